@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -17,9 +18,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
-import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.Length;
 import org.hibernate.annotations.NaturalId;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One printed news item, with an address that stays the same across imports. */
@@ -56,7 +56,7 @@ public class Article {
 	private ArticleText text;
 
 	/** The folded words of the article; only queries read it. */
-	@JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+	@Column(length = Length.LONG32)
 	@SuppressWarnings("UnusedVariable")
 	private String searchable;
 

@@ -3,10 +3,12 @@ package org.jinwen.article;
 import java.time.LocalDate;
 import java.util.List;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +38,7 @@ public record ArticleText(@Nullable String tag, @Nullable String kicker, String 
 		@Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Nullable DateEvidence dateEvidence,
 		@Nullable String place, String summary, int characters,
 		@Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) Confidence confidence, int firstLine, int lastLine,
-		@Convert(converter = BodyBlocks.class) @JdbcTypeCode(SqlTypes.LONG32VARCHAR) List<BodyBlock> blocks) {
+		@Convert(converter = BodyBlocks.class) @Column(length = Length.LONG32) List<BodyBlock> blocks) {
 
 	public ArticleText {
 		blocks = List.copyOf(blocks);

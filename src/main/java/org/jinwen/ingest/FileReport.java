@@ -2,6 +2,7 @@ package org.jinwen.ingest;
 
 import java.util.List;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -13,6 +14,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
+import org.hibernate.Length;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jinwen.bulletin.Notice;
@@ -57,11 +59,11 @@ public class FileReport {
 	private long millis;
 
 	@Convert(converter = JsonLists.Outcomes.class)
-	@JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+	@Column(length = Length.LONG32)
 	private List<ArticleOutcome> articles;
 
 	@Convert(converter = JsonLists.Notices.class)
-	@JdbcTypeCode(SqlTypes.LONG32VARCHAR)
+	@Column(length = Length.LONG32)
 	private List<Notice> notices;
 
 	@SuppressWarnings("NullAway.Init")
