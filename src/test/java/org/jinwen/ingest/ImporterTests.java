@@ -153,7 +153,7 @@ class ImporterTests {
 		Files.move(folder.resolve("1.md"), folder.resolve("2024/12-06.md"));
 		assertThat(importAll().written()).isEqualTo(2);
 		assertThat(reports()).extracting(FileReport::getOutcome, FileReport::getDetail)
-			.containsExactly(tuple(FileReport.Outcome.RENAMED, "1"));
+			.containsExactly(tuple(FileReport.Outcome.RENAMED, "1.md"));
 		assertThat(addresses()).isEqualTo(addresses);
 		assertThat(this.database.queryForList("select bulletin_key from bulletin", String.class))
 			.containsExactly("2024/12-06");
