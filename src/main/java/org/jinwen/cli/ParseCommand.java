@@ -31,7 +31,8 @@ final class ParseCommand implements Callable<Integer> {
 	private static final List<String> EXTENSIONS = List.of(".md", ".markdown", ".txt");
 
 	@Spec
-	@Nullable CommandSpec spec;
+	@SuppressWarnings("NullAway.Init") // picocli sets it
+	CommandSpec spec;
 
 	@Parameters(arity = "1..*", paramLabel = "PATH", description = "Bulletins, or folders of them.")
 	List<Path> paths = List.of();
@@ -111,20 +112,21 @@ final class ParseCommand implements Callable<Integer> {
 			}
 			String article = (line.article() != null) ? "#" + (line.article() + 1) : "-";
 			String runnerUp = (line.runnerUp() != null) ? " < " + line.runnerUp() : "";
-			output.println(String.format(Locale.ROOT, "%5d %-3s %s%s  %s", line.number(), article, line.role(), runnerUp,
-					String.join(" ", line.cues())));
+			output.println(String.format(Locale.ROOT, "%5d %-3s %s%s  %s", line.number(), article, line.role(),
+					runnerUp, String.join(" ", line.cues())));
 			output.println("          " + line.text().strip());
 		}
 		parsed.notices()
-			.forEach((notice) -> output.println("      ! " + notice.line() + " " + notice.kind() + " " + notice.detail()));
+			.forEach((notice) -> output
+				.println("      ! " + notice.line() + " " + notice.kind() + " " + notice.detail()));
 	}
 
 	private PrintWriter output() {
-		return (this.spec != null) ? this.spec.commandLine().getOut() : new PrintWriter(System.out, true);
+		return this.spec.commandLine().getOut();
 	}
 
 	private PrintWriter err() {
-		return (this.spec != null) ? this.spec.commandLine().getErr() : new PrintWriter(System.err, true);
+		return this.spec.commandLine().getErr();
 	}
 
 }
