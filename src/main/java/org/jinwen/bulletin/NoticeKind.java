@@ -16,6 +16,10 @@ public enum NoticeKind {
 	CONTROLS_DROPPED,
 	/** The Markdown could not be parsed in time; the lines are taken as plain text. */
 	PLAIN_TEXT,
+	/** A code fence was opened and never closed; its lines are read like all others. */
+	FENCE_OPEN,
+	/** More headings than any newspaper page has: the bulletin was not read. */
+	TOO_MANY_HEADINGS,
 	/** A label whose story could not be told: no section was given. */
 	LABEL_OPEN,
 	/** A heading without a body. */

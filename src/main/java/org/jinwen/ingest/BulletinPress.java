@@ -3,12 +3,11 @@ package org.jinwen.ingest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jinwen.article.Article;
 import org.jinwen.article.ArticleText;
@@ -19,7 +18,6 @@ import org.jinwen.article.BulletinSources;
 import org.jinwen.article.Bulletins;
 import org.jinwen.article.Credit;
 import org.jinwen.article.Printing;
-import org.jinwen.article.PublicId;
 import org.jinwen.article.Reporter;
 import org.jinwen.article.RetiredAddress;
 import org.jinwen.article.RetiredAddresses;
@@ -84,32 +82,48 @@ class BulletinPress {
 		Map<Integer, Integer> pairs = Reconciliation.pair(
 				printings.stream().map((printing) -> words(printing.text())).toList(),
 				stored.stream().map((article) -> words(article.getText())).toList());
+		List<ArticleOutcome> outcomes = new ArrayList<>(print(bulletin, stored, printings, pairs));
+		List<Article> gone = new ArrayList<>(stored);
+		gone.removeAll(pairs.values().stream().map(stored::get).toList());
+		outcomes.addAll(withdraw(gone));
+		return outcomes;
+	}
+
+	private List<ArticleOutcome> print(Bulletin bulletin, List<Article> stored, List<Printing> printings,
+			Map<Integer, Integer> pairs) {
+		NewAddresses addresses = NewAddresses.of(bulletin.getKey(), bodies(printings, pairs.keySet()), stored,
+				this.articles);
 		List<ArticleOutcome> outcomes = new ArrayList<>();
-		List<Article> kept = pairs.values().stream().map(stored::get).toList();
-		Set<String> addresses = addresses(stored);
-		List<String> revived = new ArrayList<>();
 		for (int i = 0; i < printings.size(); i++) {
 			Integer pair = pairs.get(i);
 			if (pair != null) {
 				outcomes.add(reprint(stored.get(pair), printings.get(i)));
 			}
 			else {
-				Article article = new Article(freeAddress(bulletin, printings.get(i).text(), addresses), bulletin);
+				Article article = new Article(addresses.take(printings.get(i).text().body()), bulletin);
 				article.print(printings.get(i));
-				this.articles.save(article);
-				revived.add(article.getPublicId());
-				outcomes.add(outcome(article, Change.NEW));
+				outcomes.add(outcome(this.articles.save(article), Change.NEW));
 			}
 		}
-		stored.stream().filter((article) -> !kept.contains(article)).forEach((article) -> {
-			outcomes.add(outcome(article, Change.REMOVED));
+		if (!addresses.taken().isEmpty()) {
+			this.retired.revive(addresses.taken());
+		}
+		return outcomes;
+	}
+
+	private static List<String> bodies(List<Printing> printings, Set<Integer> without) {
+		return IntStream.range(0, printings.size())
+			.filter((i) -> !without.contains(i))
+			.mapToObj((i) -> printings.get(i).text().body())
+			.toList();
+	}
+
+	private List<ArticleOutcome> withdraw(List<Article> gone) {
+		gone.forEach((article) -> {
 			this.articles.delete(article);
 			this.retired.save(new RetiredAddress(article.getPublicId(), null));
 		});
-		if (!revived.isEmpty()) {
-			this.retired.revive(revived);
-		}
-		return outcomes;
+		return gone.stream().map((article) -> outcome(article, Change.REMOVED)).toList();
 	}
 
 	private void keepSource(Bulletin bulletin, Reading reading) {
@@ -148,19 +162,6 @@ class BulletinPress {
 			return outcome(article, Change.UNCHANGED);
 		}
 		return outcome(article, before.readsLike(printing) ? Change.MOVED : Change.CHANGED);
-	}
-
-	private String freeAddress(Bulletin bulletin, ArticleText text, Set<String> addresses) {
-		for (int attempt = 0;; attempt++) {
-			String address = PublicId.of(bulletin.getKey(), text.body(), attempt);
-			if (this.articles.takenAmong(List.of(address)).isEmpty() && addresses.add(address)) {
-				return address;
-			}
-		}
-	}
-
-	private static Set<String> addresses(List<Article> articles) {
-		return articles.stream().map(Article::getPublicId).collect(Collectors.toCollection(HashSet::new));
 	}
 
 	private static ArticleOutcome outcome(Article article, Change change) {

@@ -1,0 +1,226 @@
+package org.jinwen.bulletin;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+
+/**
+ * Bytes read as characters of the character set they most likely are in.
+ *
+ * @param text the characters; U+FFFD where bytes are no text
+ * @param encoding name of the character set
+ * @param guessed whether the character set was guessed: neither a byte order mark nor
+ * UTF-8
+ * @param bad where in the text bytes are no text, ascending; a position past the end is a
+ * character cut off by the end of the file
+ */
+record DecodedText(String text, String encoding, boolean guessed, List<Integer> bad) {
+
+	private static final Charset GB18030 = Charset.forName("GB18030");
+
+	/** What Chinese newsrooms write, besides UTF-8. */
+	private static final Set<String> LIKELY = Set.of("GB18030", "Big5", "UTF-16LE", "UTF-16BE");
+
+	private static final List<Mark> MARKS = List.of(new Mark(StandardCharsets.UTF_8, List.of(0xEF, 0xBB, 0xBF)),
+			new Mark(StandardCharsets.UTF_16LE, List.of(0xFF, 0xFE)),
+			new Mark(StandardCharsets.UTF_16BE, List.of(0xFE, 0xFF)),
+			new Mark(GB18030, List.of(0x84, 0x31, 0x95, 0x33)));
+
+	DecodedText {
+		bad = List.copyOf(bad);
+	}
+
+	/**
+	 * Reads bytes. Strict UTF-8 comes first: hardly anything else passes for it. Then
+	 * UTF-8 with some bad bytes, for a detector takes a page with one bad byte for Big5.
+	 * Only then the detector is asked.
+	 */
+	static DecodedText of(byte[] bytes) {
+		for (Mark mark : MARKS) {
+			if (mark.starts(bytes)) {
+				return decode(bytes, mark.bytes().size(), mark.charset(), false);
+			}
+		}
+		String text = new String(bytes, StandardCharsets.UTF_8);
+		if (text.indexOf('\uFFFD') < 0 && text.indexOf('\0') < 0) {
+			return new DecodedText(text, "UTF-8", false, List.of());
+		}
+		if (Utf8Census.of(bytes).mostlyUtf8()) {
+			return decode(bytes, 0, StandardCharsets.UTF_8, false);
+		}
+		Charset detected = detect(bytes);
+		DecodedText guess = decode(bytes, 0, detected, true);
+		return detected.equals(GB18030) ? guess.withUtf8LinesReported(bytes) : guess;
+	}
+
+	private static Charset detect(byte[] bytes) {
+		CharsetMatch[] matches = new CharsetDetector().setText(bytes).detectAll();
+		for (CharsetMatch match : matches) {
+			if (LIKELY.contains(match.getName()) && decodes(bytes, Charset.forName(match.getName()))) {
+				return Charset.forName(match.getName());
+			}
+		}
+		if (decodes(bytes, GB18030)) {
+			return GB18030;
+		}
+		return Arrays.stream(matches)
+			.map(CharsetMatch::getName)
+			.filter((name) -> LIKELY.contains(name))
+			.map(Charset::forName)
+			.findFirst()
+			.orElse(StandardCharsets.UTF_8);
+	}
+
+	/** Whether the bytes are text of the character set; an unfinished end is forgiven. */
+	private static boolean decodes(byte[] bytes, Charset charset) {
+		CharsetDecoder decoder = charset.newDecoder();
+		CharBuffer out = CharBuffer.allocate(8192);
+		ByteBuffer in = ByteBuffer.wrap(bytes);
+		while (true) {
+			CoderResult result = decoder.decode(in, out, false);
+			if (!result.isOverflow()) {
+				return result.isUnderflow();
+			}
+			out.clear();
+		}
+	}
+
+	private static DecodedText decode(byte[] bytes, int offset, Charset charset, boolean guessed) {
+		ByteBuffer in = ByteBuffer.wrap(bytes, offset, bytes.length - offset);
+		CharsetDecoder strict = charset.newDecoder();
+		try {
+			return new DecodedText(strict.decode(in).toString(), charset.name(), guessed, List.of());
+		}
+		catch (CharacterCodingException ex) {
+			in.position(offset);
+			return decodeAround(in, strict.reset(), guessed);
+		}
+	}
+
+	private static DecodedText decodeAround(ByteBuffer in, CharsetDecoder decoder, boolean guessed) {
+		decoder.onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+		CharBuffer out = CharBuffer.allocate((int) (in.remaining() * (double) decoder.maxCharsPerByte()) + 16);
+		List<Integer> bad = new ArrayList<>();
+		boolean utf16 = decoder.charset().name().startsWith("UTF-16");
+		while (true) {
+			CoderResult result = decoder.decode(in, out, false);
+			if (!result.isError()) {
+				break;
+			}
+			bad.add(out.position());
+			out.put('\uFFFD');
+			// of half a surrogate pair the decoder also condemns the sound unit after it
+			in.position(in.position() + (utf16 ? 2 : result.length()));
+		}
+		if (in.hasRemaining()) {
+			bad.add(out.position() + 1);
+		}
+		return new DecodedText(out.flip().toString(), decoder.charset().name(), guessed, bad);
+	}
+
+	/**
+	 * A page pasted together from two sources has lines in UTF-8 among its GB18030, and
+	 * these decode to nonsense without any error.
+	 */
+	private DecodedText withUtf8LinesReported(byte[] bytes) {
+		List<Integer> found = new ArrayList<>();
+		int start = 0;
+		int lineStart = 0;
+		for (int end = 0; end <= bytes.length; end++) {
+			if (end < bytes.length && bytes[end] != '\n') {
+				continue;
+			}
+			byte[] line = Arrays.copyOfRange(bytes, start, end);
+			if (Utf8Census.of(line).surelyUtf8()) {
+				found.add(lineStart);
+			}
+			lineStart = this.text.indexOf('\n', lineStart) + 1;
+			if (lineStart == 0) {
+				break;
+			}
+			start = end + 1;
+		}
+		return new DecodedText(this.text, this.encoding, this.guessed, found);
+	}
+
+	/** The bytes some programs put before the text to tell its character set. */
+	private record Mark(Charset charset, List<Integer> bytes) {
+
+		boolean starts(byte[] text) {
+			for (int i = 0; i < this.bytes.size(); i++) {
+				if (i >= text.length || (text[i] & 0xFF) != this.bytes.get(i)) {
+					return false;
+				}
+			}
+			return true;
+		}
+
+	}
+
+	/**
+	 * How much of some bytes reads as UTF-8.
+	 *
+	 * @param size number of bytes
+	 * @param han number of well-formed sequences of three or four bytes, as Han
+	 * characters are; other Chinese character sets hardly ever yield one by chance
+	 * @param bad number of malformed sequences
+	 * @param nuls number of NUL characters, one for each digit or line end of UTF-16
+	 */
+	private record Utf8Census(int size, int han, int bad, int nuls) {
+
+		static Utf8Census of(byte[] bytes) {
+			CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+			ByteBuffer in = ByteBuffer.wrap(bytes);
+			CharBuffer out = CharBuffer.allocate(4096);
+			int han = 0;
+			int bad = 0;
+			int nuls = 0;
+			CoderResult result;
+			do {
+				result = decoder.decode(in, out, true);
+				out.flip();
+				while (out.hasRemaining()) {
+					char c = out.get();
+					if (c == 0) {
+						nuls++;
+					}
+					else if (c >= 0x800 && !Character.isLowSurrogate(c)) {
+						han++;
+					}
+				}
+				out.clear();
+				if (result.isError()) {
+					bad++;
+					in.position(in.position() + result.length());
+				}
+			}
+			while (!result.isUnderflow());
+			return new Utf8Census(bytes.length, han, bad, nuls);
+		}
+
+		boolean mostlyUtf8() {
+			if (this.han == 0 && this.nuls * 4L >= this.size) {
+				return false;
+			}
+			return this.bad * 1000L <= this.size || this.han * 4L >= this.bad;
+		}
+
+		boolean surelyUtf8() {
+			return this.bad == 0 && this.han >= 2;
+		}
+
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.jinwen.bulletin;
+
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+/**
+ * flexmark, set up for Chinese newspaper pages. The one place that knows its options.
+ */
+final class FlatMarkdown {
+
+	/** Headings, rules, paragraphs and inline markup; other lines are text as typed. */
+	static final FlatMarkdown PROSE = new FlatMarkdown(false);
+
+	/** Lists and quotations, too. */
+	static final FlatMarkdown NESTED = new FlatMarkdown(true);
+
+	private final Parser parser;
+
+	/**
+	 * {@code [记者]: ...} is text and no link definition; and markup is also recognised
+	 * next to full-width punctuation: {@code **“高质量”**发展} is strong.
+	 */
+	private FlatMarkdown(boolean nested) {
+		MutableDataSet options = new MutableDataSet();
+		options.set(Parser.HEADING_PARSER, !nested);
+		options.set(Parser.LIST_BLOCK_PARSER, nested);
+		options.set(Parser.BLOCK_QUOTE_PARSER, nested);
+		options.set(Parser.FENCED_CODE_BLOCK_PARSER, false);
+		options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
+		options.set(Parser.HTML_BLOCK_PARSER, false);
+		options.set(Parser.REFERENCE_PARAGRAPH_PRE_PROCESSOR, false);
+		options.set(Parser.INLINE_DELIMITER_DIRECTIONAL_PUNCTUATIONS, true);
+		this.parser = Parser.builder(options).build();
+	}
+
+	/**
+	 * Parses Markdown. May throw what its text throws, overflow the stack or take its
+	 * time.
+	 */
+	Document parse(CharSequence text) {
+		return this.parser.parse(BasedSequence.of(text));
+	}
+
+}
