@@ -1,6 +1,11 @@
 package org.jinwen.bulletin;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the articles of a bulletin. Thread-safe: nothing is kept between two bulletins.
@@ -16,7 +21,64 @@ public final class BulletinParser {
 	 * @return what was found; strange input gives notices, never an exception
 	 */
 	public ParsedBulletin parse(BulletinSource source) {
-		return new ParsedBulletin(source.key(), VERSION, "UTF-8", null, null, null, List.of(), List.of(), List.of());
+		SourceText text = SourceText.of(source.bytes());
+		MarkdownBlocks markdown = MarkdownBlocks.of(text.lines(), ParseLimits.DEFAULTS);
+		List<Piece> pieces = Pieces.of(markdown.blocks());
+		List<Set<Trait>> traits = new ArrayList<>(pieces.size());
+		pieces.forEach((piece) -> traits.add(Sight.of(piece)));
+		new Surroundings(pieces, traits).observe();
+		List<RoleFinder.Decision> decisions = RoleFinder.decide(traits);
+
+		Assembly assembly = new Assembly(pieces, decisions);
+		List<Notice> notices = new ArrayList<>(text.notices());
+		notices.addAll(markdown.notices());
+		List<Story> stories = withBodies(assembly.stories(), notices);
+		notices.addAll(assembly.notices());
+		Columns columns = new Columns();
+		columns.assign(stories);
+		notices.addAll(columns.notices());
+		notices.addAll(Jumps.join(stories));
+
+		Years years = new Years(source.key(), markdown.frontMatter(), pieces);
+		Drafts drafts = new Drafts(years);
+		List<ArticleDraft> articles = stories.stream().map(drafts::finish).toList();
+		notices.addAll(drafts.notices());
+
+		Ledger ledger = new Ledger(text.lines());
+		ledger.enter(pieces, decisions, articleOfPiece(stories));
+		ledger.enterHidden(markdown.blocks());
+		notices.addAll(ledger.missed());
+		notices.sort(Comparator.comparingInt(Notice::line));
+		return new ParsedBulletin(source.key(), VERSION, text.encoding(), paper(markdown.frontMatter(), pieces),
+				years.issueDate(), markdown.frontMatter().home().orElse(null), articles, notices, ledger.lines());
+	}
+
+	/** A heading without a body is no article; a picture with its caption is one. */
+	private static List<Story> withBodies(List<Story> found, List<Notice> notices) {
+		List<Story> stories = new ArrayList<>(found.size());
+		for (Story story : found) {
+			if (story.hasText()) {
+				stories.add(story);
+			}
+			else {
+				notices.add(new Notice(story.firstLine, NoticeKind.HEADING_WITHOUT_BODY, story.headlineText()));
+			}
+		}
+		return stories;
+	}
+
+	private static Map<Integer, Integer> articleOfPiece(List<Story> stories) {
+		Map<Integer, Integer> articles = new HashMap<>();
+		for (int i = 0; i < stories.size(); i++) {
+			for (int piece : stories.get(i).pieces) {
+				articles.put(piece, i);
+			}
+		}
+		return articles;
+	}
+
+	private static @org.jspecify.annotations.Nullable String paper(FrontMatter frontMatter, List<Piece> pieces) {
+		return frontMatter.paper().orElseGet(() -> Masthead.of(pieces));
 	}
 
 }

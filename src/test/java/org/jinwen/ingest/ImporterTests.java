@@ -286,17 +286,23 @@ class ImporterTests {
 		assertThat(headlines()).containsExactly("城东水库大坝加固完工");
 	}
 
+	/** The press itself, without the proxy that demands a transaction. */
+	private BulletinPress press() {
+		return AopTestUtils.getUltimateTargetObject(this.press);
+	}
+
 	@Test
-	void marksAbandonedRunsAtStartUnlessSomebodyImports() {
+	void marksAbandonedRunsAtStartUnlessSomebodyImports() throws Exception {
 		this.database
 			.update("""
 					insert into import_run (id, requested_by, state, started_at, files, files_done, articles_new,
 						articles_changed, articles_moved, articles_unchanged, articles_removed, notices, refused)
 					values (next value for import_run_seq, 'killed', 'RUNNING', current_timestamp, 9, 4, 0, 0, 0, 0, 0, 0, 0)""");
-		ImportLock.Held held = this.lock.tryAcquire().orElseThrow();
-		this.importer.endAbandoned();
-		assertThat(lastRun().getState()).isEqualTo(ImportRun.State.RUNNING);
-		held.close();
+		try (ImportLock.Held held = this.lock.tryAcquire().orElseThrow()) {
+			assertThat(held).isNotNull();
+			this.importer.endAbandoned();
+			assertThat(lastRun().getState()).isEqualTo(ImportRun.State.RUNNING);
+		}
 		this.importer.endAbandoned();
 		assertThat(lastRun().getState()).isEqualTo(ImportRun.State.INTERRUPTED);
 	}
@@ -316,11 +322,6 @@ class ImporterTests {
 				this.reports.findByRunAndOutcomeOrderByPosition(lastRun(), FileReport.Outcome.NEW, Pageable.ofSize(9)))
 			.extracting(FileReport::getFileName)
 			.containsExactly("2.md", "3.md");
-	}
-
-	/** The press itself, without the proxy that demands a transaction. */
-	private BulletinPress press() {
-		return AopTestUtils.getUltimateTargetObject(this.press);
 	}
 
 	private Counts importAll() {

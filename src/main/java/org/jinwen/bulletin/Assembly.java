@@ -1,0 +1,227 @@
+package org.jinwen.bulletin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/** Puts pieces whose roles are decided together to stories. */
+final class Assembly {
+
+	private static final double OPEN_LABEL = 0.75;
+
+	private final List<Piece> pieces;
+
+	private final List<RoleFinder.Decision> decisions;
+
+	private final List<Story> stories = new ArrayList<>();
+
+	private final List<Notice> notices = new ArrayList<>();
+
+	private List<Story.Label> pending = new ArrayList<>();
+
+	private @Nullable Story story;
+
+	Assembly(List<Piece> pieces, List<RoleFinder.Decision> decisions) {
+		this.pieces = pieces;
+		this.decisions = decisions;
+	}
+
+	/** The stories found, those without a body included. */
+	List<Story> stories() {
+		for (int i = 0; i < this.pieces.size(); i++) {
+			take(i, this.pieces.get(i), this.decisions.get(i));
+		}
+		openLabels();
+		return this.stories;
+	}
+
+	List<Notice> notices() {
+		return this.notices;
+	}
+
+	private void take(int i, Piece piece, RoleFinder.Decision decision) {
+		switch (decision.role()) {
+			case SECTION, TAG_BEFORE -> {
+				if (decision.role() == Role.SECTION && !this.pending.isEmpty()) {
+					openLabels();
+				}
+				this.pending.add(label(piece, decision));
+				this.story = null;
+			}
+			case TAG_AFTER -> {
+				if (this.story != null) {
+					this.story.labelsAfter.add(label(piece, decision));
+					cover(this.story, i, piece, decision);
+				}
+				this.story = null;
+			}
+			case KICKER -> line(head(decision.from() == Context.KICKED).kicker, i, piece, decision);
+			case HEADLINE -> {
+				Story headed = head(decision.from() == Context.KICKED);
+				headed.headlineLevel = piece.level();
+				line(headed.headline, i, piece, decision);
+			}
+			case HEADLINE_CONTINUED -> line(current().headline, i, piece, decision);
+			case DECK -> line(current().deck, i, piece, decision);
+			case BYLINE -> byline(i, piece, decision);
+			case LEAD -> lead(i, piece, decision);
+			case PARAGRAPH, PARAGRAPH_CONTINUED -> paragraph(i, piece, decision);
+			case SUBHEAD, LIST, QUOTE, TABLE -> {
+				Story open = current();
+				cover(open, i, piece, decision);
+				open.blocks
+					.add(new Block(decision.role(), piece.text(), piece.firstLine(), piece.lastLine(), List.of()));
+			}
+			case IMAGE, CAPTION -> picture(i, piece, decision);
+			case JUMP -> jump(i, piece, decision);
+			case FURNITURE -> {
+				if (decision.from() != Context.OUTSIDE && decision.to() == Context.OUTSIDE) {
+					this.story = null;
+				}
+			}
+			case UNASSIGNED -> this.notices.add(new Notice(piece.firstLine(), NoticeKind.UNASSIGNED, excerpt(piece)));
+		}
+	}
+
+	private static String excerpt(Piece piece) {
+		return piece.text().codePointCount(0, piece.text().length()) <= 40 ? piece.text()
+				: piece.text().substring(0, piece.text().offsetByCodePoints(0, 40));
+	}
+
+	private static Story.Label label(Piece piece, RoleFinder.Decision decision) {
+		boolean otherSide = decision.runnerUp() == Role.TAG_AFTER || decision.runnerUp() == Role.SECTION
+				|| decision.runnerUp() == Role.TAG_BEFORE;
+		return new Story.Label(ColumnNames.strip(piece.text()), piece.firstLine(), piece.level(),
+				otherSide && decision.margin() < OPEN_LABEL && decision.role() != Role.TAG_BEFORE
+						&& decision.runnerUp() != Role.TAG_BEFORE);
+	}
+
+	private Story head(boolean goesOn) {
+		if (goesOn && this.story != null) {
+			return this.story;
+		}
+		return begin();
+	}
+
+	private Story begin() {
+		Story begun = new Story();
+		begun.labelsBefore.addAll(this.pending);
+		this.pending = new ArrayList<>();
+		this.stories.add(begun);
+		this.story = begun;
+		return begun;
+	}
+
+	private Story current() {
+		return (this.story != null) ? this.story : begin();
+	}
+
+	private void line(List<String> lines, int i, Piece piece, RoleFinder.Decision decision) {
+		lines.add(piece.text().replaceAll("[ \\u3000\\u00A0]{2,}", " "));
+		cover(current(), i, piece, decision);
+	}
+
+	private void cover(Story owner, int i, Piece piece, RoleFinder.Decision decision) {
+		owner.covers(i, piece.firstLine(), piece.lastLine());
+		boolean decisive = switch (decision.role()) {
+			case KICKER, HEADLINE, HEADLINE_CONTINUED, DECK, LEAD, SUBHEAD, BYLINE, TAG_AFTER -> true;
+			default -> decision.runnerUp() == Role.LEAD || decision.runnerUp() == Role.HEADLINE
+					|| decision.runnerUp() == Role.SECTION || decision.runnerUp() == Role.KICKER;
+		};
+		if (decisive) {
+			owner.margin = Math.min(owner.margin, decision.margin());
+		}
+	}
+
+	private void byline(int i, Piece piece, RoleFinder.Decision decision) {
+		Story signed = current();
+		cover(signed, i, piece, decision);
+		List<Credit> credits = piece.byline().orElse(List.of());
+		int room = Math.min(credits.size(), Credits.MOST);
+		signed.credit(credits.subList(0, room));
+		if (credits.size() > room) {
+			StringBuilder rest = new StringBuilder();
+			credits.subList(room, credits.size())
+				.forEach((credit) -> rest.append(rest.isEmpty() ? "" : "、").append(credit.name()));
+			signed.blocks
+				.add(new Block(Role.PARAGRAPH, rest.toString(), piece.firstLine(), piece.lastLine(), List.of()));
+			this.notices
+				.add(new Notice(piece.firstLine(), NoticeKind.CREDIT_TOO_LONG, Integer.toString(credits.size())));
+		}
+	}
+
+	private void lead(int i, Piece piece, RoleFinder.Decision decision) {
+		boolean headed = decision.from() == Context.HEADED || decision.from() == Context.DECKED
+				|| decision.from() == Context.SIGNED;
+		Story opened = headed ? current() : begin();
+		cover(opened, i, piece, decision);
+		Optional<Opener> opener = piece.opener();
+		opened.opener = opener.orElse(null);
+		opened.comesFrom |= piece.jump().from();
+		opened.goesTo |= piece.jump().to();
+		opener.ifPresent((found) -> opened.credit(found.credits()));
+		if (opener.isPresent()) {
+			opened.date = opener.get().date();
+		}
+		else if (!opened.comesFrom) {
+			opened.date = DateReader.at(piece.folded(), 0);
+		}
+		opened.credit(piece.ending().credits());
+		String text = piece.body();
+		if (opener.isEmpty() || opener.get().length() < text.length()) {
+			opened.blocks.add(new Block(Role.LEAD, text, piece.firstLine(), piece.lastLine(), List.of()));
+		}
+	}
+
+	private void paragraph(int i, Piece piece, RoleFinder.Decision decision) {
+		Story open = current();
+		cover(open, i, piece, decision);
+		piece.opener().ifPresent((opener) -> open.credit(opener.credits()));
+		open.credit(piece.ending().credits());
+		open.goesTo |= piece.jump().to();
+		int before = open.lastText();
+		if (decision.role() == Role.PARAGRAPH_CONTINUED && before >= 0) {
+			open.join(before, piece.body(), piece.firstLine(), piece.lastLine());
+		}
+		else {
+			Role role = open.blocks.stream().anyMatch((block) -> block.role() == Role.LEAD) ? Role.PARAGRAPH
+					: Role.LEAD;
+			open.blocks.add(new Block(role, piece.body(), piece.firstLine(), piece.lastLine(), List.of()));
+		}
+	}
+
+	private void picture(int i, Piece piece, RoleFinder.Decision decision) {
+		if (this.story == null) {
+			return;
+		}
+		this.story.covers(i, piece.firstLine(), piece.lastLine());
+		if (decision.role() == Role.CAPTION) {
+			this.story.credit(piece.byline().orElse(piece.ending().credits()));
+		}
+		this.story.blocks.add(new Block(decision.role(), piece.text(), piece.firstLine(), piece.lastLine(), List.of()));
+	}
+
+	private void jump(int i, Piece piece, RoleFinder.Decision decision) {
+		if (piece.jump().from()) {
+			boolean headed = decision.from() == Context.HEADED || decision.from() == Context.DECKED
+					|| decision.from() == Context.SIGNED;
+			Story continued = headed ? current() : begin();
+			continued.comesFrom = true;
+			continued.covers(i, piece.firstLine(), piece.lastLine());
+		}
+		else {
+			current().goesTo = true;
+			current().covers(i, piece.firstLine(), piece.lastLine());
+		}
+	}
+
+	private void openLabels() {
+		for (Story.Label label : this.pending) {
+			this.notices.add(new Notice(label.line(), NoticeKind.LABEL_OPEN, label.name()));
+		}
+		this.pending = new ArrayList<>();
+	}
+
+}

@@ -1,0 +1,129 @@
+package org.jinwen.bulletin;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads calendar dates as papers print them: {@code 12月5日}, {@code 7月23号}, {@code 八月三十日},
+ * {@code 2008年5月12日}. Works on folded text.
+ */
+final class DateReader {
+
+	private static final String NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,4})";
+
+	/** A date with its month, as the source of larger patterns; groups y, m and d. */
+	static final String DATE = "(?:(?<y>\\d{4}|[〇零○一二三四五六七八九]{4}) ?年 ?)?(?<m>" + NUMBER + ") ?月 ?(?<d>" + NUMBER
+			+ ") ?[日号]";
+
+	/** A date in a dateline: the month may be missing ({@code 博山七日电}). */
+	static final String DATE_OR_DAY = "(?:" + DATE + "|(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号])";
+
+	private static final Pattern AT_START = Pattern.compile("[ ,，]{0,3}" + DATE);
+
+	private static final Pattern BRACKETED = Pattern
+		.compile("[ ,，]{0,3}(?:今[天日晨晚]|昨[天日晨晚夜]|前[天日晚]|明[天日])[上下中]?午? ?\\(" + DATE + "\\)");
+
+	private static final Pattern ISO = Pattern
+		.compile("(?<!\\d)((?:19|20)\\d{2})(?:[-./]?)(0[1-9]|1[0-2])(?:[-./]?)(0[1-9]|[12]\\d|3[01])(?!\\d)");
+
+	private static final Pattern WITH_YEAR = Pattern
+		.compile("(?<y>\\d{4}|[〇零○一二三四五六七八九]{4}) ?年 ?(?<m>" + NUMBER + ") ?月 ?(?<d>" + NUMBER + ") ?日");
+
+	private DateReader() {
+	}
+
+	/**
+	 * The date that stands right at a place of the text, blanks and a comma apart; also
+	 * {@code 今天(7月18日)}.
+	 */
+	static @Nullable PrintedDate at(String folded, int offset) {
+		int end = Math.min(folded.length(), offset + 40);
+		Matcher plain = AT_START.matcher(folded).region(Math.min(offset, end), end);
+		if (plain.lookingAt()) {
+			return isMonthOnly(folded, plain.end()) ? null : of(plain);
+		}
+		Matcher bracketed = BRACKETED.matcher(folded).region(Math.min(offset, end), end);
+		return bracketed.lookingAt() ? of(bracketed) : null;
+	}
+
+	private static boolean isMonthOnly(String folded, int end) {
+		return folded.startsWith("报", end);
+	}
+
+	/** The date in a match that has the groups y, m and d. */
+	static @Nullable PrintedDate of(Matcher match) {
+		String month = match.group("m");
+		String day = match.group("d");
+		if (month == null || day == null) {
+			return null;
+		}
+		String year = match.group("y");
+		try {
+			MonthDay monthDay = MonthDay.of(number(month), number(day));
+			return new PrintedDate((year != null) ? number(year) : null, monthDay);
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
+	}
+
+	/**
+	 * The first full date in a line: {@code 2020年6月24日}, or ISO with or without dashes.
+	 */
+	static @Nullable LocalDate full(String folded) {
+		Matcher chinese = WITH_YEAR.matcher(folded);
+		if (chinese.find()) {
+			PrintedDate date = of(chinese);
+			return (date != null) ? full(date) : null;
+		}
+		return iso(folded);
+	}
+
+	/** The first ISO date in a file name or line, with or without dashes. */
+	static @Nullable LocalDate iso(String text) {
+		Matcher match = ISO.matcher(text);
+		while (match.find()) {
+			YearMonth month = YearMonth.of(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
+			int day = Integer.parseInt(match.group(3));
+			if (month.isValidDay(day)) {
+				return month.atDay(day);
+			}
+		}
+		return null;
+	}
+
+	private static @Nullable LocalDate full(PrintedDate date) {
+		Integer year = date.year();
+		return (year != null && date.monthDay().isValidYear(year)) ? date.monthDay().atYear(year) : null;
+	}
+
+	/** The value of Arabic or Chinese digits: 十六 is 16, 廿三 is 23, 二〇二四 is 2024. */
+	static int number(String digits) {
+		if (Character.isDigit(digits.charAt(0))) {
+			return Integer.parseInt(digits);
+		}
+		int value = 0;
+		int unit = 0;
+		for (int i = 0; i < digits.length(); i++) {
+			char c = digits.charAt(i);
+			switch (c) {
+				case '十' -> {
+					value += 10 * Math.max(unit, 1);
+					unit = 0;
+				}
+				case '廿' -> value += 20;
+				case '卅' -> value += 30;
+				case '〇', '零', '○' -> unit *= 10;
+				default -> unit = unit * 10 + "一二三四五六七八九".indexOf(c) + 1;
+			}
+		}
+		return value + unit;
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.jinwen.bulletin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What stands behind the last sentence of a paragraph: a credit, an end mark, a source.
+ *
+ * @param end where the text ends without it
+ * @param credits the people credited there
+ * @param closes whether it tells that the article ends here
+ */
+record Ending(int end, List<Credit> credits, boolean closes) {
+
+	private static final int REACH = 110;
+
+	private static final int LONGEST = 60;
+
+	private static final Pattern END_MARK = Pattern.compile(
+			"完|续完|全文完|未完待续|待续|特稿.{0,30}|新华社.{0,10}|中新社.{0,6}|本报综合.{0,12}|综合.{0,14}|据.{1,30}|(?:本文|文章|稿件)?来源.{1,50}|摘自.{1,30}|原载.{1,30}|转自.{1,30}|编辑.{1,30}|责编.{1,30}");
+
+	private static final Pattern AUTHOR_INSIDE = Pattern.compile("作者[::] ?([\\u4E00-\\u9FFF·]{2,6})$");
+
+	private static final Pattern OFFICE = Pattern.compile(
+			" {0,4}(?:(?:来源|稿源|图片来源|责编|责任编辑|编辑|校对|审核|线索提供)[::].{1,80}|(?:新华社|中新社|人民视觉|视觉中国|本报|CFP)?(?:发|资料(?:图|照)片?))");
+
+	static Ending none(String text) {
+		return new Ending(text.length(), List.of(), false);
+	}
+
+	static Ending of(String text) {
+		int window = Math.max(0, text.length() - REACH);
+		String tail = Fold.fold(text, window, text.length());
+		List<Credit> credits = new ArrayList<>();
+		int end = tail.length();
+		boolean closes = false;
+		for (int round = 0; round < 5; round++) {
+			while (end > 0 && tail.charAt(end - 1) == ' ') {
+				end--;
+			}
+			int cut = (end > 0) ? cut(text, window, tail, end, credits) : -1;
+			if (cut < 0) {
+				break;
+			}
+			closes = true;
+			end = cut;
+		}
+		return (closes && end + window > 0) ? new Ending(end + window, List.copyOf(credits), true) : none(text);
+	}
+
+	private static int cut(String text, int window, String tail, int end, List<Credit> credits) {
+		if (tail.charAt(end - 1) == ')') {
+			return bracketed(text, window, tail, end, credits);
+		}
+		int stop = lastStop(tail, end);
+		if (stop < 0 || end - stop - 1 > LONGEST || stop + 1 >= end) {
+			return -1;
+		}
+		String behind = tail.substring(stop + 1, end);
+		if (OFFICE.matcher(behind).matches()) {
+			return stop + 1;
+		}
+		Optional<List<Credit>> found = Credits.withRoleIn(text.substring(window + stop + 1, window + end));
+		if (found.isEmpty() && behind.charAt(0) == ' ') {
+			found = Credits.in(text.substring(window + stop + 1, window + end));
+		}
+		if (found.isEmpty() || found.get().isEmpty()) {
+			return -1;
+		}
+		credits.addAll(0, found.get());
+		return stop + 1;
+	}
+
+	private static int bracketed(String text, int window, String tail, int end, List<Credit> credits) {
+		int open = tail.lastIndexOf('(', end - 2);
+		if (open < 0 || end - open > LONGEST + 2 || tail.lastIndexOf(')', end - 2) > open || open + 1 >= end - 1) {
+			return -1;
+		}
+		String inside = tail.substring(open + 1, end - 1).strip();
+		if (END_MARK.matcher(inside).matches()) {
+			Matcher author = AUTHOR_INSIDE.matcher(inside);
+			if (author.find()) {
+				credits.add(0, new Credit(author.group(1), "作者"));
+			}
+			return open;
+		}
+		Optional<List<Credit>> found = Credits.in(text.substring(window + open + 1, window + end - 1));
+		if (found.isEmpty() || !endsSentence(tail, open)) {
+			return -1;
+		}
+		credits.addAll(0, found.get());
+		return open;
+	}
+
+	/** A name in brackets behind half a sentence belongs to the sentence. */
+	private static boolean endsSentence(String tail, int open) {
+		int i = open - 1;
+		while (i >= 0 && tail.charAt(i) == ' ') {
+			i--;
+		}
+		return i < 0 || "。!?…”’」』)】》;:~.".indexOf(tail.charAt(i)) >= 0 || i < open - 1;
+	}
+
+	private static int lastStop(String tail, int end) {
+		for (int i = end - 1; i >= 0; i--) {
+			if ("。!?…”』」".indexOf(tail.charAt(i)) >= 0) {
+				return i;
+			}
+		}
+		return -1;
+	}
+
+}

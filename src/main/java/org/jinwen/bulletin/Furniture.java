@@ -1,0 +1,63 @@
+package org.jinwen.bulletin;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells the lines that belong to the page and to no article: page lines, mastheads,
+ * editors, links. Works on folded lines.
+ */
+enum Furniture {
+
+	/** 第04版:视觉志, A03版, 第2版(): the page begins here. */
+	PAGE_LINE(
+			"(?:当前版:? ?)?(?:第 ?)?[A-Z]{0,2} ?[\\d一二三四五六七八九十]{1,5} ?版(?:[:( ·、].{0,40})?|第 ?[A-Z]{0,2}[\\d一二三四五六七八九十]{1,3} ?版.{0,20}|[A-Z]{0,2}\\d{2,5} ?版[:( ].{0,40}|专栏:?.{0,12}|(?:上|下)一版.{0,20}"),
+	/** 2020年6月24日 星期三, 1946-05-15, 第1389期. */
+	DATE_LINE(
+			"(?:\\d{4}|[〇零○一二三四五六七八九]{4})[-年./]\\d{0,2}[一二三四五六七八九十]{0,3}[-月./]\\d{0,2}[一二三四五六七八九十廿]{0,3}日?(?: ?\\(?(?:星期|周)[一二三四五六日天]\\)?)?(?: .{0,40})?|(?:总?第 ?\\d{1,6} ?期.{0,60})|(?:星期|周)[一二三四五六日天]|(?:农历|夏历).{2,30}|今日.{0,6}\\d{1,3}版"),
+	/** 责编:张静, 一版责编:王 军. */
+	EDITORS("[【(]?(?:.{0,6}(?:责编|责任编辑|责任校对)|编辑|新闻编辑|本版编辑|执行编辑|见习编辑|美术编辑|校对|美编|版式|审核|编审|监制|主编|值班.{0,6}|终审|复审|初审|组版|排版|统筹|策划|纠错)[】]? ?[::/ ].{1,80}"),
+	/** 国内统一刊号:CN34-0019, 新闻热线:96706. */
+	IMPRINT("(?:国内统一(?:连续出版物|刊)号|邮发代号|统一刊号|新闻热线|热线电话|读者热线|报料热线|爆料热线|广告(?:热线|部|许可证).{0,4}|投稿(?:邮箱|热线)|电子(?:邮箱|信箱)|邮箱|联系电话|电话|传真|网址|社址|地址|邮编|邮政编码|本报地址|发行(?:热线|部)|印刷|零售|定价|出版|主办|主管|承印|法律顾问|版权声明|微信公众号|官方微信|官方微博|E-?mail|扫码|扫描二维码).{0,4}[:: ].{0,90}"),
+	/** 查看原文, *原文*: where a story came from; it stands after the story. */
+	SOURCE_LINK(
+			"\\[?(?:查看原文|原文|原文链接|阅读原文|原文地址|视频链接|查看视频)\\]?(?:\\(?https?:.{0,200})?|https?://[^ ]{0,200}|(?:来源|文章来源|信息来源|稿源|图片来源)[::].{1,60}|\\((?:来源|本文来源|据|摘自|原载|转自)[::]?.{1,60}\\)"),
+	/** 更新于 2022-01-05 20:24:16, (更新时间戳: …). */
+	STAMP("\\(?更新(?:于|时间|时间戳)[: ].{0,40}\\)?|\\(《.{1,20}》 ?\\d{8}.{0,12}\\)|《? ?.{2,8} ?》\\( ?\\d{4}年\\d{2}月\\d{2}日.{0,12}\\)"),
+	/** 上一版 下一版, 放大 缩小 默认, 【PDF版】. */
+	NAVIGATION(
+			"(?:[•·] ?)?[【\\[]?(?:上一[篇版期]|下一[篇版期]|返回(?:首页|目录)|PDF版|标题导航|版面导航|版面概览|放大|缩小|默认|过往期刊|往期回顾|新闻推荐|分享到|分享|打印|关闭|首页|收藏|字号).{0,40}|[-—·\\[( ]*\\d{1,4}[-—·\\]) ]*|\\(附(?:图片?|表|照片).{0,12}\\)|[-—=_*·.•…~]{2,}"),
+	/** 新闻摘要, 今日导读: what follows is a table of contents. */
+	CONTENTS(
+			"[【]?(?:新闻摘要|内容提要|内容摘要|本期导读|今日导读|今日要目|今日看点|要闻导读|导读|目录|本期目录|要目|本期要目|本版导读|今日导览|导览|版面导读|目次|本期节目主要内容|主要内容|提要|今日提要|新闻提要|新闻导读)[】]?:?");
+
+	private static final int LONGEST = 130;
+
+	/** Headings that only divide a file: {@code 详细新闻}. */
+	private static final Pattern DIVIDER = Pattern.compile("详细新闻|详细内容|新闻详情|正文|新闻正文|全文|文字版|文字稿|新闻内容");
+
+	private static final Pattern MASTHEAD = Pattern.compile(
+			"[《【]? ?[\\u4E00-\\u9FFF]{2,12} ?[》】]? {0,2}[(]?(?:\\d{8}|\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2}日?)[)]?.{0,24}|《?[\\u4E00-\\u9FFF]{1,6}(?:日报|晚报|晨报|早报|时报|商报|都市报|新闻联播)》?(?: .{0,24})?");
+
+	private final Pattern pattern;
+
+	Furniture(String pattern) {
+		this.pattern = Pattern.compile(pattern);
+	}
+
+	/** What a line is to the page, or {@code null} if it may be text. */
+	static @org.jspecify.annotations.Nullable Furniture of(String folded, boolean heading) {
+		if (folded.length() > LONGEST) {
+			return null;
+		}
+		for (Furniture furniture : values()) {
+			if (furniture.pattern.matcher(folded).matches()) {
+				return furniture;
+			}
+		}
+		if (heading && DIVIDER.matcher(folded).matches()) {
+			return NAVIGATION;
+		}
+		return MASTHEAD.matcher(folded).matches() ? DATE_LINE : null;
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.jinwen.bulletin;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Jump marks around a paragraph: {@code (上接第1版)} before its text, {@code (下转第2版)} behind
+ * it.
+ *
+ * @param start where the text begins
+ * @param end where it ends
+ * @param from whether the story comes from another page
+ * @param to whether it goes on on another page
+ */
+record Jump(int start, int end, boolean from, boolean to) {
+
+	private static final int LONGEST = 24;
+
+	/** The brackets need not match: {@code [上接第一版)} was read from print. */
+	private static final Pattern FROM = Pattern.compile(
+			"[(\\[【〔<《] ?(?:上接|紧接|承接|续接|接) ?[^)\\]】〕>》]{0,4}[\\dA-Z一二三四五六七八九十]{1,5} ?版[^)\\]】〕>》]{0,8}[)\\]】〕>》] ?");
+
+	private static final Pattern TO = Pattern
+		.compile("[(\\[【〔<《] ?(?:下转|续转|转) ?[^)\\]】〕>》]{0,4}[\\dA-Z一二三四五六七八九十]{1,5} ?版[^)\\]】〕>》]{0,8}[)\\]】〕>》] ?$");
+
+	static Jump around(String text) {
+		int start = 0;
+		int end = text.length();
+		if (end > 0 && "(\uFF08[【〔<《".indexOf(text.charAt(0)) >= 0) {
+			Matcher from = FROM.matcher(Fold.fold(text, 0, Math.min(LONGEST, end)));
+			if (from.lookingAt()) {
+				start = from.end();
+			}
+		}
+		if (end > start && ")\uFF09]】〕>》".indexOf(text.charAt(end - 1)) >= 0) {
+			int window = Math.max(start, end - LONGEST);
+			Matcher to = TO.matcher(Fold.fold(text, window, end));
+			if (to.find()) {
+				end = window + to.start();
+			}
+		}
+		boolean jumpsTo = end < text.length();
+		while (end > start && Fold.fold(text.charAt(end - 1)) == ' ') {
+			end--;
+		}
+		return new Jump(start, end, start > 0, jumpsTo);
+	}
+
+}

@@ -1,0 +1,86 @@
+package org.jinwen.bulletin;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts Markdown blocks into pieces: every printed line of a paragraph is one, for papers
+ * set a new paragraph, a byline or a page line on a new line without a blank one between.
+ */
+final class Pieces {
+
+	/** Hard-wrapped text has at least this many lines of one length. */
+	private static final int WRAPPED_LINES = 3;
+
+	private static final int WIDEST_WRAP = 60;
+
+	private static final int NARROWEST_WRAP = 14;
+
+	private Pieces() {
+	}
+
+	static List<Piece> of(List<MarkdownBlock> blocks) {
+		List<Piece> pieces = new ArrayList<>(blocks.size() + 8);
+		for (int i = 0; i < blocks.size(); i++) {
+			MarkdownBlock block = blocks.get(i);
+			switch (block.kind()) {
+				case PARAGRAPH -> paragraph(block, i, pieces);
+				case HEADING -> add(Piece.Kind.HEADING, block, block.text().replace('\n', ' '), i, pieces);
+				case LIST -> add(Piece.Kind.LIST, block, block.text(), i, pieces);
+				case QUOTE -> add(Piece.Kind.QUOTE, block, block.text(), i, pieces);
+				case TABLE -> add(Piece.Kind.TABLE, block, block.text(), i, pieces);
+				case IMAGE -> add(Piece.Kind.IMAGE, block, block.text(), i, pieces);
+				case RULE -> add(Piece.Kind.RULE, block, block.text(), i, pieces);
+				case HIDDEN -> {
+				}
+			}
+		}
+		return pieces;
+	}
+
+	private static void add(Piece.Kind kind, MarkdownBlock block, String text, int number, List<Piece> pieces) {
+		pieces.add(Piece.of(kind, block.level(), text, block.firstLine(), block.lastLine(), block.bold(), number));
+	}
+
+	private static void paragraph(MarkdownBlock block, int number, List<Piece> pieces) {
+		String text = block.text();
+		if (text.indexOf('\n') < 0) {
+			add(Piece.Kind.TEXT, block, text, number, pieces);
+			return;
+		}
+		String[] lines = text.split("\n", -1);
+		if (isWrapped(lines)) {
+			add(Piece.Kind.TEXT, block, String.join("", lines), number, pieces);
+			return;
+		}
+		boolean aLineEach = block.lastLine() - block.firstLine() + 1 == lines.length;
+		for (int i = 0; i < lines.length; i++) {
+			if (!lines[i].isBlank()) {
+				int first = aLineEach ? block.firstLine() + i : block.firstLine();
+				int last = aLineEach ? first : block.lastLine();
+				pieces.add(Piece.of(Piece.Kind.TEXT, 0, lines[i], first, last, block.bold(), number));
+			}
+		}
+	}
+
+	/** Lines broken at a fixed width: all as long as the longest but the last. */
+	private static boolean isWrapped(String[] lines) {
+		if (lines.length < WRAPPED_LINES) {
+			return false;
+		}
+		int widest = lines[0].length();
+		for (int i = 0; i < lines.length - 1; i++) {
+			widest = Math.max(widest, lines[i].length());
+		}
+		if (widest > WIDEST_WRAP || widest < NARROWEST_WRAP || lines[lines.length - 1].length() > widest) {
+			return false;
+		}
+		for (int i = 0; i < lines.length - 1; i++) {
+			if (lines[i].length() < widest - 2) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+}

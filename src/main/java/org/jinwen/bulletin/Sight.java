@@ -1,0 +1,215 @@
+package org.jinwen.bulletin;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What can be seen of a piece by itself. */
+final class Sight {
+
+	private static final int LONGEST_HEADLINE = 42;
+
+	private static final int TEXT_WITH_COMMA = 24;
+
+	private static final Pattern TIME_FIRST = Pattern.compile(
+			"[“\"]?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号]|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十廿]{1,3}[日号]|\\d{1,2}日|昨[日天晨晚夜]|今[日天晨晚早]|前[天日晚]|近日|日前|近期|近来|连日来|本周|上周|这几天|近几天).*");
+
+	private static final Pattern NUMBERED = Pattern.compile(
+			"(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.]|[(（]\\d{1,2}[)）]|\\d{1,2}[、.．](?!\\d)|第[一二三四五六七八九十]{1,3}[章节部]|[①②③④⑤⑥⑦⑧⑨]|之[一二三四五六七八九十]{1,3} ).*");
+
+	private static final Pattern ORDINAL = Pattern
+		.compile(".{2,20}(?:之[一二三四五六七八九十]{1,3}|[(（][上中下一二三四五六七八九十\\d]{1,3}[)）]|系列(?:报道|述评|评论).{0,6})");
+
+	private static final Pattern CAPTION_START = Pattern
+		.compile("(?:[▲△▼▽]|[(（]?(?:图为|上图|下图|左图|右图|图[①②③④⑤⑥一二三四五六\\d][:： ]|[上下左右]图为|资料图)).*");
+
+	private static final Pattern CAPTION_END = Pattern.compile(".*(?:摄|资料图|资料(?:图|照)片|供图|摄影|制图|图片来自.{1,10})[)）]?");
+
+	private static final Pattern MARKED = Pattern.compile("[□■◎●◆].*");
+
+	private Sight() {
+	}
+
+	static Set<Trait> of(Piece piece) {
+		Set<Trait> traits = EnumSet.of(Trait.ANY);
+		Furniture furniture = piece.furniture();
+		if (furniture != null) {
+			traits.add(Trait.FURNITURE);
+			switch (furniture) {
+				case PAGE_LINE -> traits.add(Trait.PAGE_LINE);
+				case SOURCE_LINK -> traits.add(Trait.SOURCE_NOTE);
+				case CONTENTS -> traits.add(Trait.CONTENTS_TITLE);
+				default -> {
+				}
+			}
+			return traits;
+		}
+		switch (piece.kind()) {
+			case HEADING -> heading(piece, traits);
+			case TEXT -> text(piece, traits);
+			case LIST -> traits.add(Trait.LIST);
+			case QUOTE -> traits.add(Trait.QUOTE);
+			case TABLE -> traits.add(Trait.TABLE);
+			case IMAGE -> traits.add(Trait.IMAGE);
+			case RULE -> traits.add(Trait.RULE);
+		}
+		return traits;
+	}
+
+	private static void heading(Piece piece, Set<Trait> traits) {
+		traits.add(Trait.HEADING);
+		traits.add(Trait.SHORT_LINE);
+		line(piece, traits);
+	}
+
+	private static void text(Piece piece, Set<Trait> traits) {
+		traits.add(Trait.PLAIN);
+		if (piece.bold()) {
+			traits.add(Trait.BOLD);
+		}
+		if (piece.byline().isPresent()) {
+			byline(piece, traits);
+			return;
+		}
+		jumps(piece, traits);
+		piece.opener().ifPresent((opener) -> {
+			traits.add(Trait.OPENER);
+			if (opener.style() == Opener.Style.BRACKETED) {
+				traits.add(Trait.OPENER_BRACKETED);
+			}
+		});
+		if (piece.ending().closes()) {
+			traits.add(Trait.SIGNED_OFF);
+		}
+		if (isSourceNote(piece)) {
+			traits.add(Trait.SOURCE_NOTE);
+		}
+		if (isCaption(piece)) {
+			traits.add(Trait.CAPTION);
+		}
+		boolean text = piece.opener().isPresent() || isText(piece.body(), piece.text());
+		traits.add(text ? Trait.TEXT : Trait.SHORT_LINE);
+		line(piece, traits);
+	}
+
+	private static void byline(Piece piece, Set<Trait> traits) {
+		boolean marked = Bylines.isBracketed(piece.text())
+				|| piece.byline().orElseThrow().stream().anyMatch((credit) -> credit.role() != null)
+				|| piece.byline().orElseThrow().isEmpty();
+		traits.add(marked ? Trait.BYLINE : Trait.BARE_NAMES);
+		traits.add(Trait.SHORT_LINE);
+		String folded = piece.folded();
+		if (marked && CAPTION_END.matcher(folded).matches() && !folded.contains("文")) {
+			traits.add(Trait.PHOTO_CREDIT);
+		}
+	}
+
+	private static void jumps(Piece piece, Set<Trait> traits) {
+		boolean alone = piece.jump().start() >= piece.jump().end();
+		if (piece.jump().from()) {
+			traits.add(alone ? Trait.JUMP_FROM_ONLY : Trait.JUMP_FROM);
+		}
+		if (piece.jump().to()) {
+			traits.add(alone ? Trait.JUMP_TO_ONLY : Trait.JUMP_TO);
+			traits.add(Trait.SIGNED_OFF);
+		}
+	}
+
+	/** What headings and plain lines have in common. */
+	private static void line(Piece piece, Set<Trait> traits) {
+		String folded = piece.folded();
+		int length = piece.text().length();
+		if (length > LONGEST_HEADLINE) {
+			traits.add(Trait.TOO_LONG);
+		}
+		if (TIME_FIRST.matcher(folded).matches()) {
+			traits.add(Trait.TIME_FIRST);
+		}
+		if (!folded.isEmpty() && length <= LONGEST_HEADLINE) {
+			shortLine(folded, traits);
+		}
+		if (!holdsHan(folded)) {
+			traits.add(Trait.NO_HAN);
+		}
+	}
+
+	private static void shortLine(String folded, Set<Trait> traits) {
+		char first = folded.charAt(0);
+		char last = folded.charAt(folded.length() - 1);
+		if (last == '。' || last == ';' || last == ',' || last == '…') {
+			traits.add(Trait.FULL_STOP);
+		}
+		if (first == '【' && last == '】') {
+			traits.add(Trait.BRACKETED);
+		}
+		if (first == '—' || folded.startsWith("--")) {
+			traits.add(Trait.DASH);
+		}
+		if (NUMBERED.matcher(folded).matches()) {
+			traits.add(Trait.NUMBERED);
+		}
+		if (ORDINAL.matcher(folded).matches()) {
+			traits.add(Trait.ORDINAL);
+		}
+		int blank = folded.indexOf(' ');
+		if (blank >= 3 && folded.length() - folded.lastIndexOf(' ') > 3) {
+			traits.add(Trait.HALVES);
+		}
+		if (folded.chars().anyMatch((c) -> c >= '0' && c <= '9')) {
+			traits.add(Trait.FIGURES);
+		}
+		String name = ColumnNames.strip(folded);
+		if (name.length() >= 2 && name.length() <= 8 && PersonNames.isHan(name)) {
+			traits.add(Trait.LABEL_SHAPE);
+		}
+		if (ColumnNames.isInUse(folded)) {
+			traits.add(Trait.COLUMN_NAME);
+		}
+		else if (ColumnNames.endsLikeOne(folded)) {
+			traits.add(Trait.COLUMN_ENDING);
+		}
+	}
+
+	/** Bracketed line that names an office, not a person: (阿坝州防震减灾局). */
+	private static boolean isSourceNote(Piece piece) {
+		String text = piece.text();
+		return text.length() >= 3 && text.length() <= 40 && Bylines.isBracketed(text) && !piece.jump().from()
+				&& !piece.jump().to();
+	}
+
+	private static boolean isCaption(Piece piece) {
+		String folded = piece.folded();
+		if (piece.opener().isPresent() || folded.length() >= 150) {
+			return false;
+		}
+		if (CAPTION_START.matcher(folded).matches()) {
+			return true;
+		}
+		boolean stops = folded.indexOf('。') >= 0 && folded.indexOf('。') < folded.length() - 30;
+		return CAPTION_END.matcher(folded).matches()
+				&& (MARKED.matcher(folded).matches() || (folded.length() <= 60 && !stops));
+	}
+
+	private static boolean isText(String body, String text) {
+		if (body.isEmpty()) {
+			return !text.isEmpty();
+		}
+		char last = Fold.fold(body.charAt(body.length() - 1));
+		boolean quoted = "”’』」)》".indexOf(last) >= 0 && body.length() > 1;
+		char before = quoted ? Fold.fold(body.charAt(body.length() - 2)) : last;
+		boolean stops = "。;:…".indexOf(last) >= 0 || (quoted && "。!?…".indexOf(before) >= 0)
+				|| ("!?".indexOf(last) >= 0 && body.length() > 20) || (last == '.' && body.length() > 20);
+		return stops || body.length() > LONGEST_HEADLINE - 2
+				|| (body.length() >= TEXT_WITH_COMMA && (body.indexOf(',') >= 0 || body.indexOf('\uFF0C') >= 0));
+	}
+
+	private static boolean holdsHan(String folded) {
+		for (int i = 0; i < folded.length(); i++) {
+			if (PersonNames.isHan(folded.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,102 @@
+package org.jinwen.bulletin;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** An article being put together from its pieces. */
+final class Story {
+
+	final List<Integer> pieces = new ArrayList<>();
+
+	final List<Label> labelsBefore = new ArrayList<>();
+
+	final List<Label> labelsAfter = new ArrayList<>();
+
+	final List<String> kicker = new ArrayList<>();
+
+	final List<String> headline = new ArrayList<>();
+
+	final List<String> deck = new ArrayList<>();
+
+	final List<Credit> credits = new ArrayList<>();
+
+	final List<Block> blocks = new ArrayList<>();
+
+	@Nullable Opener opener;
+
+	@Nullable PrintedDate date;
+
+	@Nullable String section;
+
+	@Nullable String tag;
+
+	boolean comesFrom;
+
+	boolean goesTo;
+
+	int headlineLevel;
+
+	double margin = Double.POSITIVE_INFINITY;
+
+	int firstLine;
+
+	int lastLine;
+
+	/**
+	 * A label beside a story.
+	 *
+	 * @param name as printed, without brackets
+	 * @param line where it stands
+	 * @param level level of the heading it is marked as, 0 if none
+	 * @param open whether it could as well belong to the neighbour
+	 */
+	record Label(String name, int line, int level, boolean open) {
+	}
+
+	void covers(int piece, int from, int to) {
+		this.pieces.add(piece);
+		this.firstLine = (this.firstLine == 0) ? from : Math.min(this.firstLine, from);
+		this.lastLine = Math.max(this.lastLine, to);
+	}
+
+	void credit(List<Credit> more) {
+		for (Credit credit : more) {
+			if (this.credits.stream().noneMatch((known) -> known.name().equals(credit.name()))) {
+				this.credits.add(credit);
+			}
+		}
+	}
+
+	boolean hasText() {
+		return this.blocks.stream().anyMatch((block) -> block.role() != Role.IMAGE && block.role() != Role.SUBHEAD);
+	}
+
+	/** The last block of running text, -1 if there is none. */
+	int lastText() {
+		for (int i = this.blocks.size() - 1; i >= 0; i--) {
+			Role role = this.blocks.get(i).role();
+			if (role == Role.LEAD || role == Role.PARAGRAPH) {
+				return i;
+			}
+			if (role != Role.CAPTION && role != Role.IMAGE) {
+				return -1;
+			}
+		}
+		return -1;
+	}
+
+	/** Adds the second half of a broken paragraph. */
+	void join(int index, String half, int firstLine, int lastLine) {
+		Block first = this.blocks.get(index);
+		List<Seam> seams = new ArrayList<>(first.seams());
+		seams.add(new Seam(first.text().length(), first.lastLine(), firstLine));
+		this.blocks.set(index, new Block(first.role(), first.text() + half, first.firstLine(), lastLine, seams));
+	}
+
+	String headlineText() {
+		return String.join(" ", this.headline);
+	}
+
+}

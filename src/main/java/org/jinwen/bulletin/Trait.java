@@ -1,0 +1,148 @@
+package org.jinwen.bulletin;
+
+/**
+ * What can be seen of a piece: its own form, its neighbours, and how words recur around
+ * it.
+ */
+enum Trait {
+
+	/** Always there: carries what a role costs before anything is seen. */
+	ANY,
+	/** Marked as a heading. */
+	HEADING,
+	/** A line of text, not marked as a heading. */
+	PLAIN,
+	/** A line without closing stop, no longer than a headline. */
+	SHORT_LINE,
+	/** Running text. */
+	TEXT,
+	/** Longer than any headline. */
+	TOO_LONG,
+	/** All of it is bold. */
+	BOLD,
+	/** Ends in a full stop. */
+	FULL_STOP,
+	/** Set in 【】. */
+	BRACKETED,
+	/** Begins with a dash. */
+	DASH,
+	/** Begins with 一、 or (一). */
+	NUMBERED,
+	/** Two halves with a blank between. */
+	HALVES,
+	/** Holds figures. */
+	FIGURES,
+	/** Two to eight Han characters and nothing else. */
+	LABEL_SHAPE,
+	/** Papers call a column so. */
+	COLUMN_NAME,
+	/** Ends in a word that column names end in. */
+	COLUMN_ENDING,
+	/** Names its place in a series: 述评之十一. */
+	ORDINAL,
+	/** As long as the short line before or after it of the same kind. */
+	PAIRED,
+	/** As long as the short line before it of the same kind. */
+	PAIRED_BEFORE,
+	/** One of a pair of very short lines with a longer one behind. */
+	COUPLET,
+	/** Built like another short line further up or down. */
+	SERIES,
+	/** Opens with the words a news item opens with. */
+	OPENER,
+	/** Opens with a dateline in 【】. */
+	OPENER_BRACKETED,
+	/** Opens with a day: 12月5日, 昨日, 近日. */
+	TIME_FIRST,
+	/** Nothing but a credit with a role or in brackets. */
+	BYLINE,
+	/** Nothing but one or several names. */
+	BARE_NAMES,
+	/** Nothing but a credit for a picture. */
+	PHOTO_CREDIT,
+	/** Ends in a credit or an end mark. */
+	SIGNED_OFF,
+	/** Begins with (上接…). */
+	JUMP_FROM,
+	/** Ends with (下转…). */
+	JUMP_TO,
+	/** Nothing but (上接…). */
+	JUMP_FROM_ONLY,
+	/** Nothing but (下转…). */
+	JUMP_TO_ONLY,
+	/** Belongs to the page. */
+	FURNITURE,
+	/** A page begins. */
+	PAGE_LINE,
+	/** A link or note to where the story above came from. */
+	SOURCE_NOTE,
+	/** Heading of a table of contents. */
+	CONTENTS_TITLE,
+	/** A line of a table of contents. */
+	CONTENTS_ITEM,
+	/** Prints the headline above once more. */
+	HEADLINE_AGAIN,
+	/** Begins or ends as words to a picture do. */
+	CAPTION,
+	/** A picture stands right before. */
+	AFTER_IMAGE,
+	/** Holds no Chinese. */
+	NO_HAN,
+	/** The text before breaks off and this goes on. */
+	JOINS,
+	/** The character pair across the break is a word elsewhere in the bulletin. */
+	STRADDLES,
+	/** A line as wide as a column that the next one goes on with. */
+	HALF_LINE,
+	/** The next piece is a heading. */
+	NEXT_HEADING,
+	/** The next piece is a plain short line. */
+	NEXT_SHORT,
+	/** The next piece opens a news item. */
+	NEXT_OPENER,
+	/** The next piece is running text without opener. */
+	NEXT_TEXT,
+	/** The next piece of text opens with a day. */
+	NEXT_TIME_FIRST,
+	/** The next piece is a byline. */
+	NEXT_BYLINE,
+	/** The next piece comes from another page. */
+	NEXT_JUMP_FROM,
+	/** A source note follows, as it follows a story. */
+	NEXT_SOURCE_NOTE,
+	/** Nothing follows. */
+	LAST,
+	/** Among the headings that follow, the one before the text has two halves. */
+	NEXT_COMPLETE,
+	/** Its words recur in the story before. */
+	FITS_BEFORE,
+	/** Its words recur in the story after. */
+	FITS_AFTER,
+	/** The texts before and after share their words. */
+	COHERES,
+	/** The texts before and after share hardly a word. */
+	PARTS,
+	/** A heading of lower rank than the headlines. */
+	LOWER_LEVEL,
+	/** A heading of higher rank than the headlines. */
+	HIGHER_LEVEL,
+	/** The bulletin has no headings at all. */
+	NO_HEADINGS,
+	/** In this bulletin no heading is followed by an opener. */
+	NO_OPENERS,
+	/** The bulletin ends with a label and does not begin with one. */
+	LABELS_FOLLOW,
+	/** Nothing but text stands between the bulletin's beginning and this. */
+	FIRST,
+	/** A list. */
+	LIST,
+	/** A block quotation. */
+	QUOTE,
+	/** A table. */
+	TABLE,
+	/** A picture. */
+	IMAGE,
+	/** A line across the page. */
+	RULE
+
+}

@@ -1,0 +1,114 @@
+package org.jinwen.bulletin;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds the year of dates that are printed without one, and says what proves it. */
+final class Years {
+
+	/**
+	 * A date with its year.
+	 *
+	 * @param date the date
+	 * @param evidence what the year comes from
+	 */
+	record Resolved(LocalDate date, YearEvidence evidence) {
+	}
+
+	private static final int DAYS_AHEAD = 45;
+
+	private final @Nullable Resolved issue;
+
+	private final NavigableMap<Integer, LocalDate> pageDates = new TreeMap<>();
+
+	private final List<Piece> pieces;
+
+	private @Nullable YearVotes votes;
+
+	Years(String key, FrontMatter frontMatter, List<Piece> pieces) {
+		this.pieces = pieces;
+		LocalDate stated = frontMatter.date().map(Fold::fold).map(DateReader::full).orElse(null);
+		LocalDate named = DateReader.iso(key);
+		Set<LocalDate> printed = new HashSet<>();
+		for (Piece piece : pieces) {
+			if (piece.furniture() == Furniture.DATE_LINE || piece.furniture() == Furniture.PAGE_LINE) {
+				LocalDate date = DateReader.full(piece.folded());
+				if (date != null) {
+					this.pageDates.put(piece.firstLine(), date);
+					printed.add(date);
+				}
+			}
+		}
+		if (stated != null) {
+			this.issue = new Resolved(stated, YearEvidence.FRONT_MATTER);
+		}
+		else if (named != null) {
+			this.issue = new Resolved(named, YearEvidence.FILE_NAME);
+		}
+		else {
+			this.issue = (printed.size() == 1) ? new Resolved(printed.iterator().next(), YearEvidence.PAGE_LINE) : null;
+		}
+	}
+
+	@Nullable LocalDate issueDate() {
+		return (this.issue != null) ? this.issue.date() : null;
+	}
+
+	/** The date of a story with its year, as far as anything proves it. */
+	Optional<Resolved> resolve(Story story) {
+		PrintedDate date = story.date;
+		Resolved issue = issueOf(story);
+		if (date == null) {
+			return Optional.ofNullable(issue);
+		}
+		Integer year = date.year();
+		if (year != null) {
+			return at(date.monthDay(), year, YearEvidence.PRINTED);
+		}
+		if (issue != null) {
+			return at(date.monthDay(), yearNear(date.monthDay(), issue.date()), issue.evidence());
+		}
+		return yearInText().flatMap((found) -> at(date.monthDay(), found, YearEvidence.TEXT));
+	}
+
+	private static Optional<Resolved> at(MonthDay day, int year, YearEvidence evidence) {
+		return day.isValidYear(year) ? Optional.of(new Resolved(day.atYear(year), evidence)) : Optional.empty();
+	}
+
+	/** 30 December in an issue of 1 January is the old year. */
+	private static int yearNear(MonthDay day, LocalDate issue) {
+		LocalDate sameYear = day.atYear(issue.getYear());
+		if (sameYear.isAfter(issue.plusDays(DAYS_AHEAD))) {
+			return issue.getYear() - 1;
+		}
+		return sameYear.plusYears(1).isAfter(issue.plusDays(DAYS_AHEAD)) ? issue.getYear() : issue.getYear() + 1;
+	}
+
+	/** Where every page has a date line of its own, the one above the story counts. */
+	private @Nullable Resolved issueOf(Story story) {
+		if (this.issue != null || this.pageDates.isEmpty()) {
+			return this.issue;
+		}
+		Map.Entry<Integer, LocalDate> above = this.pageDates.floorEntry(story.lastLine);
+		return (above != null) ? new Resolved(above.getValue(), YearEvidence.PAGE_LINE) : null;
+	}
+
+	private Optional<Integer> yearInText() {
+		YearVotes counted = this.votes;
+		if (counted == null) {
+			counted = YearVotes.in(this.pieces);
+			this.votes = counted;
+		}
+		return counted.winner();
+	}
+
+}
