@@ -35,6 +35,11 @@ public record ArticleFilter(@Nullable String section, @Nullable String reporter,
 		return new ArticleFilter(slug, null, null, null, null, null);
 	}
 
+	/** Only the articles listed under a day. */
+	public static ArticleFilter ofDay(LocalDate day) {
+		return new ArticleFilter(null, null, null, day, day, null);
+	}
+
 	/** Only the articles a reporter is credited for. */
 	public static ArticleFilter ofReporter(String slug) {
 		return new ArticleFilter(null, slug, null, null, null, null);
@@ -48,6 +53,31 @@ public record ArticleFilter(@Nullable String section, @Nullable String reporter,
 	/** The same filter with the reporter left open. */
 	public ArticleFilter withoutReporter() {
 		return new ArticleFilter(this.section, null, this.place, this.from, this.to, this.q);
+	}
+
+	/** The same filter with the place left open. */
+	public ArticleFilter withoutPlace() {
+		return new ArticleFilter(this.section, this.reporter, null, this.from, this.to, this.q);
+	}
+
+	/** The same filter with the days left open. */
+	public ArticleFilter withoutDays() {
+		return new ArticleFilter(this.section, this.reporter, this.place, null, null, this.q);
+	}
+
+	/** The same filter with the words left open. */
+	public ArticleFilter withoutWords() {
+		return new ArticleFilter(this.section, this.reporter, this.place, this.from, this.to, null);
+	}
+
+	/** The same filter narrowed to a section instead of any it had. */
+	public ArticleFilter withSection(String slug) {
+		return new ArticleFilter(slug, this.reporter, this.place, this.from, this.to, this.q);
+	}
+
+	/** The same filter narrowed to a reporter instead of any it had. */
+	public ArticleFilter withReporter(String slug) {
+		return new ArticleFilter(this.section, slug, this.place, this.from, this.to, this.q);
 	}
 
 	/** Whether nothing is narrowed. */
