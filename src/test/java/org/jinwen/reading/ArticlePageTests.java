@@ -9,6 +9,7 @@ import org.jinwen.article.ArticleText.DateEvidence;
 import org.jinwen.article.Articles;
 import org.jinwen.article.BodyBlock;
 import org.jinwen.article.Bulletin;
+import org.jinwen.article.BulletinSources;
 import org.jinwen.article.Listings;
 import org.jinwen.article.Listings.Neighbour;
 import org.jinwen.article.RetiredAddress;
@@ -31,6 +32,7 @@ import static org.mockito.BDDMockito.given;
 
 @WebMvcTest(ArticleController.class)
 @AutoConfigureMockMvc(addFilters = false)
+@MockitoBean(types = BulletinSources.class)
 class ArticlePageTests {
 
 	private static final Bulletin BULLETIN = Story.bulletin("并州/3 版", "并州晚报", LocalDate.of(2024, 12, 6));
