@@ -41,7 +41,8 @@ final class Contents {
 			return false;
 		}
 		return seen.contains(Trait.LIST) || seen.contains(Trait.FURNITURE) || seen.contains(Trait.TABLE)
-				|| seen.contains(Trait.QUOTE) || piece.text().length() <= (piece.text().endsWith("。") ? SENTENCE : LONGEST_ITEM);
+				|| seen.contains(Trait.QUOTE)
+				|| piece.text().length() <= (piece.text().endsWith("。") ? SENTENCE : LONGEST_ITEM);
 	}
 
 }

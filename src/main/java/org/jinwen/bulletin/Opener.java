@@ -31,6 +31,8 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 
 	}
 
+	private static final int NEAREST = 48;
+
 	/** No opener is longer: the text beyond is not looked at. */
 	static final int REACH = 160;
 
@@ -60,10 +62,10 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 	/**
 	 * Any other paper or site: only 讯, or a date, or a mark after the word of sending.
 	 */
-	private static final Pattern OTHER = Pattern
-		.compile("(?!据|另据|互联网|物联网|官网|电网|上网|本市|本县)" + OUTLET + "(?:[-、/·]" + OUTLET + "){0,3} ?(?:(?:" + PLACE + ")??(?: ?"
-				+ DATED + ") ?" + SENT + "(?:讯|电讯|电" + AFTER_WIRE + "|快讯|消息|信息|报道(?![,说称]))|(?:" + PLACE.replace("place", "late")
-				+ ")?? ?(?:讯(?![息号问道通员])|快讯(?=[ (:,])|(?:专电|消息|信息)(?=[ (:,])|报道(?=[ (:])))");
+	private static final Pattern OTHER = Pattern.compile("(?!据|另据|互联网|物联网|官网|电网|上网|本市|本县)" + OUTLET + "(?:[-、/·]"
+			+ OUTLET + "){0,3} ?(?:(?:" + PLACE + ")??(?: ?" + DATED + ") ?" + SENT + "(?:讯|电讯|电" + AFTER_WIRE
+			+ "|快讯|消息|信息|报道(?![,说称]))|(?:" + PLACE.replace("place", "late")
+			+ ")?? ?(?:讯(?![息号问道通员])|快讯(?=[ (:,])|(?:专电|消息|信息)(?=[ (:,])|报道(?=[ (:])))");
 
 	private static final Pattern OLD_STYLE = Pattern.compile("[【\\[〔](?:本(?<local>市|县|区|省|边区)|" + NAMED + "|" + OUTLET
 			+ ") ?(?:" + PLACE + ")??(?: ?" + DATED + ")? ?" + SENT + "(?:讯|电|消息|快讯|信息)[】\\]〕]");
@@ -103,7 +105,7 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 			return creditFirst(text, head, start);
 		}
 		Matcher county = COUNTY_NEWS.matcher(head).region(start, head.length());
-		if (county.lookingAt()) {
+		if (isDigit(first) && county.lookingAt()) {
 			return Optional
 				.of(new Opener(county.end(), Style.DATELINE, place(text, county), DateReader.of(county), List.of()));
 		}
@@ -114,14 +116,39 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 		return reportFirst(text, head, start);
 	}
 
+	private static boolean isDigit(char c) {
+		return (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
+	}
+
+	/**
+	 * Whether a word of sending stands near enough: spares most paragraphs the patterns.
+	 */
+	private static boolean isSent(String head, int start) {
+		int end = Math.min(head.length(), start + NEAREST);
+		for (int i = start; i < end; i++) {
+			char c = head.charAt(i);
+			if (c == '讯' || c == '电'
+					|| ((c == '息' || c == '道') && i > start && "消信报".indexOf(head.charAt(i - 1)) >= 0)) {
+				return true;
+			}
+			if (c == '。') {
+				return false;
+			}
+		}
+		return false;
+	}
+
 	private static @Nullable Matcher dateline(String head, int start, char first) {
+		if (!isSent(head, start)) {
+			return null;
+		}
 		Pattern[] patterns = switch (first) {
 			case '【', '[', '〔' -> new Pattern[] { OLD_STYLE };
 			case '本', '据', '新', '中', '法', '路', '美', '塔', '共', '合' -> new Pattern[] { OWN, OTHER };
 			default -> PersonNames.isHan(first) ? new Pattern[] { OTHER } : new Pattern[0];
 		};
 		for (Pattern pattern : patterns) {
-			Matcher matcher = pattern.matcher(head).region(start, Math.min(head.length(), start + 48));
+			Matcher matcher = pattern.matcher(head).region(start, Math.min(head.length(), start + NEAREST));
 			matcher.useTransparentBounds(true);
 			if (matcher.lookingAt()) {
 				return matcher;
@@ -183,6 +210,9 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 	}
 
 	private static Optional<Opener> reportFirst(String text, String head, int start) {
+		if (!head.contains("报道")) {
+			return Optional.empty();
+		}
 		Credited credited = Credited.reported(text, head, start);
 		if (credited.credits().isEmpty() || credited.end() >= text.length() - 3) {
 			return Optional.empty();
@@ -218,6 +248,9 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 		}
 
 		static Credited reported(String text, String head, int from) {
+			if (head.indexOf("报道", from) < 0) {
+				return new Credited(from, List.of(), null);
+			}
 			Matcher reported = REPORTED.matcher(head).region(from, head.length());
 			if (reported.lookingAt()) {
 				Optional<List<Credit>> credits = Credits.withRoleIn(text.substring(reported.start(1), reported.end(1)));
