@@ -37,10 +37,10 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 	private static final String HAN = "[\\u4E00-\\u9FFF]";
 
 	private static final String NAMED = "(?:本(?:报|台|社|网|刊)|新华社(?:" + HAN
-			+ "{2,8}?(?:总分社|分社))?|新华网|中新社|中新网|中国新闻社|中通社|法新社|路透社|美联社|塔斯社|共同社|合众社|中央社)";
+			+ "{2,8}?(?:总分社|分社))?|新华网|中新社|中新网|中国新闻社|中通社|法新社|路透社|美联社|塔斯社|共同社|合众社|中央社|" + HAN + "{2,6}?通讯社)";
 
 	private static final String OUTLET = "(?:" + HAN
-			+ "[\\u4E00-\\u9FFFA-Za-z0-9]{0,8}?(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|报|网|在线|电视台|电台|广播台|通讯社|客户端|融媒|频道))";
+			+ "[\\u4E00-\\u9FFFA-Za-z0-9]{0,8}?(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|报|网|在线|电视台|电台|广播台|通讯社|客户端|融媒|频道)(?:客户端|新闻网|网|新媒体|融媒体|全媒体)?)";
 
 	private static final String PLACE = "(?<place>(?:(?!记者|通讯员|获悉|消息|报道|从|据|讯|月?[一二三四五六七八九十廿卅]{1,3}[月日号])" + HAN
 			+ "){2,10}?)";
@@ -52,22 +52,21 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 	private static final String AFTER_WIRE = "(?![影视力话脑子台商竞动网器池梯缆车])";
 
 	/** Own paper and agencies: whatever word of sending follows. */
-	private static final Pattern OWN = Pattern
-		.compile("据?" + NAMED + "(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?(?:[-、/ ·]{1,2}" + OUTLET + "){0,2} ?(?:" + PLACE
-				+ ")??(?: ?" + DATED + ")? ?(?:" + PLACE.replace("place", "late") + ")?? ?" + SENT
-				+ "(?:讯(?![息号问道通员])|电讯|电" + AFTER_WIRE + "|快讯|消息|信息|报道)(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
+	private static final Pattern OWN = Pattern.compile("据?" + NAMED
+			+ "(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?(?:[-、/ ·]{1,2}" + OUTLET + "){0,2} ?(?:" + PLACE + ")??(?: ?"
+			+ DATED + ")? ?(?:" + PLACE.replace("place", "late") + ")?? ?" + SENT + "(?:讯(?![息号问道通员])|电讯|电" + AFTER_WIRE
+			+ "|快讯|(?:消息|信息|报道)(?=[ :(,]|$))(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
 
 	/**
 	 * Any other paper or site: only 讯, or a date, or a mark after the word of sending.
 	 */
 	private static final Pattern OTHER = Pattern
-		.compile("(?!互联网|物联网|官网|电网|上网|本市|本县)" + OUTLET + "(?:[-、/·]" + OUTLET + "){0,3} ?(?:(?:" + PLACE + ")??(?: ?"
+		.compile("(?!据|互联网|物联网|官网|电网|上网|本市|本县)" + OUTLET + "(?:[-、/·]" + OUTLET + "){0,3} ?(?:(?:" + PLACE + ")??(?: ?"
 				+ DATED + ") ?" + SENT + "(?:讯|电讯|电" + AFTER_WIRE + "|快讯|消息|信息|报道)|(?:" + PLACE.replace("place", "late")
 				+ ")?? ?(?:讯(?![息号问道通员])|快讯(?=[ (:,])|(?:专电|消息|信息|报道)(?=[ (:,])))");
 
-	private static final Pattern OLD_STYLE = Pattern
-		.compile("[【\\[〔](?:本(?<local>市|县|区|省|边区)|" + NAMED.replace("(?:本", "(?:本") + ") ?(?:" + PLACE + ")??(?: ?"
-				+ DATED + ")? ?" + SENT + "(?:讯|电|消息|快讯|信息)[】\\]〕]");
+	private static final Pattern OLD_STYLE = Pattern.compile("[【\\[〔](?:本(?<local>市|县|区|省|边区)|" + NAMED + "|" + OUTLET
+			+ ") ?(?:" + PLACE + ")??(?: ?" + DATED + ")? ?" + SENT + "(?:讯|电|消息|快讯|信息)[】\\]〕]");
 
 	private static final Pattern PROGRAMME = Pattern.compile(" ?\\([\\u4E00-\\u9FFF]{2,10}\\)(?=[::])");
 
@@ -103,6 +102,11 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 		if (first == '(') {
 			return creditFirst(text, head, start);
 		}
+		Matcher county = COUNTY_NEWS.matcher(head).region(start, head.length());
+		if (county.lookingAt()) {
+			return Optional
+				.of(new Opener(county.end(), Style.DATELINE, place(text, county), DateReader.of(county), List.of()));
+		}
 		Matcher dateline = dateline(head, start, first);
 		if (dateline != null) {
 			return Optional.of(afterDateline(text, head, dateline));
@@ -136,7 +140,7 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 		else if (place == null && match.pattern() != OLD_STYLE) {
 			place = match.group("late");
 		}
-		if (place != null && !bracketed) {
+		if (place != null && head.indexOf(place, match.start()) >= 0) {
 			int at = head.indexOf(place, match.start());
 			place = text.substring(at, at + place.length());
 		}
@@ -159,10 +163,14 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 		date = (date != null) ? date : credited.date();
 		Matcher county = COUNTY_NEWS.matcher(head).region(end, head.length());
 		if (place == null && county.lookingAt()) {
-			place = county.group("place");
+			place = place(text, county);
 		}
 		date = (date != null) ? date : DateReader.at(head, end);
 		return new Opener(end, bracketed ? Style.BRACKETED : Style.DATELINE, place, date, credited.credits());
+	}
+
+	private static String place(String text, Matcher county) {
+		return text.substring(county.start("place"), county.end("place"));
 	}
 
 	private static Optional<Opener> creditFirst(String text, String head, int start) {

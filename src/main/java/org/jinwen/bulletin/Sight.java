@@ -159,6 +159,9 @@ final class Sight {
 		if (folded.chars().anyMatch((c) -> c >= '0' && c <= '9')) {
 			traits.add(Trait.FIGURES);
 		}
+		if (folded.chars().anyMatch((c) -> "的了把被让给".indexOf(c) >= 0)) {
+			traits.add(Trait.PHRASE);
+		}
 		if (Places.isAtStart(folded)) {
 			traits.add(Trait.PLACE_FIRST);
 		}

@@ -32,6 +32,8 @@ enum Trait {
 	HALVES,
 	/** Begins with the name of a province or large city. */
 	PLACE_FIRST,
+	/** Holds a word that only sentences have: 的, 把, 让. */
+	PHRASE,
 	/** Holds figures. */
 	FIGURES,
 	/** Two to eight Han characters and nothing else. */
@@ -136,6 +138,8 @@ enum Trait {
 	LABELS_FOLLOW,
 	/** Nothing but text stands between the bulletin's beginning and this. */
 	FIRST,
+	/** One of at least three plain short lines in a row. */
+	LISTED,
 	/** A list. */
 	LIST,
 	/** A block quotation. */
