@@ -22,7 +22,7 @@ final class DateReader {
 			+ ") ?[日号]";
 
 	/** A date in a dateline: the month may be missing ({@code 博山七日电}). */
-	static final String DATE_OR_DAY = "(?:" + DATE + "|(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号])";
+	static final String DATE_OR_DAY = "(?:" + DATE + "|月?(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号])";
 
 	private static final Pattern AT_START = Pattern.compile("[ ,，]{0,3}" + DATE);
 

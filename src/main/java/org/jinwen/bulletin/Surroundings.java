@@ -10,6 +10,14 @@ final class Surroundings {
 
 	private static final int NEAR = 12;
 
+	private static final int SHORTEST_LIST = 3;
+
+	private static final int NARROWEST_COLUMN = 16;
+
+	private static final int LONGEST_SUBHEAD = 22;
+
+	private static final int LONGEST_SEARCHED = 4_000;
+
 	private static final double COHERES = 0.09;
 
 	private static final double PARTS = 0.025;
@@ -42,25 +50,47 @@ final class Surroundings {
 	void observe() {
 		for (int i = 0; i < this.pieces.size(); i++) {
 			Set<Trait> seen = this.traits.get(i);
+			if (i > 0 && this.pieces.get(i - 1).lastLine() == this.pieces.get(i).firstLine()) {
+				seen.add(Trait.SAME_LINE);
+			}
 			if (i > 0 && this.pieces.get(i - 1).kind() == Piece.Kind.IMAGE) {
 				seen.add(Trait.AFTER_IMAGE);
-			}
-			if (seen.contains(Trait.PLAIN) && !seen.contains(Trait.SHORT_LINE)) {
-				joins(i, seen);
 			}
 			if (seen.contains(Trait.SHORT_LINE)) {
 				ahead(i, seen);
 				bulletin(i, seen);
-				if (!seen.contains(Trait.BYLINE) && !seen.contains(Trait.BARE_NAMES)) {
-					form(i, seen);
-					subject(i, seen);
-				}
 			}
+			if (isUnsigned(seen) || followsSignature(i, seen)) {
+				subject(i, seen);
+			}
+		}
+		for (int i = 0; i < this.pieces.size(); i++) {
+			Set<Trait> seen = this.traits.get(i);
+			if (isUnsigned(seen)) {
+				form(i, seen);
+			}
+			if (seen.contains(Trait.PLAIN) && (seen.contains(Trait.TEXT) || seen.contains(Trait.HALF_LINE))) {
+				joins(i, seen);
+			}
+		}
+		if (this.headings) {
+			lists();
 		}
 	}
 
+	private static boolean isUnsigned(Set<Trait> seen) {
+		return seen.contains(Trait.SHORT_LINE) && !seen.contains(Trait.BYLINE) && !seen.contains(Trait.BARE_NAMES);
+	}
+
+	/** Text right after a credit may go on with the story or begin the next one. */
+	private boolean followsSignature(int i, Set<Trait> seen) {
+		return i > 0 && seen.contains(Trait.TEXT) && !seen.contains(Trait.OPENER)
+				&& (this.traits.get(i - 1).contains(Trait.SIGNED_OFF)
+						|| this.traits.get(i - 1).contains(Trait.PHOTO_CREDIT));
+	}
+
 	private void ahead(int i, Set<Trait> seen) {
-		if (i + 1 < this.pieces.size() && this.traits.get(i + 1).contains(Trait.SOURCE_NOTE)) {
+		if (i + 1 < this.pieces.size() && this.traits.get(i + 1).contains(Trait.SOURCE_LINK)) {
 			seen.add(Trait.NEXT_SOURCE_NOTE);
 		}
 		int next = this.next[i];
@@ -99,6 +129,32 @@ final class Surroundings {
 		if (next >= 0 && this.traits.get(next).contains(Trait.TIME_FIRST)) {
 			seen.add(Trait.NEXT_TIME_FIRST);
 		}
+	}
+
+	/**
+	 * Prize lists, results and timetables are lines without stops and without headings.
+	 */
+	private void lists() {
+		int from = 0;
+		while (from < this.pieces.size()) {
+			int to = from;
+			while (to < this.pieces.size() && isItem(this.traits.get(to))) {
+				to++;
+			}
+			if (to - from >= SHORTEST_LIST) {
+				for (int i = from; i < to; i++) {
+					this.traits.get(i).add(Trait.LISTED);
+				}
+			}
+			from = Math.max(to, from + 1);
+		}
+	}
+
+	private static boolean isItem(Set<Trait> seen) {
+		return seen.contains(Trait.PLAIN) && isUnsigned(seen) && !seen.contains(Trait.BOLD)
+				&& !seen.contains(Trait.CAPTION) && !seen.contains(Trait.DASH) && !seen.contains(Trait.JUMP_FROM_ONLY)
+				&& !seen.contains(Trait.JUMP_TO_ONLY) && !seen.contains(Trait.NO_HAN)
+				&& !seen.contains(Trait.HEADLINE_AGAIN);
 	}
 
 	private void bulletin(int i, Set<Trait> seen) {
@@ -152,7 +208,8 @@ final class Surroundings {
 		}
 		Set<Trait> one = this.traits.get(first);
 		Set<Trait> other = this.traits.get(second);
-		if (this.pieces.get(first).kind() != this.pieces.get(second).kind() || !isLine(one) || !isLine(other)) {
+		if (this.pieces.get(first).kind() != this.pieces.get(second).kind() || !isLine(one) || !isLine(other)
+				|| one.contains(Trait.FITS_BEFORE) || other.contains(Trait.FITS_BEFORE)) {
 			return false;
 		}
 		int length = this.pieces.get(first).text().length();
@@ -227,16 +284,34 @@ final class Surroundings {
 		}
 		Piece piece = this.pieces.get(i);
 		int next = nextText(i);
-		if (next < 0 || piece.text().length() < 16) {
+		if (next < 0 || piece.text().length() < NARROWEST_COLUMN || piece.bold()) {
 			return;
 		}
 		String following = this.pieces.get(next).text();
+		if (piece.text().length() < LONGEST_SUBHEAD && !isWordNearby(i, piece.text(), following)) {
+			return;
+		}
 		Set<Trait> traits = this.traits.get(next);
 		if (traits.contains(Trait.PLAIN) && traits.contains(Trait.TEXT) && !traits.contains(Trait.OPENER)
 				&& !traits.contains(Trait.JUMP_FROM) && !traits.contains(Trait.TIME_FIRST)
 				&& ColumnBreak.joins(piece.text(), following)) {
 			seen.add(Trait.HALF_LINE);
 		}
+	}
+
+	/** Whether the characters on both sides of the break are a word: 优秀交 / 易机构. */
+	private boolean isWordNearby(int i, String before, String after) {
+		if (after.isEmpty()) {
+			return false;
+		}
+		String word = before.substring(before.length() - 1) + after.charAt(0);
+		for (int j = Math.max(0, i - NEAR); j < Math.min(this.pieces.size(), i + NEAR); j++) {
+			String text = this.pieces.get(j).text();
+			if (text.length() < LONGEST_SEARCHED && text.contains(word)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private int nextText(int i) {
@@ -378,7 +453,8 @@ final class Surroundings {
 				last = i;
 			}
 		}
-		return first >= 0 && !isLabel(first) && isLabel(last);
+		return first >= 0 && !isLabel(first) && isLabel(last)
+				&& !(last + 1 < this.pieces.size() && this.traits.get(last + 1).contains(Trait.SOURCE_LINK));
 	}
 
 	private boolean isLabel(int i) {

@@ -30,6 +30,10 @@ enum Trait {
 	NUMBERED,
 	/** Two halves with a blank between. */
 	HALVES,
+	/** Begins with the name of a province or large city. */
+	PLACE_FIRST,
+	/** Holds a word that only sentences have: 的, 把, 让. */
+	PHRASE,
 	/** Holds figures. */
 	FIGURES,
 	/** Two to eight Han characters and nothing else. */
@@ -74,8 +78,10 @@ enum Trait {
 	FURNITURE,
 	/** A page begins. */
 	PAGE_LINE,
-	/** A link or note to where the story above came from. */
+	/** Tells where the story above came from. */
 	SOURCE_NOTE,
+	/** Links to where the story above came from. */
+	SOURCE_LINK,
 	/** Heading of a table of contents. */
 	CONTENTS_TITLE,
 	/** A line of a table of contents. */
@@ -86,12 +92,12 @@ enum Trait {
 	CAPTION,
 	/** A picture stands right before. */
 	AFTER_IMAGE,
+	/** Begins on the source line that the piece before it ends on. */
+	SAME_LINE,
 	/** Holds no Chinese. */
 	NO_HAN,
 	/** The text before breaks off and this goes on. */
 	JOINS,
-	/** The character pair across the break is a word elsewhere in the bulletin. */
-	STRADDLES,
 	/** A line as wide as a column that the next one goes on with. */
 	HALF_LINE,
 	/** The next piece is a heading. */
@@ -134,6 +140,8 @@ enum Trait {
 	LABELS_FOLLOW,
 	/** Nothing but text stands between the bulletin's beginning and this. */
 	FIRST,
+	/** One of at least three plain short lines in a row. */
+	LISTED,
 	/** A list. */
 	LIST,
 	/** A block quotation. */
