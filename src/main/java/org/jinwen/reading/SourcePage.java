@@ -55,7 +55,7 @@ record SourcePage(ArticleText text, String address, String fileName, String enco
 		}
 
 		/** Whether halves of it were joined. */
-		boolean isMended() {
+		public boolean isMended() {
 			return this.firstLine != this.lastLine && this.type == BodyBlock.Type.PARAGRAPH;
 		}
 
