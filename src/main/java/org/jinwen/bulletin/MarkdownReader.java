@@ -15,10 +15,18 @@ final class MarkdownReader {
 	/** As much as the parser reads in some milliseconds. */
 	private static final int SEGMENT_CHARACTERS = 16_000;
 
+	/**
+	 * flexmark compares every asterisk with all before it and reads no characters
+	 * meanwhile, so no deadline stops it; no paragraph in print has as many.
+	 */
+	private static final int EMPHASIS_MARKS = 2_000;
+
 	private static final int NOTICE_CHARACTERS = 20;
 
 	/** What Markdown does something about; most lines of a newspaper have none of it. */
-	private static final String MARKUP = "\\`*_[]!<>&";
+	private static final String MARKUP = "\\`*_[]<>&";
+
+	private static final String PARAGRAPH_END = "</p>";
 
 	private final List<String> lines;
 
@@ -33,6 +41,8 @@ final class MarkdownReader {
 	private final long end;
 
 	private int pendingCharacters;
+
+	private boolean exhausted;
 
 	MarkdownReader(List<String> lines, ParseLimits limits) {
 		this.lines = lines;
@@ -51,7 +61,7 @@ final class MarkdownReader {
 	/** Reads chunks, on a thread of its own if any of them has markup. */
 	void read(List<Chunk> chunks) {
 		if (chunks.stream().anyMatch(this::marked)) {
-			Bulkhead.run(this.limits.stackBytes(), () -> readAll(chunks));
+			Bulkhead.run(() -> readAll(chunks));
 		}
 		else {
 			readAll(chunks);
@@ -107,9 +117,9 @@ final class MarkdownReader {
 		if (this.pending.isEmpty()) {
 			return;
 		}
-		long perBlock = this.limits.perBlock().toNanos();
-		if (this.pending.size() == 1 || !readTogether(this.pending, perBlock / 4)) {
-			this.pending.forEach((chunk) -> readAlone(chunk, perBlock - perBlock / 4));
+		if (this.pending.size() == 1 || this.pending.stream().mapToInt(this::emphasisMarks).sum() > EMPHASIS_MARKS
+				|| !readTogether(this.pending, this.limits.perBlock().toNanos() / 4)) {
+			this.pending.forEach((chunk) -> readAlone(chunk, alone()));
 		}
 		this.pending.clear();
 		this.pendingCharacters = 0;
@@ -121,14 +131,32 @@ final class MarkdownReader {
 			case RULE -> this.blocks
 				.add(new MarkdownBlock(MarkdownBlock.Kind.RULE, 0, "", chunk.first() + 1, chunk.end(), false));
 			case TOO_LONG -> readTooLong(chunk);
-			default -> readAlone(chunk, this.limits.perBlock().toNanos());
+			default -> readAlone(chunk, alone());
 		}
 	}
 
+	/** A block is tried together with others first; both tries share its time. */
+	private long alone() {
+		return this.limits.perBlock().toNanos() / 4 * 3;
+	}
+
 	private void readAlone(Chunk chunk, long nanos) {
-		if (!readTogether(List.of(chunk), nanos)) {
+		if (emphasisMarks(chunk) > EMPHASIS_MARKS || !readTogether(List.of(chunk), nanos)) {
 			takeAsPlainText(chunk);
 		}
+	}
+
+	private int emphasisMarks(Chunk chunk) {
+		int marks = 0;
+		for (String line : this.lines.subList(chunk.first(), chunk.end())) {
+			for (int i = 0; i < line.length(); i++) {
+				char c = line.charAt(i);
+				if ((c == '*' || c == '_') && (i == 0 || line.charAt(i - 1) != c)) {
+					marks++;
+				}
+			}
+		}
+		return marks;
 	}
 
 	private boolean readTogether(List<Chunk> chunks, long nanos) {
@@ -177,10 +205,32 @@ final class MarkdownReader {
 						segment.addLine(cells(row), i + 1);
 					}
 				}
-				default -> segment.addLine(asciiSpaced(line.strip()), i + 1);
+				default -> addProse(segment, line.strip(), i + 1);
 			}
 		}
 		segment.endChunk();
+	}
+
+	/**
+	 * flexmark copies the rest of a paragraph for every tag in it, so a page in one line
+	 * of HTML is cut where its own paragraphs end.
+	 */
+	private static void addProse(Segment segment, String line, int number) {
+		if (!line.contains(PARAGRAPH_END) || line.contains("<script") || line.contains("<style")) {
+			segment.addLine(asciiSpaced(line), number);
+			return;
+		}
+		int start = 0;
+		for (int end = line.indexOf(PARAGRAPH_END); end >= 0; end = line.indexOf(PARAGRAPH_END, start)) {
+			segment.addLine(line.substring(start, end + PARAGRAPH_END.length()), number);
+			start = end + PARAGRAPH_END.length();
+			if (start < line.length()) {
+				segment.endChunk();
+			}
+		}
+		if (start < line.length()) {
+			segment.addLine(line.substring(start), number);
+		}
 	}
 
 	/** Chinese typists put U+3000 after {@code ##}. */
@@ -221,7 +271,12 @@ final class MarkdownReader {
 		notePlainText(chunk, text);
 	}
 
+	/** Once the bulletin's time is up one notice speaks for all that follows. */
 	private void notePlainText(Chunk chunk, String text) {
+		if (this.exhausted) {
+			return;
+		}
+		this.exhausted = System.nanoTime() - this.end > 0;
 		int end = text.offsetByCodePoints(0, Math.min(NOTICE_CHARACTERS, text.codePointCount(0, text.length())));
 		this.notices.add(new Notice(chunk.first() + 1, NoticeKind.PLAIN_TEXT, text.substring(0, end)));
 	}

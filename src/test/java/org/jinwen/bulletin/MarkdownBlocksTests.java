@@ -26,6 +26,12 @@ class MarkdownBlocksTests {
 	}
 
 	@Test
+	void leavesNoStrayAsterisksBesideChinesePunctuation() {
+		assertThat(read("**“高质量”**发展", "", "***要点***提示", "", "规格3*5*2厘米")).extracting(MarkdownBlock::text)
+			.containsExactly("“高质量”发展", "要点提示", "规格3*5*2厘米");
+	}
+
+	@Test
 	void keepsRoundBracketsAfterSquareOnesWhereTheyAreNoAddress() {
 		assertThat(read("[注](记者 王丹) [图](丁洁) [^1] [上接第一版）亩产 国发[2024](1号) [甲][乙]")).extracting(MarkdownBlock::text)
 			.containsExactly("[注](记者 王丹) [图](丁洁) [^1] [上接第一版）亩产 国发[2024](1号) [甲][乙]");
@@ -59,6 +65,12 @@ class MarkdownBlocksTests {
 	void dropsScriptsFromTheText() {
 		assertThat(read("甲<script>alert(1)</script>乙", "", "<style>p{}</style>"))
 			.containsExactly(block(Kind.PARAGRAPH, 0, "甲乙", 1, 1), block(Kind.HIDDEN, 0, "<style>p{}</style>", 3, 3));
+	}
+
+	@Test
+	void hidesHeadingsWithoutText() {
+		assertThat(read("## ", "", "# #", "", "## ** **")).extracting(MarkdownBlock::kind)
+			.containsExactly(Kind.HIDDEN, Kind.HIDDEN, Kind.HEADING);
 	}
 
 	@Test

@@ -1,0 +1,148 @@
+package org.jinwen.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import org.hibernate.Length;
+import org.hibernate.annotations.NaturalId;
+import org.jspecify.annotations.Nullable;
+
+/** One printed news item, with an address that stays the same across imports. */
+@Entity
+public class Article {
+
+	/**
+	 * Stands for the date of an article that nothing dates, so that it is listed last.
+	 */
+	static final LocalDate UNDATED = LocalDate.of(1, 1, 1);
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article_seq")
+	@SequenceGenerator(name = "article_seq", allocationSize = 50)
+	private @Nullable Long id;
+
+	@NaturalId
+	private String publicId;
+
+	@ManyToOne(fetch = FetchType.LAZY, optional = false)
+	private Bulletin bulletin;
+
+	@ManyToOne(fetch = FetchType.LAZY)
+	private @Nullable Section section;
+
+	private int ordinal;
+
+	@ElementCollection
+	@CollectionTable(name = "credit", joinColumns = @JoinColumn(name = "article_id"))
+	@OrderColumn(name = "position")
+	private List<Credit> credits = new ArrayList<>();
+
+	@Embedded
+	private ArticleText text;
+
+	/** The folded words of the article; only queries read it. */
+	@Column(length = Length.LONG32)
+	@SuppressWarnings("UnusedVariable")
+	private String searchable;
+
+	private LocalDate listedOn;
+
+	/** Bulletin key and place on the page; only queries sort by it. */
+	@SuppressWarnings("UnusedVariable")
+	private String printedOrder;
+
+	@Version
+	private int rowVersion;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Article() {
+	}
+
+	/**
+	 * An article that is found for the first time.
+	 * @param publicId its address for good, from {@link PublicId}
+	 * @param bulletin the bulletin it stands in
+	 */
+	@SuppressWarnings("NullAway.Init")
+	public Article(String publicId, Bulletin bulletin) {
+		this.publicId = publicId;
+		this.bulletin = bulletin;
+	}
+
+	/**
+	 * Takes over what is printed now. Where nothing differs, nothing is written.
+	 * @param printing what is printed
+	 */
+	public void print(Printing printing) {
+		this.ordinal = printing.ordinal();
+		this.section = printing.section();
+		if (!this.credits.equals(printing.credits())) {
+			this.credits.clear();
+			this.credits.addAll(printing.credits());
+		}
+		this.text = printing.text();
+		this.listedOn = printing.listedOn();
+		this.printedOrder = "%s#%05d".formatted(this.bulletin.getKey(), this.ordinal);
+		this.searchable = Folding.fold(String.join("\n", (this.text.kicker() != null) ? this.text.kicker() : "",
+				this.text.headline(), (this.text.deck() != null) ? this.text.deck() : "", this.text.body()));
+	}
+
+	/** What is printed of the article now, to compare with a new reading. */
+	public Printing getPrinting() {
+		return new Printing(this.ordinal, this.section, getCredits(), this.text, this.listedOn);
+	}
+
+	/** The address of the article, 12 characters. */
+	public String getPublicId() {
+		return this.publicId;
+	}
+
+	public Bulletin getBulletin() {
+		return this.bulletin;
+	}
+
+	/** The column it stands under, {@code null} where none is printed for it. */
+	public @Nullable Section getSection() {
+		return this.section;
+	}
+
+	/** Place in the bulletin, counted from 1. */
+	public int getOrdinal() {
+		return this.ordinal;
+	}
+
+	/** Who made it, in the order printed. */
+	public List<Credit> getCredits() {
+		return List.copyOf(this.credits);
+	}
+
+	public ArticleText getText() {
+		return this.text;
+	}
+
+	/** The day it is listed under: its own date, else that of its bulletin. */
+	public LocalDate getListedOn() {
+		return this.listedOn;
+	}
+
+	/** Counts the changes of the article since it was found. */
+	public int getRowVersion() {
+		return this.rowVersion;
+	}
+
+}

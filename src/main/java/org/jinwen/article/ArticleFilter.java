@@ -1,0 +1,141 @@
+package org.jinwen.article;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader narrowed a listing to; a {@code null} component leaves that side open.
+ *
+ * @param section slug of a section, {@link Section#NONE} for articles without one
+ * @param reporter slug of a reporter
+ * @param place as printed in datelines
+ * @param from first day listed
+ * @param to last day listed
+ * @param q words that must stand in headline or body, taken literally
+ */
+public record ArticleFilter(@Nullable String section, @Nullable String reporter, @Nullable String place,
+		@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String q) {
+
+	/** Leaves every side open. */
+	public static final ArticleFilter ALL = new ArticleFilter(null, null, null, null, null, null);
+
+	/** {@code ?section=} means no filter, as an empty form field does. */
+	public ArticleFilter {
+		section = blankToNull(section);
+		reporter = blankToNull(reporter);
+		place = blankToNull(place);
+		q = blankToNull(q);
+	}
+
+	/** Only the articles of a section. */
+	public static ArticleFilter ofSection(String slug) {
+		return new ArticleFilter(slug, null, null, null, null, null);
+	}
+
+	/** Only the articles listed under a day. */
+	public static ArticleFilter ofDay(LocalDate day) {
+		return new ArticleFilter(null, null, null, day, day, null);
+	}
+
+	/** Only the articles a reporter is credited for. */
+	public static ArticleFilter ofReporter(String slug) {
+		return new ArticleFilter(null, slug, null, null, null, null);
+	}
+
+	/** The same filter with the section left open. */
+	public ArticleFilter withoutSection() {
+		return new ArticleFilter(null, this.reporter, this.place, this.from, this.to, this.q);
+	}
+
+	/** The same filter with the reporter left open. */
+	public ArticleFilter withoutReporter() {
+		return new ArticleFilter(this.section, null, this.place, this.from, this.to, this.q);
+	}
+
+	/** The same filter with the place left open. */
+	public ArticleFilter withoutPlace() {
+		return new ArticleFilter(this.section, this.reporter, null, this.from, this.to, this.q);
+	}
+
+	/** The same filter with the days left open. */
+	public ArticleFilter withoutDays() {
+		return new ArticleFilter(this.section, this.reporter, this.place, null, null, this.q);
+	}
+
+	/** The same filter with the words left open. */
+	public ArticleFilter withoutWords() {
+		return new ArticleFilter(this.section, this.reporter, this.place, this.from, this.to, null);
+	}
+
+	/** The same filter narrowed to a section instead of any it had. */
+	public ArticleFilter withSection(String slug) {
+		return new ArticleFilter(slug, this.reporter, this.place, this.from, this.to, this.q);
+	}
+
+	/** The same filter narrowed to a reporter instead of any it had. */
+	public ArticleFilter withReporter(String slug) {
+		return new ArticleFilter(this.section, slug, this.place, this.from, this.to, this.q);
+	}
+
+	/** Whether nothing is narrowed. */
+	public boolean isOpen() {
+		return equals(ALL);
+	}
+
+	/** The condition in JPQL on an article {@code a}; made of constants only. */
+	String condition() {
+		StringBuilder condition = new StringBuilder("1 = 1");
+		if (Section.NONE.equals(this.section)) {
+			condition.append(" and a.section is null");
+		}
+		else if (this.section != null) {
+			condition.append(" and a.section.slug = :section");
+		}
+		if (this.reporter != null) {
+			condition.append(" and exists (select 1 from a.credits by where by.reporter.slug = :reporter)");
+		}
+		if (this.place != null) {
+			condition.append(" and a.text.place = :place");
+		}
+		if (this.from != null) {
+			condition.append(" and a.listedOn >= :from");
+		}
+		if (this.to != null) {
+			condition.append(" and a.listedOn <= :to");
+		}
+		if (this.q != null) {
+			condition.append(" and a.searchable like :q escape '!'");
+		}
+		return condition.toString();
+	}
+
+	/** The values that {@link #condition()} names. */
+	Map<String, Object> parameters() {
+		Map<String, Object> parameters = new LinkedHashMap<>();
+		if (this.section != null && !Section.NONE.equals(this.section)) {
+			parameters.put("section", this.section);
+		}
+		put(parameters, "reporter", this.reporter);
+		put(parameters, "place", this.place);
+		put(parameters, "from", this.from);
+		put(parameters, "to", this.to);
+		if (this.q != null) {
+			parameters.put("q", "%" + Folding.fold(this.q.strip()).replaceAll("[!%_]", "!$0") + "%");
+		}
+		return parameters;
+	}
+
+	private static void put(Map<String, Object> parameters, String name, @Nullable Object value) {
+		if (value != null) {
+			parameters.put(name, value);
+		}
+	}
+
+	private static @Nullable String blankToNull(@Nullable String text) {
+		return (text == null || text.isBlank()) ? null : text;
+	}
+
+}

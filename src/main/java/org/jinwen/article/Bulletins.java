@@ -1,0 +1,65 @@
+package org.jinwen.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The stored bulletins. */
+public interface Bulletins extends Repository<Bulletin, Long> {
+
+	/**
+	 * The bulletin with a key.
+	 * @param key path of its file inside the seeds folder, without extension
+	 * @return the bulletin, empty if there is none
+	 */
+	Optional<Bulletin> findByKey(String key);
+
+	/** What is stored of every bulletin, to tell what a folder brings anew. */
+	@Query("select new org.jinwen.article.Bulletins$Known(b.key, b.fileName, b.sha256, b.parserVersion) from Bulletin b")
+	List<Known> known();
+
+	/**
+	 * The bulletins with the number of their articles, newest issue first.
+	 * @param page which of them
+	 * @return the page
+	 */
+	@Query(value = """
+			select new org.jinwen.article.Bulletins$Count(b.key, b.paper, b.issueDate,
+				(select count(*) from Article a where a.bulletin = b))
+			from Bulletin b order by b.issueDate desc nulls last, b.key""",
+			countQuery = "select count(*) from Bulletin")
+	Page<Count> counts(Pageable page);
+
+	/** Keeps a new bulletin. */
+	Bulletin save(Bulletin bulletin);
+
+	/**
+	 * A bulletin as it is stored.
+	 *
+	 * @param key its key
+	 * @param fileName path of its file inside the seeds folder
+	 * @param sha256 of its bytes
+	 * @param parserVersion parser whose articles are stored
+	 */
+	record Known(String key, String fileName, String sha256, String parserVersion) {
+	}
+
+	/**
+	 * A bulletin in a list.
+	 *
+	 * @param key its key
+	 * @param paper name of the paper, if printed
+	 * @param issueDate date of the issue, if told
+	 * @param articles how many articles stand in it
+	 */
+	record Count(String key, @Nullable String paper, @Nullable LocalDate issueDate, long articles) {
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.jinwen.article;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import org.hibernate.annotations.NaturalId;
+import org.jspecify.annotations.Nullable;
+
+/** A person credited for articles, whatever the role. */
+@Entity
+public class Reporter {
+
+	@Id
+	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "reporter_seq")
+	@SequenceGenerator(name = "reporter_seq", allocationSize = 50)
+	private @Nullable Long id;
+
+	@NaturalId
+	private String name;
+
+	private String slug;
+
+	@SuppressWarnings("NullAway.Init")
+	protected Reporter() {
+	}
+
+	/**
+	 * A name that is printed for the first time.
+	 * @param name as printed
+	 * @param slug the part of an address that stands for it, unique
+	 */
+	public Reporter(String name, String slug) {
+		this.name = name;
+		this.slug = slug;
+	}
+
+	public String getName() {
+		return this.name;
+	}
+
+	/** The name as it stands in addresses, not yet percent-encoded. */
+	public String getSlug() {
+		return this.slug;
+	}
+
+}

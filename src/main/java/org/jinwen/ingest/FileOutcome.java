@@ -1,0 +1,34 @@
+package org.jinwen.ingest;
+
+import java.util.List;
+
+import org.jinwen.bulletin.Notice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was made of a file.
+ *
+ * @param outcome what became of it
+ * @param refusal why it was refused
+ * @param detail what makes the outcome clearer
+ * @param encoding character set it was read as
+ * @param articles what became of each article
+ * @param notices what the parser found odd
+ */
+record FileOutcome(FileReport.Outcome outcome, @Nullable Refusal refusal, @Nullable String detail,
+		@Nullable String encoding, List<ArticleOutcome> articles, List<Notice> notices) {
+
+	static FileOutcome refused(Refusal refusal, String detail) {
+		return new FileOutcome(FileReport.Outcome.REFUSED, refusal, detail, null, List.of(), List.of());
+	}
+
+	static FileOutcome failed(Exception cause) {
+		return new FileOutcome(FileReport.Outcome.FAILED, null, String.valueOf(cause.getMessage()), null, List.of(),
+				List.of());
+	}
+
+	static FileOutcome duplicate(String ofFile) {
+		return new FileOutcome(FileReport.Outcome.DUPLICATE, null, ofFile, null, List.of(), List.of());
+	}
+
+}

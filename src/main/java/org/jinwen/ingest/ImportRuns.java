@@ -1,0 +1,34 @@
+package org.jinwen.ingest;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.repository.Repository;
+
+/** The history of imports. */
+public interface ImportRuns extends Repository<ImportRun, Long> {
+
+	/** The run with a number, empty if there is none. */
+	Optional<ImportRun> findById(long id);
+
+	/** The runs, newest first. */
+	Page<ImportRun> findAllByOrderByIdDesc(Pageable page);
+
+	/** The newest run, empty before the first. */
+	Optional<ImportRun> findFirstByOrderByIdDesc();
+
+	/** The newest run in a state, empty if there is none. */
+	Optional<ImportRun> findFirstByStateOrderByIdDesc(ImportRun.State state);
+
+	/** All runs in a state. */
+	List<ImportRun> findByState(ImportRun.State state);
+
+	/** Whether any run reached a state. */
+	boolean existsByState(ImportRun.State state);
+
+	/** Keeps a run. */
+	ImportRun save(ImportRun run);
+
+}

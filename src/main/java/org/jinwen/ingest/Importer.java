@@ -1,0 +1,131 @@
+package org.jinwen.ingest;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.annotation.PreDestroy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Imports the seeds folder on request, one run at a time across all processes. */
+@Component
+public class Importer {
+
+	private static final Logger log = LoggerFactory.getLogger(Importer.class);
+
+	/** How long a stop waits for the file in hand, in seconds. */
+	private static final int PATIENCE = 20;
+
+	private final SeedImport seeds;
+
+	private final ImportRuns runs;
+
+	private final ImportLock lock;
+
+	private final TransactionTemplate transaction;
+
+	private final Clock clock;
+
+	private final ExecutorService worker = Executors.newSingleThreadExecutor((task) -> new Thread(task, "import"));
+
+	private volatile boolean stopping;
+
+	Importer(SeedImport seeds, ImportRuns runs, ImportLock lock, TransactionTemplate transaction, Clock clock) {
+		this.seeds = seeds;
+		this.runs = runs;
+		this.lock = lock;
+		this.transaction = transaction;
+		this.clock = clock;
+	}
+
+	/**
+	 * Starts an import in the background, unless one is under way.
+	 * @param requestedBy who asks for it
+	 * @return number of the run that was started or is under way; empty if another
+	 * process is just about to start one
+	 */
+	public Optional<Long> start(String requestedBy) {
+		Optional<ImportLock.Held> held = this.lock.tryAcquire();
+		if (held.isEmpty()) {
+			return running().map(ImportRun::getId);
+		}
+		long runId = begin(requestedBy, held.get());
+		this.worker.execute(() -> runAndRelease(runId, held.get()));
+		return Optional.of(runId);
+	}
+
+	/**
+	 * Imports now and waits for the end.
+	 * @param requestedBy who asks for it
+	 * @return number of the run; empty if another one is under way
+	 */
+	public Optional<Long> run(String requestedBy) {
+		return this.lock.tryAcquire().map((held) -> {
+			long runId = begin(requestedBy, held);
+			runAndRelease(runId, held);
+			return runId;
+		});
+	}
+
+	/**
+	 * Marks runs as interrupted whose process is gone; does nothing while anybody
+	 * imports.
+	 */
+	void endAbandoned() {
+		this.lock.tryAcquire().ifPresent((held) -> {
+			try (held) {
+				this.transaction.executeWithoutResult((status) -> interruptRunning());
+			}
+		});
+	}
+
+	/** The run that is under way. */
+	public Optional<ImportRun> running() {
+		return this.runs.findFirstByStateOrderByIdDesc(ImportRun.State.RUNNING);
+	}
+
+	private long begin(String requestedBy, ImportLock.Held held) {
+		try {
+			return this.transaction.execute((status) -> {
+				interruptRunning();
+				return this.runs.save(new ImportRun(requestedBy, this.clock.instant())).getId();
+			});
+		}
+		catch (RuntimeException ex) {
+			held.close();
+			throw ex;
+		}
+	}
+
+	/** Whoever calls this holds the lock, so whoever ran these is gone. */
+	private void interruptRunning() {
+		this.runs.findByState(ImportRun.State.RUNNING)
+			.forEach((run) -> run.end(ImportRun.State.INTERRUPTED, this.clock.instant()));
+	}
+
+	private void runAndRelease(long runId, ImportLock.Held held) {
+		try (held) {
+			this.seeds.run(runId, () -> this.stopping);
+		}
+		this.runs.findById(runId)
+			.ifPresent((run) -> log.info("Import {} is {}: {} files, {} articles written, {} unchanged, {} refused",
+					runId, run.getState(), run.getFiles(), run.getCounts().written(), run.getCounts().unchanged(),
+					run.getRefused()));
+	}
+
+	@PreDestroy
+	void stop() throws InterruptedException {
+		this.stopping = true;
+		this.worker.shutdown();
+		if (!this.worker.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
+			log.warn("The file in hand takes longer than {} s; its transaction is rolled back", PATIENCE);
+		}
+	}
+
+}

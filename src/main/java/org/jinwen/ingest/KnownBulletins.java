@@ -1,0 +1,54 @@
+package org.jinwen.ingest;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jinwen.article.Bulletins.Known;
+
+/**
+ * The bulletins in the store while a folder is imported: tells what a file brings anew.
+ */
+final class KnownBulletins {
+
+	private final Map<String, Known> byKey = new HashMap<>();
+
+	private final Map<String, Known> bySha256 = new HashMap<>();
+
+	private final Set<String> namesInFolder = new HashSet<>();
+
+	KnownBulletins(List<Known> stored, List<SeedFile> files) {
+		stored.forEach(this::add);
+		files.forEach((file) -> this.namesInFolder.add(file.name()));
+	}
+
+	/** What is stored under the key of a file. */
+	Optional<Known> withKeyOf(SeedFile file) {
+		return Optional.ofNullable(this.byKey.get(file.key()));
+	}
+
+	/** Another bulletin with the same bytes. */
+	Optional<Known> withBytes(String sha256) {
+		return Optional.ofNullable(this.bySha256.get(sha256));
+	}
+
+	/** Whether the file of a bulletin is still there under its name. */
+	boolean isInFolder(Known known) {
+		return this.namesInFolder.contains(known.fileName());
+	}
+
+	/** Takes note of what was just stored, under its old key or a new one. */
+	void printed(Reading reading, String storedKey) {
+		this.byKey.remove(storedKey);
+		add(new Known(reading.file().key(), reading.file().name(), reading.sha256(), reading.parsed().parserVersion()));
+	}
+
+	private void add(Known known) {
+		this.byKey.put(known.key(), known);
+		this.bySha256.put(known.sha256(), known);
+	}
+
+}

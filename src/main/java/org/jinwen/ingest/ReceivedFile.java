@@ -1,0 +1,107 @@
+package org.jinwen.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** The bytes of a bulletin file, read once and found fit to be parsed. */
+final class ReceivedFile {
+
+	private static final int MEBIBYTE = 1 << 20;
+
+	private static final int LARGEST = 16 * MEBIBYTE;
+
+	private static final int LONGEST_LINE = MEBIBYTE;
+
+	/** How pictures, archives, documents and programs begin. */
+	private static final List<byte[]> SIGNATURES = List.of(latin("PK\003\004"), latin("\u0089PNG"), latin("%PDF-"),
+			latin("\177ELF"), latin("\037\u008b"), latin("GIF8"), latin("\u00ff\u00d8\u00ff"),
+			latin("\u00d0\u00cf\u0011\u00e0"), latin("Rar!\032"), latin("7z\u00bc\u00af"),
+			latin("\u00ca\u00fe\u00ba\u00be"), latin("\u00fd7zXZ"));
+
+	private final byte[] bytes;
+
+	private ReceivedFile(byte[] bytes) {
+		this.bytes = bytes;
+	}
+
+	/**
+	 * Reads a file through one handle, so that what is checked is what is parsed.
+	 * @param file a file of the seeds folder
+	 * @return its bytes
+	 * @throws RefusedException if the file cannot be read or is no bulletin
+	 */
+	static ReceivedFile read(SeedFile file) throws RefusedException {
+		try (InputStream input = Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS)) {
+			byte[] bytes = input.readNBytes(LARGEST + 1);
+			check(bytes);
+			return new ReceivedFile(bytes);
+		}
+		catch (NoSuchFileException ex) {
+			throw new RefusedException(Refusal.VANISHED, "");
+		}
+		catch (AccessDeniedException ex) {
+			throw new RefusedException(Refusal.UNREADABLE, "");
+		}
+		catch (IOException ex) {
+			throw new RefusedException(Refusal.UNREADABLE, String.valueOf(ex.getMessage()));
+		}
+	}
+
+	private static void check(byte[] bytes) throws RefusedException {
+		if (bytes.length == 0) {
+			throw new RefusedException(Refusal.EMPTY, "");
+		}
+		if (bytes.length > LARGEST) {
+			throw new RefusedException(Refusal.TOO_LARGE, "");
+		}
+		for (byte[] signature : SIGNATURES) {
+			if (startsWith(bytes, signature)) {
+				throw new RefusedException(Refusal.NOT_TEXT, HexFormat.ofDelimiter(" ").formatHex(signature));
+			}
+		}
+		int lineStart = 0;
+		int line = 1;
+		for (int i = 0; i < bytes.length; i++) {
+			if (bytes[i] == '\n' || bytes[i] == '\r') {
+				lineStart = i + 1;
+				line += (bytes[i] == '\n') ? 1 : 0;
+			}
+			else if (i - lineStart >= LONGEST_LINE) {
+				throw new RefusedException(Refusal.LINE_TOO_LONG, String.valueOf(line));
+			}
+		}
+	}
+
+	private static boolean startsWith(byte[] bytes, byte[] signature) {
+		return bytes.length >= signature.length
+				&& java.util.Arrays.equals(bytes, 0, signature.length, signature, 0, signature.length);
+	}
+
+	private static byte[] latin(String text) {
+		return text.getBytes(StandardCharsets.ISO_8859_1);
+	}
+
+	byte[] bytes() {
+		return this.bytes;
+	}
+
+	/** SHA-256 of the bytes, in lower-case hexadecimal. */
+	String sha256() {
+		try {
+			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(this.bytes));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.jinwen.reading;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jinwen.article.Article;
+import org.jinwen.article.Articles;
+import org.jinwen.article.BulletinSourceCopy;
+import org.jinwen.article.BulletinSources;
+import org.jinwen.article.Listings;
+import org.jinwen.article.RetiredAddresses;
+import org.jinwen.web.Addresses;
+import org.jinwen.web.Layout;
+import org.jinwen.web.PageNotFoundException;
+import org.jinwen.web.WithdrawnException;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Shows one article, or the lines it was found in, or says where it went. */
+@Controller
+class ArticleController {
+
+	private static final int SAME_DAY = 6;
+
+	private static final Pattern PUBLIC_ID = Pattern.compile("[0-9a-z]{12}");
+
+	private final Articles articles;
+
+	private final RetiredAddresses retired;
+
+	private final BulletinSources sources;
+
+	private final Listings listings;
+
+	ArticleController(Articles articles, RetiredAddresses retired, BulletinSources sources, Listings listings) {
+		this.articles = articles;
+		this.retired = retired;
+		this.sources = sources;
+		this.listings = listings;
+	}
+
+	@GetMapping(Addresses.ARTICLES + "/{publicId}")
+	Object show(@PathVariable String publicId, @ModelAttribute(binding = false) Layout layout,
+			HttpServletRequest request, Model model) {
+		Optional<Article> found = find(publicId);
+		found.ifPresent((article) -> model.addAttribute("article",
+				ArticlePage.of(article, this.listings.neighbours(article), this.listings.sameDay(article, SAME_DAY))));
+		return found.isPresent() ? "reading/article" : moved(Addresses.article(successor(publicId)), layout, request);
+	}
+
+	@GetMapping(Addresses.ARTICLES + "/{publicId}" + Addresses.SOURCE)
+	Object showSource(@PathVariable String publicId, @ModelAttribute(binding = false) Layout layout,
+			HttpServletRequest request, Model model) {
+		Optional<Article> found = find(publicId);
+		found.ifPresent((article) -> model.addAttribute("source", SourcePage.of(article, sourceOf(article))));
+		return found.isPresent() ? "reading/source"
+				: moved(Addresses.articleSource(successor(publicId)), layout, request);
+	}
+
+	private Optional<Article> find(String publicId) {
+		if (!PUBLIC_ID.matcher(publicId).matches()) {
+			throw new PageNotFoundException("article " + publicId);
+		}
+		return this.articles.findByPublicId(publicId);
+	}
+
+	private BulletinSourceCopy sourceOf(Article article) {
+		return this.sources.findCurrent(article.getBulletin().getKey())
+			.orElseThrow(() -> new IllegalStateException("Nothing was received for article " + article.getPublicId()));
+	}
+
+	private static ResponseEntity<Void> moved(String address, Layout layout, HttpServletRequest request) {
+		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+			.location(URI.create(request.getContextPath() + layout.preferences().carry(address)))
+			.build();
+	}
+
+	/** The address that an article moved to. */
+	private String successor(String publicId) {
+		String successor = this.retired.findByPublicId(publicId)
+			.orElseThrow(() -> new PageNotFoundException("article " + publicId))
+			.getSuccessor();
+		if (successor == null) {
+			throw new WithdrawnException(publicId);
+		}
+		return successor;
+	}
+
+}

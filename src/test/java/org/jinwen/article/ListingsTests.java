@@ -1,0 +1,110 @@
+package org.jinwen.article;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
+import org.springframework.boot.jpa.test.autoconfigure.TestEntityManager;
+import org.springframework.context.annotation.Import;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+@DataJpaTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+@Import(Listings.class)
+class ListingsTests {
+
+	@Autowired
+	private TestEntityManager entities;
+
+	@Autowired
+	private Listings listings;
+
+	@Autowired
+	private Articles articles;
+
+	private int ordinal;
+
+	@BeforeEach
+	void printBulletin() {
+		Bulletin bulletin = this.entities.persist(
+				new Bulletin(new BulletinImprint("a/b", "a/b.md", "0".repeat(64), "UTF-8", "1", null, null, null)));
+		Section economy = this.entities.persist(new Section("经济", "经济"));
+		Reporter he = this.entities.persist(new Reporter("何宝国", "何宝国"));
+		Reporter ding = this.entities.persist(new Reporter("丁洁", "丁洁"));
+		print(bulletin, economy, "太重整合股权", LocalDate.of(2024, 12, 3), he);
+		print(bulletin, economy, "中心获奖", LocalDate.of(2024, 12, 5), ding, he);
+		print(bulletin, null, "100%的把握_", null, ding);
+		this.entities.flush();
+		this.entities.clear();
+	}
+
+	private void print(Bulletin bulletin, @Nullable Section section, String headline, @Nullable LocalDate date,
+			Reporter... reporters) {
+		this.ordinal++;
+		Article article = new Article(PublicId.of(bulletin.getKey(), headline, 0), bulletin);
+		article.print(new Printing(this.ordinal, section,
+				List.of(reporters).stream().map((reporter) -> new Credit(reporter, "记者")).toList(),
+				new ArticleText(null, null, headline, false, null, "--12-05", date, null, null, headline + "。", 4,
+						ArticleText.Confidence.HIGH, 1, 3,
+						List.of(new BodyBlock(BodyBlock.Type.PARAGRAPH, headline + "。", 2, 3, List.of(2)))),
+				Printing.listedOn(date, null)));
+		this.articles.save(article);
+	}
+
+	@Test
+	void listsNewestFirstAndUndatedLast() {
+		assertThat(this.listings.list(ArticleFilter.ALL, 1).teasers()).extracting(Teaser::headline)
+			.containsExactly("中心获奖", "太重整合股权", "100%的把握_");
+	}
+
+	@Test
+	void combinesSectionAndReporter() {
+		Listing listing = this.listings.list(new ArticleFilter("经济", "丁洁", null, null, null, null), 1);
+		assertThat(listing.teasers()).extracting(Teaser::headline).containsExactly("中心获奖");
+		assertThat(listing.teasers().get(0).reporters()).extracting(Named::name).containsExactly("丁洁", "何宝国");
+	}
+
+	@Test
+	void countsWhatEachSideCouldBeNarrowedTo() {
+		Listing listing = this.listings.list(ArticleFilter.ofReporter("丁洁"), 1);
+		assertThat(listing.sections()).extracting(NamedCount::name, NamedCount::articles)
+			.containsExactlyInAnyOrder(tuple("经济", 1L), tuple("综合", 1L));
+		assertThat(listing.reporters()).extracting(NamedCount::name).containsExactlyInAnyOrder("何宝国", "丁洁");
+	}
+
+	@Test
+	void takesSearchedWordsLiterally() {
+		assertThat(search("100%的把握_")).containsExactly("100%的把握_");
+		assertThat(search("%")).containsExactly("100%的把握_");
+		assertThat(search("!")).isEmpty();
+		assertThat(search("' or '1'='1")).isEmpty();
+	}
+
+	@Test
+	void givesTheLastPageForAPageAfterIt() {
+		assertThat(this.listings.list(ArticleFilter.ALL, 10_000_000).page()).isEqualTo(1);
+	}
+
+	@Test
+	void findsArticleWithItsBody() {
+		Article article = this.articles.findByPublicId(PublicId.of("a/b", "太重整合股权", 0)).orElseThrow();
+		assertThat(article.getText().blocks()).extracting(BodyBlock::text).containsExactly("太重整合股权。");
+		assertThat(article.getCredits()).extracting(Credit::role).containsExactly("记者");
+		assertThat(this.listings.neighbours(article)).extracting(Listings.Neighbour::headline).containsExactly("中心获奖");
+	}
+
+	private List<String> search(String words) {
+		return this.listings.list(new ArticleFilter(null, null, null, null, null, words), 1)
+			.teasers()
+			.stream()
+			.map(Teaser::headline)
+			.toList();
+	}
+
+}
