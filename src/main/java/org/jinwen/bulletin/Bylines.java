@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 /** Recognises lines that hold nothing but a credit. */
 final class Bylines {
 
-	private static final int LONGEST = 120;
+	private static final int LONGEST = 1_500;
+
+	private static final int LONGEST_NAMES = 30;
 
 	private static final Pattern ISSUED = Pattern
 		.compile("(?:新华社|中新社|本报|人民图片)?(?:发|供图|图片)[(\uFF08]([^()\uFF08\uFF09]{2,40})[)\uFF09]");
@@ -39,8 +41,21 @@ final class Bylines {
 		if ("。！？!?…”；;：:，,".indexOf(last) >= 0) {
 			return Optional.empty();
 		}
+		if (length > LONGEST_NAMES && !namesARole(text)) {
+			return Optional.empty();
+		}
 		Optional<List<Credit>> credits = Credits.in(text);
 		return credits.filter((found) -> !found.isEmpty() || length <= 8);
+	}
+
+	/** Spares lines that cannot be credits the closer look. */
+	private static boolean namesARole(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if ("者員员摄攝生图圖文".indexOf(text.charAt(i)) >= 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Agencies stand around the photographer: 新华社发(吴景腾摄), …摄影报道(人民视觉). */

@@ -20,7 +20,7 @@ final class Columns {
 			"要闻简报", "影像", "图说", "光影", "镜头", "摄影", "图片", "天下短波", "简明新闻", "新闻速递", "短新闻", "信息快递", "动态");
 
 	private static final Pattern LABEL_IN_FRONT = Pattern
-		.compile("(?:【([^】]{2,12})】|[(（]([\\u4E00-\\u9FFF·]{2,12})[)）](?![年月日]))[ \\u3000]?(?=[^ ].{3})");
+		.compile("(?:【([^】]{2,20})】|[(（]([\\u4E00-\\u9FFF·]{2,12})[)）](?![年月日]))[ \\u3000]?(?=[^ ].{3})");
 
 	private static final Pattern NUMBER_IN_FRONT = Pattern.compile("[(（][\\d一二三四五六七八九十]{1,3}[)）][ \\u3000]?(?=.{4})");
 

@@ -17,7 +17,7 @@ final class Credits {
 	/** More names than this are no credit that anyone printed. */
 	static final int MOST = 20;
 
-	private static final int LONGEST = 160;
+	private static final int LONGEST = 1_500;
 
 	private static final int LONGEST_NAME = 6;
 

@@ -33,6 +33,8 @@ enum Furniture {
 
 	private static final int LONGEST = 130;
 
+	private static final int SHORTEST_SENTENCE = 20;
+
 	/** Headings that only divide a file: {@code 详细新闻}. */
 	private static final Pattern DIVIDER = Pattern.compile("详细新闻|详细报道|详细信息|详细内容|新闻详情|正文|新闻正文|全文|文字版|文字稿|新闻内容");
 
@@ -47,7 +49,7 @@ enum Furniture {
 
 	/** What a line is to the page, or {@code null} if it may be text. */
 	static @org.jspecify.annotations.Nullable Furniture of(String folded, boolean heading) {
-		if (folded.length() > LONGEST) {
+		if (folded.length() > LONGEST || folded.isEmpty() || isSentence(folded)) {
 			return null;
 		}
 		for (Furniture furniture : values()) {
@@ -59,6 +61,11 @@ enum Furniture {
 			return NAVIGATION;
 		}
 		return MASTHEAD.matcher(folded).matches() ? DATE_LINE : null;
+	}
+
+	/** Most lines are: no need to try them against every pattern. */
+	private static boolean isSentence(String folded) {
+		return folded.length() > SHORTEST_SENTENCE && "。!?”;,".indexOf(folded.charAt(folded.length() - 1)) >= 0;
 	}
 
 }

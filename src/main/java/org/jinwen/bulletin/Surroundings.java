@@ -50,6 +50,9 @@ final class Surroundings {
 	void observe() {
 		for (int i = 0; i < this.pieces.size(); i++) {
 			Set<Trait> seen = this.traits.get(i);
+			if (i > 0 && this.pieces.get(i - 1).lastLine() == this.pieces.get(i).firstLine()) {
+				seen.add(Trait.SAME_LINE);
+			}
 			if (i > 0 && this.pieces.get(i - 1).kind() == Piece.Kind.IMAGE) {
 				seen.add(Trait.AFTER_IMAGE);
 			}
@@ -450,7 +453,8 @@ final class Surroundings {
 				last = i;
 			}
 		}
-		return first >= 0 && !isLabel(first) && isLabel(last);
+		return first >= 0 && !isLabel(first) && isLabel(last)
+				&& !(last + 1 < this.pieces.size() && this.traits.get(last + 1).contains(Trait.SOURCE_LINK));
 	}
 
 	private boolean isLabel(int i) {

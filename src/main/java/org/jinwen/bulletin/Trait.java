@@ -92,6 +92,8 @@ enum Trait {
 	CAPTION,
 	/** A picture stands right before. */
 	AFTER_IMAGE,
+	/** Begins on the source line that the piece before it ends on. */
+	SAME_LINE,
 	/** Holds no Chinese. */
 	NO_HAN,
 	/** The text before breaks off and this goes on. */

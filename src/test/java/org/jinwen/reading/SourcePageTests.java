@@ -28,6 +28,7 @@ import static org.mockito.BDDMockito.given;
 
 @WebMvcTest(ArticleController.class)
 @AutoConfigureMockMvc(addFilters = false)
+@MockitoBean(types = Listings.class)
 class SourcePageTests {
 
 	private static final Bulletin BULLETIN = Story.bulletin("并州/3 版", "并州晚报", LocalDate.of(2024, 12, 6));
@@ -53,9 +54,6 @@ class SourcePageTests {
 
 	@MockitoBean
 	private BulletinSources sources;
-
-	@MockitoBean
-	private Listings listings;
 
 	private HtmlPage open(String query) {
 		Article article = story("绿道全线贯通").text("前半后半。").print(BULLETIN, 1);
