@@ -1,10 +1,8 @@
 package org.jinwen.web;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,14 +57,17 @@ class TemplatesTests {
 		}
 	}
 
-	private static Properties messages(String file) {
+	/** All messages of a language, {@code _en} or the usual one. */
+	private static Properties messages(String language) {
 		Properties messages = new Properties();
-		try (Reader reader = new InputStreamReader(Files.newInputStream(Path.of("src/main/resources", file)),
-				StandardCharsets.UTF_8)) {
-			messages.load(reader);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+		for (String name : List.of("messages", "cues")) {
+			Path file = Path.of("src/main/resources", name + language + ".properties");
+			try (Reader reader = Files.newBufferedReader(file)) {
+				messages.load(reader);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
 		}
 		return messages;
 	}
@@ -110,15 +111,15 @@ class TemplatesTests {
 
 	@Test
 	void askForMessagesThatAreThere() {
-		assertThat(messages("messages.properties").stringPropertyNames()).containsAll(found(FIXED_KEY));
+		assertThat(messages("").stringPropertyNames()).containsAll(found(FIXED_KEY));
 		assertThat(found(KEY_PREFIX)).isNotEmpty()
-			.allSatisfy((prefix) -> assertThat(messages("messages.properties").stringPropertyNames())
+			.allSatisfy((prefix) -> assertThat(messages("").stringPropertyNames())
 				.anyMatch((key) -> key.startsWith(prefix)));
 	}
 
 	@Test
 	void findAMessageForEveryValueTheyAskAbout() {
-		assertThat(messages("messages.properties").stringPropertyNames())
+		assertThat(messages("").stringPropertyNames())
 			.containsAll(Stream.of(DateEvidence.values())
 				.flatMap((evidence) -> Stream.of("date.year." + evidence, "date.issue." + evidence))
 				.toList())
@@ -131,9 +132,9 @@ class TemplatesTests {
 
 	@Test
 	void speakBothLanguagesInFull() {
-		assertThat(messages("messages_en.properties").stringPropertyNames())
-			.containsExactlyInAnyOrderElementsOf(messages("messages.properties").stringPropertyNames());
-		assertThat(messages("messages_en.properties").values()).noneMatch((text) -> text.toString().isBlank());
+		assertThat(messages("_en").stringPropertyNames())
+			.containsExactlyInAnyOrderElementsOf(messages("").stringPropertyNames());
+		assertThat(messages("_en").values()).noneMatch((text) -> text.toString().isBlank());
 	}
 
 	@Test
