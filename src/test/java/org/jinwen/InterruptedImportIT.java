@@ -93,7 +93,8 @@ class InterruptedImportIT {
 	private static void refusesASecondProcess(Path home) throws InterruptedException {
 		try (Newspaper second = Newspaper.start(home, seeds, PASSWORD)) {
 			assertThat(second.exitCode()).isEqualTo(1);
-			assertThat(second.log()).contains("already").doesNotContain("Tomcat started");
+			assertThat(second.log()).contains("The database file is in use: this newspaper is already running.")
+				.doesNotContain("Tomcat started");
 		}
 	}
 
