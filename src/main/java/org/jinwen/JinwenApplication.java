@@ -26,10 +26,18 @@ public class JinwenApplication {
 	 */
 	public static void main(String[] arguments) {
 		AtomicBoolean serving = new AtomicBoolean();
+		AtomicBoolean starting = new AtomicBoolean();
 		int exitCode = new CommandLine(new JinwenCommand((settings) -> {
+			starting.set(true);
 			SpringApplication.run(JinwenApplication.class, settings);
 			serving.set(true);
-		})).execute(arguments);
+		})).setExecutionExceptionHandler((cause, command, given) -> {
+			if (!starting.get()) {
+				throw cause;
+			}
+			// Spring Boot has said why it does not start; its stack trace would bury that
+			return CommandLine.ExitCode.SOFTWARE;
+		}).execute(arguments);
 		if (!serving.get()) {
 			System.exit(exitCode);
 		}
