@@ -205,7 +205,7 @@ final class Assembly {
 		}
 		this.story.covers(i, piece.firstLine(), piece.lastLine());
 		if (decision.role() == Role.CAPTION) {
-			this.story.credit(piece.byline().orElse(piece.ending().credits()));
+			this.story.credit(Captions.credits(piece));
 		}
 		this.story.blocks.add(new Block(decision.role(), piece.text(), piece.firstLine(), piece.lastLine(), List.of()));
 	}
