@@ -71,7 +71,8 @@ final class Assembly {
 			case SUBHEAD, LIST, QUOTE, TABLE -> {
 				Story open = current();
 				cover(open, i, piece, decision);
-				open.blocks.add(new Block(decision.role(), piece.text(), piece.firstLine(), piece.lastLine(), List.of()));
+				open.blocks
+					.add(new Block(decision.role(), piece.text(), piece.firstLine(), piece.lastLine(), List.of()));
 			}
 			case IMAGE, CAPTION -> picture(i, piece, decision);
 			case JUMP -> jump(i, piece, decision);
@@ -142,9 +143,12 @@ final class Assembly {
 		signed.credit(credits.subList(0, room));
 		if (credits.size() > room) {
 			StringBuilder rest = new StringBuilder();
-			credits.subList(room, credits.size()).forEach((credit) -> rest.append(rest.isEmpty() ? "" : "、").append(credit.name()));
-			signed.blocks.add(new Block(Role.PARAGRAPH, rest.toString(), piece.firstLine(), piece.lastLine(), List.of()));
-			this.notices.add(new Notice(piece.firstLine(), NoticeKind.CREDIT_TOO_LONG, Integer.toString(credits.size())));
+			credits.subList(room, credits.size())
+				.forEach((credit) -> rest.append(rest.isEmpty() ? "" : "、").append(credit.name()));
+			signed.blocks
+				.add(new Block(Role.PARAGRAPH, rest.toString(), piece.firstLine(), piece.lastLine(), List.of()));
+			this.notices
+				.add(new Notice(piece.firstLine(), NoticeKind.CREDIT_TOO_LONG, Integer.toString(credits.size())));
 		}
 	}
 
@@ -182,7 +186,8 @@ final class Assembly {
 			open.join(before, piece.body(), piece.firstLine(), piece.lastLine());
 		}
 		else {
-			Role role = open.blocks.stream().anyMatch((block) -> block.role() == Role.LEAD) ? Role.PARAGRAPH : Role.LEAD;
+			Role role = open.blocks.stream().anyMatch((block) -> block.role() == Role.LEAD) ? Role.PARAGRAPH
+					: Role.LEAD;
 			open.blocks.add(new Block(role, piece.body(), piece.firstLine(), piece.lastLine(), List.of()));
 		}
 	}
@@ -195,8 +200,7 @@ final class Assembly {
 		if (decision.role() == Role.CAPTION) {
 			this.story.credit(piece.byline().orElse(piece.ending().credits()));
 		}
-		this.story.blocks
-			.add(new Block(decision.role(), piece.text(), piece.firstLine(), piece.lastLine(), List.of()));
+		this.story.blocks.add(new Block(decision.role(), piece.text(), piece.firstLine(), piece.lastLine(), List.of()));
 	}
 
 	private void jump(int i, Piece piece, RoleFinder.Decision decision) {

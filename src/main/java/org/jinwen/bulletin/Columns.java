@@ -16,15 +16,16 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
 
 	/** Columns that hold many small items, each without a headline. */
-	private static final Set<String> OF_SMALL_ITEMS = Set.of("图片新闻", "视觉志", "简讯", "短讯", "快讯", "短波", "一句话新闻", "新闻简报", "要闻简报", "影像", "图说", "光影",
-			"镜头", "摄影", "图片", "天下短波", "简明新闻", "新闻速递", "短新闻", "信息快递", "动态");
+	private static final Set<String> OF_SMALL_ITEMS = Set.of("图片新闻", "视觉志", "简讯", "短讯", "快讯", "短波", "一句话新闻", "新闻简报",
+			"要闻简报", "影像", "图说", "光影", "镜头", "摄影", "图片", "天下短波", "简明新闻", "新闻速递", "短新闻", "信息快递", "动态");
 
 	private static final Pattern LABEL_IN_FRONT = Pattern
 		.compile("(?:【([^】]{2,12})】|[(（]([\\u4E00-\\u9FFF·]{2,12})[)）](?![年月日]))[ \\u3000]?(?=[^ ].{3})");
 
 	private static final Pattern NUMBER_IN_FRONT = Pattern.compile("[(（][\\d一二三四五六七八九十]{1,3}[)）][ \\u3000]?(?=.{4})");
 
-	private static final Pattern LABEL_BEHIND = Pattern.compile("(.{4,}?)[ \\u3000]?[(（]([\\u4E00-\\u9FFF·]{2,12})[)）]$");
+	private static final Pattern LABEL_BEHIND = Pattern
+		.compile("(.{4,}?)[ \\u3000]?[(（]([\\u4E00-\\u9FFF·]{2,12})[)）]$");
 
 	private final List<Notice> notices = new ArrayList<>();
 

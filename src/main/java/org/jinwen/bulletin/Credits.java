@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads credits: {@code 记者 王丹 通讯员李四}, {@code 王丹、王思宇}, {@code 本报记者 周 涛 文/图}.
- * Whoever only edits, reads proofs or supplies the text is none.
+ * Reads credits: {@code 记者 王丹 通讯员李四}, {@code 王丹、王思宇}, {@code 本报记者 周 涛 文/图}. Whoever only
+ * edits, reads proofs or supplies the text is none.
  */
 final class Credits {
 
@@ -21,8 +21,8 @@ final class Credits {
 
 	private static final String RANK = "(?:首席|见习|实习|特约|特派|特邀|全媒体|融媒体|融媒|全媒|摄影|文字|视频|图文|高级|资深|主任|新闻|财经|体育|本版|专栏|驻[\\u4E00-\\u9FFF]{1,4})";
 
-	private static final Pattern ROLE = Pattern.compile(RANK
-			+ "{0,4}(?:记者站记者|记者|通讯员|实习生|撰稿人?|摄影师|播报人?|报道员|特派员|评论员|作者|主播|笔者|文并摄|采写|撰文|摄影)[::]?");
+	private static final Pattern ROLE = Pattern
+		.compile(RANK + "{0,4}(?:记者站记者|记者|通讯员|实习生|撰稿人?|摄影师|播报人?|报道员|特派员|评论员|作者|主播|笔者|文并摄|采写|撰文|摄影)[::]?");
 
 	private static final Pattern OUTLET = Pattern.compile(
 			"(?:本报|本台|本刊|本社|本网|新华社|中新社|人民日报|新华网|中新网)$|[\\u4E00-\\u9FFFA-Za-z0-9]{0,16}(?:报|台|社|网|频道|中心|客户端|视频|传媒|广播|杂志|媒体|集团|融媒|在线|新闻)$");
@@ -154,8 +154,8 @@ final class Credits {
 		}
 
 		private boolean areBareNames() {
-			return !this.credits.isEmpty() && this.credits.size() <= 6
-					&& this.credits.stream().allMatch((credit) -> credit.role() != null || PersonNames.isName(credit.name()));
+			return !this.credits.isEmpty() && this.credits.size() <= 6 && this.credits.stream()
+				.allMatch((credit) -> credit.role() != null || PersonNames.isName(credit.name()));
 		}
 
 		private boolean names(int offset, String segment) {

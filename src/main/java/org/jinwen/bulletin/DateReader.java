@@ -9,15 +9,16 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads calendar dates as papers print them: {@code 12月5日}, {@code 7月23号},
- * {@code 八月三十日}, {@code 2008年5月12日}. Works on folded text.
+ * Reads calendar dates as papers print them: {@code 12月5日}, {@code 7月23号}, {@code 八月三十日},
+ * {@code 2008年5月12日}. Works on folded text.
  */
 final class DateReader {
 
 	private static final String NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,4})";
 
 	/** A date with its month, as the source of larger patterns; groups y, m and d. */
-	static final String DATE = "(?:(?<y>\\d{4}|[〇零○一二三四五六七八九]{4}) ?年 ?)?(?<m>" + NUMBER + ") ?月 ?(?<d>" + NUMBER + ") ?[日号]";
+	static final String DATE = "(?:(?<y>\\d{4}|[〇零○一二三四五六七八九]{4}) ?年 ?)?(?<m>" + NUMBER + ") ?月 ?(?<d>" + NUMBER
+			+ ") ?[日号]";
 
 	/** A date in a dateline: the month may be missing ({@code 博山七日电}). */
 	static final String DATE_OR_DAY = "(?:" + DATE + "|(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号])";
@@ -71,7 +72,9 @@ final class DateReader {
 		}
 	}
 
-	/** The first full date in a line: {@code 2020年6月24日}, or ISO with or without dashes. */
+	/**
+	 * The first full date in a line: {@code 2020年6月24日}, or ISO with or without dashes.
+	 */
 	static @Nullable LocalDate full(String folded) {
 		Matcher chinese = WITH_YEAR.matcher(folded);
 		if (chinese.find()) {

@@ -38,7 +38,8 @@ final class Drafts {
 			this.notices.add(new Notice(story.firstLine, NoticeKind.HEADLINE_DERIVED, headline));
 		}
 		else if (headline.length() > LONGEST_HEADLINE) {
-			this.notices.add(new Notice(story.firstLine, NoticeKind.HEADLINE_TOO_LONG, Integer.toString(headline.length())));
+			this.notices
+				.add(new Notice(story.firstLine, NoticeKind.HEADLINE_TOO_LONG, Integer.toString(headline.length())));
 		}
 		Optional<Years.Resolved> resolved = this.years.resolve(story);
 		if (story.date != null && resolved.isEmpty()) {

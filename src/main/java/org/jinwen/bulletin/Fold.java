@@ -2,9 +2,9 @@ package org.jinwen.bulletin;
 
 /**
  * Lays printed text out on one measure for comparison: full-width forms become ASCII,
- * every blank a space, and the traditional characters of the trade (報, 訊, 記, 電 …) and
- * of surnames their simplified form. One {@code char} in, one out, so that positions hold
- * in both texts.
+ * every blank a space, and the traditional characters of the trade (報, 訊, 記, 電 …) and of
+ * surnames their simplified form. One {@code char} in, one out, so that positions hold in
+ * both texts.
  */
 final class Fold {
 

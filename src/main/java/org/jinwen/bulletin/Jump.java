@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Jump marks around a paragraph: {@code (上接第1版)} before its text, {@code (下转第2版)}
- * behind it.
+ * Jump marks around a paragraph: {@code (上接第1版)} before its text, {@code (下转第2版)} behind
+ * it.
  *
  * @param start where the text begins
  * @param end where it ends
@@ -14,13 +14,14 @@ import java.util.regex.Pattern;
  */
 record Jump(int start, int end, boolean from, boolean to) {
 
-	
 	private static final int LONGEST = 24;
 
 	/** The brackets need not match: {@code [上接第一版)} was read from print. */
-	private static final Pattern FROM = Pattern.compile("[(\\[【〔<《] ?(?:上接|紧接|承接|续接|接) ?[^)\\]】〕>》]{0,4}[\\dA-Z一二三四五六七八九十]{1,5} ?版[^)\\]】〕>》]{0,8}[)\\]】〕>》] ?");
+	private static final Pattern FROM = Pattern.compile(
+			"[(\\[【〔<《] ?(?:上接|紧接|承接|续接|接) ?[^)\\]】〕>》]{0,4}[\\dA-Z一二三四五六七八九十]{1,5} ?版[^)\\]】〕>》]{0,8}[)\\]】〕>》] ?");
 
-	private static final Pattern TO = Pattern.compile("[(\\[【〔<《] ?(?:下转|续转|转) ?[^)\\]】〕>》]{0,4}[\\dA-Z一二三四五六七八九十]{1,5} ?版[^)\\]】〕>》]{0,8}[)\\]】〕>》] ?$");
+	private static final Pattern TO = Pattern
+		.compile("[(\\[【〔<《] ?(?:下转|续转|转) ?[^)\\]】〕>》]{0,4}[\\dA-Z一二三四五六七八九十]{1,5} ?版[^)\\]】〕>》]{0,8}[)\\]】〕>》] ?$");
 
 	static Jump around(String text) {
 		int start = 0;

@@ -39,7 +39,8 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 	private static final String NAMED = "(?:本(?:报|台|社|网|刊)|新华社(?:" + HAN
 			+ "{2,8}?(?:总分社|分社))?|新华网|中新社|中新网|中国新闻社|中通社|法新社|路透社|美联社|塔斯社|共同社|合众社|中央社)";
 
-	private static final String OUTLET = "(?:" + HAN + "[\\u4E00-\\u9FFFA-Za-z0-9]{0,8}?(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|报|网|在线|电视台|电台|广播台|通讯社|客户端|融媒|频道))";
+	private static final String OUTLET = "(?:" + HAN
+			+ "[\\u4E00-\\u9FFFA-Za-z0-9]{0,8}?(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|报|网|在线|电视台|电台|广播台|通讯社|客户端|融媒|频道))";
 
 	private static final String PLACE = "(?<place>(?:(?!记者|通讯员|获悉|消息|报道|从|据|讯)" + HAN + "){2,10}?)";
 
@@ -51,31 +52,35 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 
 	/** Own paper and agencies: whatever word of sending follows. */
 	private static final Pattern OWN = Pattern
-		.compile("据?" + NAMED + "(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?(?:[-、/ ·]{1,2}" + OUTLET + "){0,2} ?(?:" + PLACE + ")??(?: ?"
-				+ DATED + ")? ?(?:" + PLACE.replace("place", "late") + ")?? ?" + SENT + "(?:讯(?![息号问道通员])|电讯|电" + AFTER_WIRE
-				+ "|快讯|消息|信息|报道)(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
+		.compile("据?" + NAMED + "(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?(?:[-、/ ·]{1,2}" + OUTLET + "){0,2} ?(?:" + PLACE
+				+ ")??(?: ?" + DATED + ")? ?(?:" + PLACE.replace("place", "late") + ")?? ?" + SENT
+				+ "(?:讯(?![息号问道通员])|电讯|电" + AFTER_WIRE + "|快讯|消息|信息|报道)(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
 
-	/** Any other paper or site: only 讯, or a date, or a mark after the word of sending. */
-	private static final Pattern OTHER = Pattern.compile("(?!互联网|物联网|官网|电网|上网|本市|本县)" + OUTLET + "(?:[-、/·]" + OUTLET
-			+ "){0,3} ?(?:(?:" + PLACE + ")??(?: ?" + DATED + ") ?" + SENT + "(?:讯|电讯|电" + AFTER_WIRE + "|快讯|消息|信息|报道)|(?:"
-			+ PLACE.replace("place", "late") + ")?? ?(?:讯(?![息号问道通员])|快讯(?=[ (:,])|(?:专电|消息|信息|报道)(?=[ (:,])))");
+	/**
+	 * Any other paper or site: only 讯, or a date, or a mark after the word of sending.
+	 */
+	private static final Pattern OTHER = Pattern
+		.compile("(?!互联网|物联网|官网|电网|上网|本市|本县)" + OUTLET + "(?:[-、/·]" + OUTLET + "){0,3} ?(?:(?:" + PLACE + ")??(?: ?"
+				+ DATED + ") ?" + SENT + "(?:讯|电讯|电" + AFTER_WIRE + "|快讯|消息|信息|报道)|(?:" + PLACE.replace("place", "late")
+				+ ")?? ?(?:讯(?![息号问道通员])|快讯(?=[ (:,])|(?:专电|消息|信息|报道)(?=[ (:,])))");
 
-	private static final Pattern OLD_STYLE = Pattern.compile("[【\\[〔](?:本(?<local>市|县|区|省|边区)|" + NAMED.replace("(?:本", "(?:本") + ") ?(?:"
-			+ PLACE + ")??(?: ?" + DATED + ")? ?" + SENT + "(?:讯|电|消息|快讯|信息)[】\\]〕]");
+	private static final Pattern OLD_STYLE = Pattern
+		.compile("[【\\[〔](?:本(?<local>市|县|区|省|边区)|" + NAMED.replace("(?:本", "(?:本") + ") ?(?:" + PLACE + ")??(?: ?"
+				+ DATED + ")? ?" + SENT + "(?:讯|电|消息|快讯|信息)[】\\]〕]");
 
 	private static final Pattern PROGRAMME = Pattern.compile(" ?\\([\\u4E00-\\u9FFF]{2,10}\\)(?=[::])");
 
 	private static final Pattern IN_BRACKETS = Pattern.compile(" {0,3}\\(([^()]{2,80})\\) {0,3}[.。:,]?");
 
 	private static final Pattern REPORTED = Pattern
-		.compile(" {0,2}((?:[□■◎●] ?)?[\\u4E00-\\u9FFFA-Za-z0-9、,]{0,30}?(?:记者|通讯员|实习生)[^。;:()]{1,70}?)(?:(?<on>" + DateReader.DATE
-				+ "))?(?:摄影)?报道[:, ]?");
+		.compile(" {0,2}((?:[□■◎●] ?)?[\\u4E00-\\u9FFFA-Za-z0-9、,]{0,30}?(?:记者|通讯员|实习生)[^。;:()]{1,70}?)(?:(?<on>"
+				+ DateReader.DATE + "))?(?:摄影)?报道[:, ]?");
 
 	private static final Pattern SET_OFF = Pattern.compile(
 			" {1,2}((?:本报|新华社)?(?:见习|实习|首席|全媒体|融媒体)?(?:记者|通讯员)[ ]?(?:[\\u4E00-\\u9FFF]{2,4})(?:[、 ][\\u4E00-\\u9FFF]{2,3}){0,3}) {1,2}(?=[^ ])");
 
-	private static final Pattern COUNTY_NEWS = Pattern.compile("[ ,]{0,2}" + DateReader.DATE + "(?<place>(?:(?!从|在|据|由|举|的)" + HAN
-			+ "){2,8}?)(?:消息|讯)(?=[,:， ])");
+	private static final Pattern COUNTY_NEWS = Pattern
+		.compile("[ ,]{0,2}" + DateReader.DATE + "(?<place>(?:(?!从|在|据|由|举|的)" + HAN + "){2,8}?)(?:消息|讯)(?=[,:， ])");
 
 	private static final Pattern MARKS = Pattern.compile("[□■◎●◆☆★▲△\\-·]{1,2} {0,2}");
 
@@ -195,7 +200,8 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 			Matcher setOff = SET_OFF.matcher(head).region(from, head.length());
 			if (setOff.lookingAt()) {
 				Optional<List<Credit>> credits = Credits.withRoleIn(text.substring(setOff.start(1), setOff.end(1)));
-				if (credits.isPresent() && credits.get().stream().allMatch((credit) -> PersonNames.isName(credit.name()))) {
+				if (credits.isPresent()
+						&& credits.get().stream().allMatch((credit) -> PersonNames.isName(credit.name()))) {
 					return new Credited(setOff.end(), credits.get(), null);
 				}
 			}
@@ -205,8 +211,7 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 		static Credited reported(String text, String head, int from) {
 			Matcher reported = REPORTED.matcher(head).region(from, head.length());
 			if (reported.lookingAt()) {
-				Optional<List<Credit>> credits = Credits
-					.withRoleIn(text.substring(reported.start(1), reported.end(1)));
+				Optional<List<Credit>> credits = Credits.withRoleIn(text.substring(reported.start(1), reported.end(1)));
 				if (credits.isPresent() && !credits.get().isEmpty()) {
 					return new Credited(reported.end(), credits.get(), DateReader.of(reported));
 				}

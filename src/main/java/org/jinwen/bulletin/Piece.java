@@ -45,8 +45,9 @@ record Piece(Kind kind, int level, String text, String folded, int firstLine, in
 		String folded = Fold.fold(text, 0, Math.min(FOLDED, text.length()));
 		Furniture furniture = (heading || taken == Kind.TEXT) ? Furniture.of(folded, heading) : null;
 		if (taken != Kind.TEXT || furniture != null) {
-			return new Piece(taken, level, text, folded, firstLine, lastLine, bold, block, new Jump(0, text.length(), false, false), Optional.empty(),
-					Optional.empty(), Ending.none(text), furniture);
+			return new Piece(taken, level, text, folded, firstLine, lastLine, bold, block,
+					new Jump(0, text.length(), false, false), Optional.empty(), Optional.empty(), Ending.none(text),
+					furniture);
 		}
 		Jump jump = Jump.around(text);
 		String inner = text.substring(jump.start(), jump.end());
@@ -62,7 +63,9 @@ record Piece(Kind kind, int level, String text, String folded, int firstLine, in
 		return this.text.substring(this.jump.start(), this.jump.start() + this.ending.end());
 	}
 
-	/** None of two million printed headlines holds a full stop: it is a broken paragraph. */
+	/**
+	 * None of two million printed headlines holds a full stop: it is a broken paragraph.
+	 */
 	private static boolean isSentence(String text) {
 		return text.indexOf('。') >= 0;
 	}

@@ -72,7 +72,9 @@ final class RoleFinder {
 		return walk(size);
 	}
 
-	/** Goes forward along the best moves and looks at each piece what else was possible. */
+	/**
+	 * Goes forward along the best moves and looks at each piece what else was possible.
+	 */
 	private List<Decision> walk(int size) {
 		List<Decision> decisions = new ArrayList<>(size);
 		double[] behind = new double[CONTEXTS.length];
@@ -110,7 +112,8 @@ final class RoleFinder {
 	private Decision decision(int i, Grammar.Move move, double[] byRole) {
 		int second = -1;
 		for (int role = 0; role < byRole.length; role++) {
-			if (role != move.role().ordinal() && byRole[role] > NEVER / 2 && (second < 0 || byRole[role] > byRole[second])) {
+			if (role != move.role().ordinal() && byRole[role] > NEVER / 2
+					&& (second < 0 || byRole[role] > byRole[second])) {
 				second = role;
 			}
 		}

@@ -14,8 +14,8 @@ final class Sight {
 	private static final Pattern TIME_FIRST = Pattern.compile(
 			"[“\"]?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号]|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十廿]{1,3}[日号]|\\d{1,2}日|昨[日天晨晚夜]|今[日天晨晚早]|前[天日晚]|近日|日前|近期|近来|连日来|本周|上周|这几天|近几天).*");
 
-	private static final Pattern NUMBERED = Pattern
-		.compile("(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.]|[(（]\\d{1,2}[)）]|\\d{1,2}[、.．](?!\\d)|第[一二三四五六七八九十]{1,3}[章节部]|[①②③④⑤⑥⑦⑧⑨]|之[一二三四五六七八九十]{1,3} ).*");
+	private static final Pattern NUMBERED = Pattern.compile(
+			"(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.]|[(（]\\d{1,2}[)）]|\\d{1,2}[、.．](?!\\d)|第[一二三四五六七八九十]{1,3}[章节部]|[①②③④⑤⑥⑦⑧⑨]|之[一二三四五六七八九十]{1,3} ).*");
 
 	private static final Pattern ORDINAL = Pattern
 		.compile(".{2,20}(?:之[一二三四五六七八九十]{1,3}|[(（][上中下一二三四五六七八九十\\d]{1,3}[)）]|系列(?:报道|述评|评论).{0,6})");
@@ -23,8 +23,7 @@ final class Sight {
 	private static final Pattern CAPTION_START = Pattern
 		.compile("(?:[▲△▼▽]|[(（]?(?:图为|上图|下图|左图|右图|图[①②③④⑤⑥一二三四五六\\d][:： ]|[上下左右]图为|资料图)).*");
 
-	private static final Pattern CAPTION_END = Pattern
-		.compile(".*(?:摄|资料图|资料(?:图|照)片|供图|摄影|制图|图片来自.{1,10})[)）]?");
+	private static final Pattern CAPTION_END = Pattern.compile(".*(?:摄|资料图|资料(?:图|照)片|供图|摄影|制图|图片来自.{1,10})[)）]?");
 
 	private static final Pattern MARKED = Pattern.compile("[□■◎●◆].*");
 
@@ -187,7 +186,8 @@ final class Sight {
 			return true;
 		}
 		boolean stops = folded.indexOf('。') >= 0 && folded.indexOf('。') < folded.length() - 30;
-		return CAPTION_END.matcher(folded).matches() && (MARKED.matcher(folded).matches() || (folded.length() <= 60 && !stops));
+		return CAPTION_END.matcher(folded).matches()
+				&& (MARKED.matcher(folded).matches() || (folded.length() <= 60 && !stops));
 	}
 
 	private static boolean isText(String body, String text) {

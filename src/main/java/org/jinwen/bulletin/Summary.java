@@ -24,8 +24,7 @@ final class Summary {
 			return "";
 		}
 		String summary = sentences.get(0);
-		if (summary.length() < ENOUGH && sentences.size() > 1
-				&& summary.length() + sentences.get(1).length() <= MOST) {
+		if (summary.length() < ENOUGH && sentences.size() > 1 && summary.length() + sentences.get(1).length() <= MOST) {
 			summary += sentences.get(1);
 		}
 		return (summary.length() <= LONGEST_SENTENCE) ? summary : clauses(summary);

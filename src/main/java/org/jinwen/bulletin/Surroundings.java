@@ -190,7 +190,8 @@ final class Surroundings {
 
 	private boolean isBuiltLike(String line, int j) {
 		String other = this.pieces.get(j).folded();
-		if (Math.abs(line.length() - other.length()) > 3 || line.length() < 4 || line.equals(other) || other.length() < 4) {
+		if (Math.abs(line.length() - other.length()) > 3 || line.length() < 4 || line.equals(other)
+				|| other.length() < 4) {
 			return false;
 		}
 		boolean head = line.regionMatches(0, other, 0, 2);
@@ -382,8 +383,7 @@ final class Surroundings {
 
 	private boolean isLabel(int i) {
 		Set<Trait> seen = this.traits.get(i);
-		return seen.contains(Trait.SHORT_LINE)
-				&& (seen.contains(Trait.LABEL_SHAPE) || seen.contains(Trait.COLUMN_NAME))
+		return seen.contains(Trait.SHORT_LINE) && (seen.contains(Trait.LABEL_SHAPE) || seen.contains(Trait.COLUMN_NAME))
 				&& !seen.contains(Trait.BYLINE) && !seen.contains(Trait.BARE_NAMES);
 	}
 

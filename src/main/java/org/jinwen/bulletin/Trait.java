@@ -1,6 +1,9 @@
 package org.jinwen.bulletin;
 
-/** What can be seen of a piece: its own form, its neighbours, and how words recur around it. */
+/**
+ * What can be seen of a piece: its own form, its neighbours, and how words recur around
+ * it.
+ */
 enum Trait {
 
 	/** Always there: carries what a role costs before anything is seen. */

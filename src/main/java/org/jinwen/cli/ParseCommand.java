@@ -111,12 +111,13 @@ final class ParseCommand implements Callable<Integer> {
 			}
 			String article = (line.article() != null) ? "#" + (line.article() + 1) : "-";
 			String runnerUp = (line.runnerUp() != null) ? " < " + line.runnerUp() : "";
-			output.println(String.format(Locale.ROOT, "%5d %-3s %s%s  %s", line.number(), article, line.role(), runnerUp,
-					String.join(" ", line.cues())));
+			output.println(String.format(Locale.ROOT, "%5d %-3s %s%s  %s", line.number(), article, line.role(),
+					runnerUp, String.join(" ", line.cues())));
 			output.println("          " + line.text().strip());
 		}
 		parsed.notices()
-			.forEach((notice) -> output.println("      ! " + notice.line() + " " + notice.kind() + " " + notice.detail()));
+			.forEach((notice) -> output
+				.println("      ! " + notice.line() + " " + notice.kind() + " " + notice.detail()));
 	}
 
 	private PrintWriter output() {
