@@ -14,7 +14,8 @@ create table import_run (
 	articles_removed integer not null,
 	notices integer not null,
 	refused integer not null,
-	problem varchar(1000)
+	problem varchar(20),
+	problem_detail varchar(1000)
 );
 create index import_run_newest on import_run (started_at desc, id desc);
 

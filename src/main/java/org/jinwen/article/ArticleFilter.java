@@ -35,6 +35,11 @@ public record ArticleFilter(@Nullable String section, @Nullable String reporter,
 		return new ArticleFilter(slug, null, null, null, null, null);
 	}
 
+	/** Only the articles listed under a day. */
+	public static ArticleFilter ofDay(LocalDate day) {
+		return new ArticleFilter(null, null, null, day, day, null);
+	}
+
 	/** Only the articles a reporter is credited for. */
 	public static ArticleFilter ofReporter(String slug) {
 		return new ArticleFilter(null, slug, null, null, null, null);
@@ -68,6 +73,26 @@ public record ArticleFilter(@Nullable String section, @Nullable String reporter,
 	/** The same filter with the days left open. */
 	public ArticleFilter withoutDays() {
 		return new ArticleFilter(this.section, this.reporter, this.place, null, null, this.q);
+	}
+
+	/** The same filter narrowed to a section instead of any it had. */
+	public ArticleFilter withSection(String slug) {
+		return new ArticleFilter(slug, this.reporter, this.place, this.from, this.to, this.q);
+	}
+
+	/** The same filter narrowed to a place instead of any it had. */
+	public ArticleFilter withPlace(String name) {
+		return new ArticleFilter(this.section, this.reporter, name, this.from, this.to, this.q);
+	}
+
+	/** The same filter narrowed to some days instead of any it had. */
+	public ArticleFilter withDays(LocalDate first, LocalDate last) {
+		return new ArticleFilter(this.section, this.reporter, this.place, first, last, this.q);
+	}
+
+	/** The same filter narrowed to a reporter instead of any it had. */
+	public ArticleFilter withReporter(String slug) {
+		return new ArticleFilter(this.section, slug, this.place, this.from, this.to, this.q);
 	}
 
 	/** The words that are looked for. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -17,7 +16,9 @@ public interface Articles extends Repository<Article, Long> {
 	 * @param publicId the address
 	 * @return the article, empty if there is none
 	 */
-	@EntityGraph(attributePaths = { "section", "bulletin", "credits.reporter" })
+	@Query("""
+			select a from Article a join fetch a.bulletin left join fetch a.section
+				left join fetch a.credits c left join fetch c.reporter where a.publicId = :publicId""")
 	Optional<Article> findByPublicId(String publicId);
 
 	/**
@@ -25,7 +26,9 @@ public interface Articles extends Repository<Article, Long> {
 	 * @param bulletin the bulletin
 	 * @return its articles
 	 */
-	@EntityGraph(attributePaths = { "section", "credits.reporter" })
+	@Query("""
+			select a from Article a left join fetch a.section left join fetch a.credits c left join fetch c.reporter
+			where a.bulletin = :bulletin order by a.ordinal""")
 	List<Article> findByBulletinOrderByOrdinal(Bulletin bulletin);
 
 	/**

@@ -3,11 +3,13 @@ package org.jinwen.article;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -36,9 +38,9 @@ public class Listings {
 	private static final String NEWEST_FIRST = " order by a.listedOn desc, a.printedOrder";
 
 	private static final String TEASER = """
-			select a.id, a.publicId, s.name, s.slug, a.text.tag, a.text.headline, a.text.headlineDerived,
-				a.text.publishedOn, a.text.dateEvidence, a.text.datePrinted, a.text.place, a.text.summary,
-				a.text.characters
+			select a.id, a.publicId, s.name, s.slug, a.text.tag, a.text.kicker, a.text.headline,
+				a.text.headlineDerived, a.text.publishedOn, a.text.dateEvidence, a.text.datePrinted, a.text.place,
+				a.text.summary, a.text.characters, a.listedOn
 			from Article a left join a.section s where\s""";
 
 	private final EntityManager entities;
@@ -55,14 +57,28 @@ public class Listings {
 	 * @return the page; five statements
 	 */
 	public Listing list(ArticleFilter filter, int page) {
+		return list(filter, page, sectionsOf(filter.withoutSection()), reportersOf(filter.withoutReporter()));
+	}
+
+	/**
+	 * A page of the articles that pass a filter, and nothing to narrow it to.
+	 * @param filter what is looked for
+	 * @param page number of the page, counted from 1; a page after the last gives the
+	 * last
+	 * @return the page; three statements
+	 */
+	public Listing page(ArticleFilter filter, int page) {
+		return list(filter, page, List.of(), List.of());
+	}
+
+	private Listing list(ArticleFilter filter, int page, List<NamedCount> sections, List<NamedCount> reporters) {
 		long total = count(filter);
 		int pages = pages(total, PAGE_SIZE);
 		int shown = Math.min(page, pages);
 		List<Teaser> teasers = teasers(query(TEASER + filter.condition() + NEWEST_FIRST, Object[].class, filter)
 			.setFirstResult((shown - 1) * PAGE_SIZE)
 			.setMaxResults(PAGE_SIZE));
-		return new Listing(filter, teasers, total, shown, pages, sectionsOf(filter.withoutSection()),
-				reportersOf(filter.withoutReporter()));
+		return new Listing(filter, teasers, total, shown, pages, sections, reporters);
 	}
 
 	/**
@@ -91,13 +107,58 @@ public class Listings {
 	 */
 	public List<Neighbour> neighbours(Article article) {
 		return this.entities.createQuery("""
-				select new org.jinwen.article.Listings$Neighbour(a.publicId, a.text.headline, a.ordinal)
+				select new org.jinwen.article.Listings$Neighbour(a.publicId, a.text.headline, a.text.headlineDerived,
+					a.ordinal)
 				from Article a where a.bulletin = :bulletin and a.ordinal in (:before, :after) order by a.ordinal""",
 				Neighbour.class)
 			.setParameter("bulletin", article.getBulletin())
 			.setParameter("before", article.getOrdinal() - 1)
 			.setParameter("after", article.getOrdinal() + 1)
 			.getResultList();
+	}
+
+	/**
+	 * Other articles that are listed under the day of one.
+	 * @param article the article
+	 * @param limit how many at most
+	 * @return them in the order of the listing, none where nothing dates the article; one
+	 * statement
+	 */
+	public List<Neighbour> sameDay(Article article, int limit) {
+		if (article.getListedOn().equals(Article.UNDATED)) {
+			return List.of();
+		}
+		return this.entities.createQuery("""
+				select new org.jinwen.article.Listings$Neighbour(a.publicId, a.text.headline, a.text.headlineDerived,
+					a.ordinal)
+				from Article a where a.listedOn = :day and a <> :article order by a.printedOrder""", Neighbour.class)
+			.setParameter("day", article.getListedOn())
+			.setParameter("article", article)
+			.setMaxResults(limit)
+			.getResultList();
+	}
+
+	/**
+	 * The newest articles of some sections.
+	 * @param slugs the sections
+	 * @param limit how many of each at most
+	 * @return them by section, newest first; one statement, none without sections
+	 */
+	public Map<String, List<SectionHead>> newestIn(Collection<String> slugs, int limit) {
+		if (slugs.isEmpty()) {
+			return Map.of();
+		}
+		return this.entities.createQuery("""
+				select new org.jinwen.article.Listings$SectionHead(h.section, h.publicId, h.headline, h.derived, h.rank)
+				from (select s.slug as section, a.publicId as publicId, a.text.headline as headline,
+						a.text.headlineDerived as derived, cast(row_number() over
+							(partition by s.slug order by a.listedOn desc, a.printedOrder) as Integer) as rank
+					from Article a join a.section s where s.slug in :slugs) h
+				where h.rank <= :limit order by h.section, h.rank""", SectionHead.class)
+			.setParameter("slugs", slugs)
+			.setParameter("limit", limit)
+			.getResultStream()
+			.collect(Collectors.groupingBy(SectionHead::section));
 	}
 
 	/** How many articles pass a filter. */
@@ -124,6 +185,22 @@ public class Listings {
 			.setFirstResult((page - 1) * size)
 			.setMaxResults(size)
 			.getResultList();
+	}
+
+	/**
+	 * How many sections there are to list, {@link Section#NONE} counted; one statement.
+	 */
+	public long countSections() {
+		return this.entities.createQuery("""
+				select count(distinct a.section.id) + coalesce(max(case when a.section is null then 1 else 0 end), 0)
+				from Article a""", Long.class).getSingleResult();
+	}
+
+	/** How many reporters there are to list; one statement. */
+	public long countReporters() {
+		return this.entities
+			.createQuery("select count(distinct c.reporter.id) from Article a join a.credits c", Long.class)
+			.getSingleResult();
 	}
 
 	/**
@@ -260,9 +337,10 @@ public class Listings {
 
 	private static Teaser teaser(Object[] row, List<Named> reporters) {
 		Named section = (row[2] != null) ? new Named((String) row[2], (String) row[3]) : null;
-		return new Teaser((String) row[1], section, (@Nullable String) row[4], (String) row[5], (boolean) row[6],
-				(@Nullable LocalDate) row[7], (ArticleText.@Nullable DateEvidence) row[8], (@Nullable String) row[9],
-				(@Nullable String) row[10], (String) row[11], (int) row[12], reporters);
+		return new Teaser((String) row[1], section, (@Nullable String) row[4], (@Nullable String) row[5],
+				(String) row[6], (boolean) row[7], (@Nullable LocalDate) row[8],
+				(ArticleText.@Nullable DateEvidence) row[9], (@Nullable String) row[10], (@Nullable String) row[11],
+				(String) row[12], (int) row[13], (LocalDate) row[14], reporters);
 	}
 
 	private <T> TypedQuery<T> query(String jpql, Class<T> type, ArticleFilter filter) {
@@ -280,9 +358,22 @@ public class Listings {
 	 *
 	 * @param publicId its address
 	 * @param headline its headline
+	 * @param headlineDerived whether the headline is derived
 	 * @param ordinal its place in the bulletin
 	 */
-	public record Neighbour(String publicId, String headline, int ordinal) {
+	public record Neighbour(String publicId, String headline, boolean headlineDerived, int ordinal) {
+	}
+
+	/**
+	 * An article among the newest of its section.
+	 *
+	 * @param section slug of the section
+	 * @param publicId its address
+	 * @param headline its headline
+	 * @param headlineDerived whether the headline is derived
+	 * @param rank 1 for the newest
+	 */
+	public record SectionHead(String section, String publicId, String headline, boolean headlineDerived, int rank) {
 	}
 
 }

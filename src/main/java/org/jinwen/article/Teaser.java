@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicId its address
  * @param section the column it stands under
  * @param tag its own small label
+ * @param kicker the line above the headline
  * @param headline printed or derived
  * @param headlineDerived whether the headline is derived
  * @param publishedOn its date, with the year
@@ -19,14 +20,21 @@ import org.jspecify.annotations.Nullable;
  * @param place printed in the dateline
  * @param summary one or two sentences
  * @param characters length of the body, in code points
+ * @param listedOn the day it is listed under; year 1 where nothing dates it
  * @param reporters who made it
  */
-public record Teaser(String publicId, @Nullable Named section, @Nullable String tag, String headline,
-		boolean headlineDerived, @Nullable LocalDate publishedOn, ArticleText.@Nullable DateEvidence dateEvidence,
-		@Nullable String datePrinted, @Nullable String place, String summary, int characters, List<Named> reporters) {
+public record Teaser(String publicId, @Nullable Named section, @Nullable String tag, @Nullable String kicker,
+		String headline, boolean headlineDerived, @Nullable LocalDate publishedOn,
+		ArticleText.@Nullable DateEvidence dateEvidence, @Nullable String datePrinted, @Nullable String place,
+		String summary, int characters, LocalDate listedOn, List<Named> reporters) {
 
 	public Teaser {
 		reporters = List.copyOf(reporters);
+	}
+
+	/** Whether {@link #listedOn()} is a real day. */
+	public boolean isDated() {
+		return this.listedOn.isAfter(Article.UNDATED);
 	}
 
 }

@@ -57,9 +57,9 @@ final class Assembly {
 				}
 				this.story = null;
 			}
-			case KICKER -> line(head(decision, decision.from() == Context.KICKED).kicker, i, piece, decision);
+			case KICKER -> line(head(decision.from() == Context.KICKED).kicker, i, piece, decision);
 			case HEADLINE -> {
-				Story headed = head(decision, decision.from() == Context.KICKED);
+				Story headed = head(decision.from() == Context.KICKED);
 				headed.headlineLevel = piece.level();
 				line(headed.headline, i, piece, decision);
 			}
@@ -98,7 +98,7 @@ final class Assembly {
 						&& decision.runnerUp() != Role.TAG_BEFORE);
 	}
 
-	private Story head(RoleFinder.Decision decision, boolean goesOn) {
+	private Story head(boolean goesOn) {
 		if (goesOn && this.story != null) {
 			return this.story;
 		}

@@ -21,7 +21,7 @@ final class Bylines {
 			return Optional.empty();
 		}
 		if (isBracketed(text)) {
-			return Credits.in(text.substring(1, length - 1));
+			return Credits.inBrackets(text.substring(1, length - 1));
 		}
 		char last = text.charAt(length - 1);
 		if ("。！？!?…”；;：:，,".indexOf(last) >= 0) {

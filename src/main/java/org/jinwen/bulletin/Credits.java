@@ -19,6 +19,9 @@ final class Credits {
 
 	private static final int LONGEST = 160;
 
+	/** 记者从…获悉, 记者了解到: what follows is a sentence. */
+	private static final String NO_NAME = "从在了昨今近日获到采向就对于";
+
 	private static final String RANK = "(?:首席|见习|实习|特约|特派|特邀|全媒体|融媒体|融媒|全媒|摄影|文字|视频|图文|高级|资深|主任|新闻|财经|体育|本版|专栏|驻[\\u4E00-\\u9FFF]{1,4})";
 
 	private static final Pattern ROLE = Pattern
@@ -52,7 +55,12 @@ final class Credits {
 	 * nobody ({@code 本报评论员})
 	 */
 	static Optional<List<Credit>> in(String text) {
-		return in(text, false);
+		return in(text, false, false);
+	}
+
+	/** The same for text that stood in brackets: there a role proves any name. */
+	static Optional<List<Credit>> inBrackets(String text) {
+		return in(text, false, true);
 	}
 
 	/**
@@ -60,10 +68,10 @@ final class Credits {
 	 * prove nothing.
 	 */
 	static Optional<List<Credit>> withRoleIn(String text) {
-		return in(text, true);
+		return in(text, true, false);
 	}
 
-	private static Optional<List<Credit>> in(String text, boolean roleWanted) {
+	private static Optional<List<Credit>> in(String text, boolean roleWanted, boolean bracketed) {
 		if (text.length() > LONGEST || text.isBlank()) {
 			return Optional.empty();
 		}
@@ -72,7 +80,9 @@ final class Credits {
 			return Optional.empty();
 		}
 		Reading reading = new Reading(text.length() == folded.length() ? text : folded);
-		return reading.read(folded, roleWanted);
+		return reading.read(folded, roleWanted)
+			.filter((credits) -> bracketed || credits.isEmpty()
+					|| credits.stream().anyMatch((credit) -> PersonNames.isName(credit.name())));
 	}
 
 	/** One credit being read from left to right. */
@@ -101,7 +111,8 @@ final class Credits {
 				}
 				String before = folded.substring(at, match.start());
 				String outlet = outletAtEndOf(before, at == 0);
-				if (!names(at, before.substring(0, before.length() - outlet.length()))) {
+				if (!names(at, before.substring(0, before.length() - outlet.length()))
+						|| (!this.roleSeen && !this.credits.isEmpty() && !areBareNames())) {
 					return Optional.empty();
 				}
 				String printed = match.group().replace(":", "");
@@ -212,13 +223,23 @@ final class Credits {
 				if (INSTITUTION.matcher(name).find() && !PersonNames.isName(name)) {
 					return this.roleSeen;
 				}
-				PersonNames.split(printed).forEach(this::add);
+				List<String> names = PersonNames.split(printed);
+				if (NO_NAME.indexOf(name.charAt(0)) >= 0 || !areLikely(names)) {
+					return false;
+				}
+				names.forEach(this::add);
 			}
 			if (byHand) {
 				flush(padded);
 				hand(glued.group());
 			}
 			return true;
+		}
+
+		/** Glued names are only believed where surnames stand. */
+		private static boolean areLikely(List<String> names) {
+			long known = names.stream().filter(PersonNames::isName).count();
+			return (names.size() == 1) ? names.get(0).length() <= 4 || known == 1 : 2 * known > names.size();
 		}
 
 		private void flush(StringBuilder padded) {

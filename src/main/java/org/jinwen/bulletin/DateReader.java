@@ -3,6 +3,7 @@ package org.jinwen.bulletin;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,7 +22,7 @@ final class DateReader {
 			+ ") ?[日号]";
 
 	/** A date in a dateline: the month may be missing ({@code 博山七日电}). */
-	static final String DATE_OR_DAY = "(?:" + DATE + "|(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号])";
+	static final String DATE_OR_DAY = "(?:" + DATE + "|月?(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号])";
 
 	private static final Pattern AT_START = Pattern.compile("[ ,，]{0,3}" + DATE);
 
@@ -88,12 +89,10 @@ final class DateReader {
 	static @Nullable LocalDate iso(String text) {
 		Matcher match = ISO.matcher(text);
 		while (match.find()) {
-			try {
-				return LocalDate.of(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)),
-						Integer.parseInt(match.group(3)));
-			}
-			catch (DateTimeException ex) {
-				continue;
+			YearMonth month = YearMonth.of(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
+			int day = Integer.parseInt(match.group(3));
+			if (month.isValidDay(day)) {
+				return month.atDay(day);
 			}
 		}
 		return null;

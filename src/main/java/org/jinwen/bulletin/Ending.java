@@ -87,7 +87,7 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 			}
 			return open;
 		}
-		Optional<List<Credit>> found = Credits.in(text.substring(window + open + 1, window + end - 1));
+		Optional<List<Credit>> found = Credits.inBrackets(text.substring(window + open + 1, window + end - 1));
 		if (found.isEmpty() || !endsSentence(tail, open)) {
 			return -1;
 		}

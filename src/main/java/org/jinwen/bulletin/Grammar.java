@@ -22,6 +22,9 @@ final class Grammar {
 	private static final List<Context> LEAVABLE = List.of(Context.OUTSIDE, Context.LABELLED, Context.HEADED,
 			Context.DECKED, Context.OPEN, Context.SUBHEADED, Context.CLOSED);
 
+	/** What a credit or end mark behind a paragraph says for the end of its article. */
+	private static final double SIGNED = 2.5;
+
 	private static final List<Move> MOVES = moves();
 
 	private Grammar() {
@@ -111,20 +114,20 @@ final class Grammar {
 		add(moves, from, Role.LEAD, Context.OPEN, cost, needs);
 		List<Trait> closing = new ArrayList<>(List.of(needs));
 		closing.add(Trait.SIGNED_OFF);
-		add(moves, from, Role.LEAD, Context.CLOSED, cost, closing.toArray(Trait[]::new));
+		add(moves, from, Role.LEAD, Context.CLOSED, cost - SIGNED, closing.toArray(Trait[]::new));
 	}
 
 	private static void bodies(List<Move> moves) {
 		for (Context from : List.of(Context.OPEN, Context.SUBHEADED)) {
 			add(moves, from, Role.PARAGRAPH, Context.OPEN, 0);
-			add(moves, from, Role.PARAGRAPH, Context.CLOSED, 0, Trait.SIGNED_OFF);
+			add(moves, from, Role.PARAGRAPH, Context.CLOSED, -SIGNED, Trait.SIGNED_OFF);
 			add(moves, from, Role.SUBHEAD, Context.SUBHEADED, (from == Context.OPEN) ? 0 : 4);
 			for (Role role : List.of(Role.LIST, Role.QUOTE, Role.TABLE)) {
 				add(moves, from, role, Context.OPEN, 0);
 			}
 		}
 		add(moves, Context.OPEN, Role.PARAGRAPH_CONTINUED, Context.OPEN, 0, Trait.JOINS);
-		add(moves, Context.OPEN, Role.PARAGRAPH_CONTINUED, Context.CLOSED, 0, Trait.JOINS, Trait.SIGNED_OFF);
+		add(moves, Context.OPEN, Role.PARAGRAPH_CONTINUED, Context.CLOSED, -SIGNED, Trait.JOINS, Trait.SIGNED_OFF);
 		add(moves, Context.OPEN, Role.BYLINE, Context.CLOSED, 0);
 		add(moves, Context.OPEN, Role.TAG_AFTER, Context.OUTSIDE, 0.5);
 		add(moves, Context.OPEN, Role.JUMP, Context.CLOSED, 0, Trait.JUMP_TO_ONLY);
@@ -149,7 +152,7 @@ final class Grammar {
 			add(moves, open, Role.FURNITURE, Context.CLOSED, 0, Trait.RULE);
 		}
 		for (Context head : List.of(Context.HEADED, Context.DECKED, Context.SIGNED)) {
-			add(moves, head, Role.FURNITURE, Context.OUTSIDE, 1, Trait.SOURCE_NOTE);
+			add(moves, head, Role.FURNITURE, Context.OUTSIDE, -2, Trait.SOURCE_LINK);
 		}
 	}
 

@@ -20,6 +20,8 @@ final class MarkdownReader {
 	/** What Markdown does something about; most lines of a newspaper have none of it. */
 	private static final String MARKUP = "\\`*_[]!<>&";
 
+	private static final String PARAGRAPH_END = "</p>";
+
 	private final List<String> lines;
 
 	private final ParseLimits limits;
@@ -33,6 +35,8 @@ final class MarkdownReader {
 	private final long end;
 
 	private int pendingCharacters;
+
+	private boolean exhausted;
 
 	MarkdownReader(List<String> lines, ParseLimits limits) {
 		this.lines = lines;
@@ -107,9 +111,8 @@ final class MarkdownReader {
 		if (this.pending.isEmpty()) {
 			return;
 		}
-		long perBlock = this.limits.perBlock().toNanos();
-		if (this.pending.size() == 1 || !readTogether(this.pending, perBlock / 4)) {
-			this.pending.forEach((chunk) -> readAlone(chunk, perBlock - perBlock / 4));
+		if (this.pending.size() == 1 || !readTogether(this.pending, this.limits.perBlock().toNanos() / 4)) {
+			this.pending.forEach((chunk) -> readAlone(chunk, alone()));
 		}
 		this.pending.clear();
 		this.pendingCharacters = 0;
@@ -121,8 +124,13 @@ final class MarkdownReader {
 			case RULE -> this.blocks
 				.add(new MarkdownBlock(MarkdownBlock.Kind.RULE, 0, "", chunk.first() + 1, chunk.end(), false));
 			case TOO_LONG -> readTooLong(chunk);
-			default -> readAlone(chunk, this.limits.perBlock().toNanos());
+			default -> readAlone(chunk, alone());
 		}
+	}
+
+	/** A block is tried together with others first; both tries share its time. */
+	private long alone() {
+		return this.limits.perBlock().toNanos() / 4 * 3;
 	}
 
 	private void readAlone(Chunk chunk, long nanos) {
@@ -177,10 +185,32 @@ final class MarkdownReader {
 						segment.addLine(cells(row), i + 1);
 					}
 				}
-				default -> segment.addLine(asciiSpaced(line.strip()), i + 1);
+				default -> addProse(segment, line.strip(), i + 1);
 			}
 		}
 		segment.endChunk();
+	}
+
+	/**
+	 * flexmark copies the rest of a paragraph for every tag in it, so a page in one line
+	 * of HTML is cut where its own paragraphs end.
+	 */
+	private static void addProse(Segment segment, String line, int number) {
+		if (!line.contains(PARAGRAPH_END) || line.contains("<script") || line.contains("<style")) {
+			segment.addLine(asciiSpaced(line), number);
+			return;
+		}
+		int start = 0;
+		for (int end = line.indexOf(PARAGRAPH_END); end >= 0; end = line.indexOf(PARAGRAPH_END, start)) {
+			segment.addLine(line.substring(start, end + PARAGRAPH_END.length()), number);
+			start = end + PARAGRAPH_END.length();
+			if (start < line.length()) {
+				segment.endChunk();
+			}
+		}
+		if (start < line.length()) {
+			segment.addLine(line.substring(start), number);
+		}
 	}
 
 	/** Chinese typists put U+3000 after {@code ##}. */
@@ -221,7 +251,12 @@ final class MarkdownReader {
 		notePlainText(chunk, text);
 	}
 
+	/** Once the bulletin's time is up one notice speaks for all that follows. */
 	private void notePlainText(Chunk chunk, String text) {
+		if (this.exhausted) {
+			return;
+		}
+		this.exhausted = System.nanoTime() - this.end > 0;
 		int end = text.offsetByCodePoints(0, Math.min(NOTICE_CHARACTERS, text.codePointCount(0, text.length())));
 		this.notices.add(new Notice(chunk.first() + 1, NoticeKind.PLAIN_TEXT, text.substring(0, end)));
 	}

@@ -42,7 +42,8 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 	private static final String OUTLET = "(?:" + HAN
 			+ "[\\u4E00-\\u9FFFA-Za-z0-9]{0,8}?(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|报|网|在线|电视台|电台|广播台|通讯社|客户端|融媒|频道))";
 
-	private static final String PLACE = "(?<place>(?:(?!记者|通讯员|获悉|消息|报道|从|据|讯)" + HAN + "){2,10}?)";
+	private static final String PLACE = "(?<place>(?:(?!记者|通讯员|获悉|消息|报道|从|据|讯|月?[一二三四五六七八九十廿卅]{1,3}[月日号])" + HAN
+			+ "){2,10}?)";
 
 	private static final String DATED = "(?<when>" + DateReader.DATE_OR_DAY + ")";
 
@@ -70,7 +71,7 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 
 	private static final Pattern PROGRAMME = Pattern.compile(" ?\\([\\u4E00-\\u9FFF]{2,10}\\)(?=[::])");
 
-	private static final Pattern IN_BRACKETS = Pattern.compile(" {0,3}\\(([^()]{2,80})\\) {0,3}[.。:,]?");
+	private static final Pattern IN_BRACKETS = Pattern.compile("[ 一二三四五六七八九十]{0,3}\\(([^()]{2,80})\\) {0,3}[.。:,]?");
 
 	private static final Pattern REPORTED = Pattern
 		.compile(" {0,2}((?:[□■◎●] ?)?[\\u4E00-\\u9FFFA-Za-z0-9、,]{0,30}?(?:记者|通讯员|实习生)[^。;:()]{1,70}?)(?:(?<on>"
@@ -188,7 +189,7 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 		static Credited after(String text, String head, int from) {
 			Matcher brackets = IN_BRACKETS.matcher(head).region(from, head.length());
 			if (brackets.lookingAt()) {
-				Optional<List<Credit>> credits = Credits.in(text.substring(brackets.start(1), brackets.end(1)));
+				Optional<List<Credit>> credits = Credits.inBrackets(text.substring(brackets.start(1), brackets.end(1)));
 				if (credits.isPresent()) {
 					return new Credited(brackets.end(), credits.get(), null);
 				}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * {@link Grammar} whose {@link Cue cues} sum up best (Viterbi). The time it takes grows
  * with the number of pieces.
  */
+@SuppressWarnings("EnumOrdinal") // scores lie in arrays by role and context
 final class RoleFinder {
 
 	/**

@@ -37,7 +37,8 @@ final class Sight {
 			traits.add(Trait.FURNITURE);
 			switch (furniture) {
 				case PAGE_LINE -> traits.add(Trait.PAGE_LINE);
-				case SOURCE_LINK -> traits.add(Trait.SOURCE_NOTE);
+				case SOURCE -> traits.add(Trait.SOURCE_NOTE);
+				case SOURCE_LINK -> traits.addAll(EnumSet.of(Trait.SOURCE_NOTE, Trait.SOURCE_LINK));
 				case CONTENTS -> traits.add(Trait.CONTENTS_TITLE);
 				default -> {
 				}
@@ -157,6 +158,9 @@ final class Sight {
 		}
 		if (folded.chars().anyMatch((c) -> c >= '0' && c <= '9')) {
 			traits.add(Trait.FIGURES);
+		}
+		if (Places.isAtStart(folded)) {
+			traits.add(Trait.PLACE_FIRST);
 		}
 		String name = ColumnNames.strip(folded);
 		if (name.length() >= 2 && name.length() <= 8 && PersonNames.isHan(name)) {

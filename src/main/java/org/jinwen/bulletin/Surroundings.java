@@ -10,6 +10,12 @@ final class Surroundings {
 
 	private static final int NEAR = 12;
 
+	private static final int NARROWEST_COLUMN = 16;
+
+	private static final int LONGEST_SUBHEAD = 22;
+
+	private static final int LONGEST_SEARCHED = 4_000;
+
 	private static final double COHERES = 0.09;
 
 	private static final double PARTS = 0.025;
@@ -60,7 +66,7 @@ final class Surroundings {
 	}
 
 	private void ahead(int i, Set<Trait> seen) {
-		if (i + 1 < this.pieces.size() && this.traits.get(i + 1).contains(Trait.SOURCE_NOTE)) {
+		if (i + 1 < this.pieces.size() && this.traits.get(i + 1).contains(Trait.SOURCE_LINK)) {
 			seen.add(Trait.NEXT_SOURCE_NOTE);
 		}
 		int next = this.next[i];
@@ -227,16 +233,34 @@ final class Surroundings {
 		}
 		Piece piece = this.pieces.get(i);
 		int next = nextText(i);
-		if (next < 0 || piece.text().length() < 16) {
+		if (next < 0 || piece.text().length() < NARROWEST_COLUMN || piece.bold()) {
 			return;
 		}
 		String following = this.pieces.get(next).text();
+		if (piece.text().length() < LONGEST_SUBHEAD && !isWordNearby(i, piece.text(), following)) {
+			return;
+		}
 		Set<Trait> traits = this.traits.get(next);
 		if (traits.contains(Trait.PLAIN) && traits.contains(Trait.TEXT) && !traits.contains(Trait.OPENER)
 				&& !traits.contains(Trait.JUMP_FROM) && !traits.contains(Trait.TIME_FIRST)
 				&& ColumnBreak.joins(piece.text(), following)) {
 			seen.add(Trait.HALF_LINE);
 		}
+	}
+
+	/** Whether the characters on both sides of the break are a word: 优秀交 / 易机构. */
+	private boolean isWordNearby(int i, String before, String after) {
+		if (after.isEmpty()) {
+			return false;
+		}
+		String word = before.substring(before.length() - 1) + after.charAt(0);
+		for (int j = Math.max(0, i - NEAR); j < Math.min(this.pieces.size(), i + NEAR); j++) {
+			String text = this.pieces.get(j).text();
+			if (text.length() < LONGEST_SEARCHED && text.contains(word)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private int nextText(int i) {

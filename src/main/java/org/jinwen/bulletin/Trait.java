@@ -30,6 +30,8 @@ enum Trait {
 	NUMBERED,
 	/** Two halves with a blank between. */
 	HALVES,
+	/** Begins with the name of a province or large city. */
+	PLACE_FIRST,
 	/** Holds figures. */
 	FIGURES,
 	/** Two to eight Han characters and nothing else. */
@@ -74,8 +76,10 @@ enum Trait {
 	FURNITURE,
 	/** A page begins. */
 	PAGE_LINE,
-	/** A link or note to where the story above came from. */
+	/** Tells where the story above came from. */
 	SOURCE_NOTE,
+	/** Links to where the story above came from. */
+	SOURCE_LINK,
 	/** Heading of a table of contents. */
 	CONTENTS_TITLE,
 	/** A line of a table of contents. */
@@ -90,8 +94,6 @@ enum Trait {
 	NO_HAN,
 	/** The text before breaks off and this goes on. */
 	JOINS,
-	/** The character pair across the break is a word elsewhere in the bulletin. */
-	STRADDLES,
 	/** A line as wide as a column that the next one goes on with. */
 	HALF_LINE,
 	/** The next piece is a heading. */

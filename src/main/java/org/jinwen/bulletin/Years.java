@@ -2,7 +2,6 @@ package org.jinwen.bulletin;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,6 @@ final class Years {
 	record Resolved(LocalDate date, YearEvidence evidence) {
 	}
 
-	private static final int ENOUGH = 4;
-
 	private static final int DAYS_AHEAD = 45;
 
 	private final @Nullable Resolved issue;
@@ -35,7 +32,7 @@ final class Years {
 
 	private final List<Piece> pieces;
 
-	private @Nullable Optional<Integer> fromText;
+	private @Nullable YearVotes votes;
 
 	Years(String key, FrontMatter frontMatter, List<Piece> pieces) {
 		this.pieces = pieces;
@@ -105,67 +102,13 @@ final class Years {
 		return (above != null) ? new Resolved(above.getValue(), YearEvidence.PAGE_LINE) : null;
 	}
 
-	/**
-	 * The year that the texts point to: named with a month at least once, in two
-	 * paragraphs or more, and twice as often as any other. A year named once, as 到2027年,
-	 * proves nothing.
-	 */
 	private Optional<Integer> yearInText() {
-		if (this.fromText == null) {
-			this.fromText = countYears();
+		YearVotes counted = this.votes;
+		if (counted == null) {
+			counted = YearVotes.in(this.pieces);
+			this.votes = counted;
 		}
-		return this.fromText;
-	}
-
-	private Optional<Integer> countYears() {
-		Map<Integer, Integer> votes = new HashMap<>();
-		Map<Integer, Set<Integer>> places = new HashMap<>();
-		Set<Integer> withMonth = new HashSet<>();
-		for (Piece piece : this.pieces) {
-			String text = piece.text();
-			for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
-				int year = yearBefore(text, at);
-				if (year > 0) {
-					int weight = weight(text, at);
-					votes.merge(year, weight, Integer::sum);
-					places.computeIfAbsent(year, (key) -> new HashSet<>()).add(piece.firstLine());
-					if (weight > 1) {
-						withMonth.add(year);
-					}
-				}
-			}
-		}
-		int best = -1;
-		int second = 0;
-		for (Map.Entry<Integer, Integer> vote : votes.entrySet()) {
-			if (best < 0 || vote.getValue() > votes.get(best)) {
-				second = (best < 0) ? 0 : votes.get(best);
-				best = vote.getKey();
-			}
-			else {
-				second = Math.max(second, vote.getValue());
-			}
-		}
-		boolean proven = best > 0 && votes.get(best) >= ENOUGH && votes.get(best) >= 2 * second
-				&& places.get(best).size() > 1 && withMonth.contains(best);
-		return proven ? Optional.of(best) : Optional.empty();
-	}
-
-	private static int yearBefore(String text, int at) {
-		if (at < 4 || (at > 4 && Character.isDigit(text.charAt(at - 5)))) {
-			return 0;
-		}
-		String digits = Fold.fold(text, at - 4, at);
-		return (digits.matches("(?:19|20)\\d\\d")) ? Integer.parseInt(digits) : 0;
-	}
-
-	/** 2024年8月1日 proves more than 2024年1月, and that more than 2024年. */
-	private static int weight(String text, int at) {
-		String behind = Fold.fold(text, at + 1, Math.min(text.length(), at + 8));
-		if (behind.matches("\\d{1,2}月\\d{1,2}日.*")) {
-			return 4;
-		}
-		return behind.matches("\\d{1,2}月.*") ? 3 : 1;
+		return counted.winner();
 	}
 
 }

@@ -14,7 +14,7 @@ import picocli.CommandLine.Unmatched;
  * does.
  */
 @Command(name = "jinwen", mixinStandardHelpOptions = true, versionProvider = JinwenCommand.Version.class,
-		subcommands = JinwenCommand.Serve.class,
+		subcommands = { JinwenCommand.Serve.class, ParseCommand.class },
 		description = "Turns a folder of newspaper bulletins into a newspaper to read, search and trust.")
 public class JinwenCommand implements Runnable {
 

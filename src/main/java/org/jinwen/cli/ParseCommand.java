@@ -31,7 +31,8 @@ final class ParseCommand implements Callable<Integer> {
 	private static final List<String> EXTENSIONS = List.of(".md", ".markdown", ".txt");
 
 	@Spec
-	@Nullable CommandSpec spec;
+	@SuppressWarnings("NullAway.Init") // picocli sets it
+	CommandSpec spec;
 
 	@Parameters(arity = "1..*", paramLabel = "PATH", description = "Bulletins, or folders of them.")
 	List<Path> paths = List.of();
@@ -121,11 +122,11 @@ final class ParseCommand implements Callable<Integer> {
 	}
 
 	private PrintWriter output() {
-		return (this.spec != null) ? this.spec.commandLine().getOut() : new PrintWriter(System.out, true);
+		return this.spec.commandLine().getOut();
 	}
 
 	private PrintWriter err() {
-		return (this.spec != null) ? this.spec.commandLine().getErr() : new PrintWriter(System.err, true);
+		return this.spec.commandLine().getErr();
 	}
 
 }

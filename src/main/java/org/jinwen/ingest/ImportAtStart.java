@@ -24,6 +24,7 @@ class ImportAtStart implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
+		this.importer.endAbandoned();
 		boolean wanted = switch (this.properties.importAtStart()) {
 			case FIRST -> !this.runs.existsByState(ImportRun.State.DONE);
 			case ALWAYS -> true;

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public class ImportRun {
 
+	private static final int LONGEST_DETAIL = 1000;
+
 	@Id
 	@GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "import_run_seq")
 	@SequenceGenerator(name = "import_run_seq", allocationSize = 1)
@@ -45,7 +47,11 @@ public class ImportRun {
 
 	private int refused;
 
-	private @Nullable String problem;
+	@Enumerated(EnumType.STRING)
+	@JdbcTypeCode(SqlTypes.VARCHAR)
+	private @Nullable Problem problem;
+
+	private @Nullable String problemDetail;
 
 	@SuppressWarnings("NullAway.Init")
 	protected ImportRun() {
@@ -73,10 +79,15 @@ public class ImportRun {
 		}
 	}
 
-	void end(State state, Instant at, @Nullable String problem) {
+	void end(State state, Instant at) {
 		this.state = state;
 		this.finishedAt = at;
+	}
+
+	void fail(Problem problem, String detail, Instant at) {
+		end(State.FAILED, at);
 		this.problem = problem;
+		this.problemDetail = Columns.cut(detail, LONGEST_DETAIL);
 	}
 
 	public long getId() {
@@ -136,8 +147,27 @@ public class ImportRun {
 	}
 
 	/** Why the run could not go on, {@code null} if it could. */
-	public @Nullable String getProblem() {
+	public @Nullable Problem getProblem() {
 		return this.problem;
+	}
+
+	/**
+	 * The folder in question or the message of the fault, {@code null} if there is none.
+	 */
+	public @Nullable String getProblemDetail() {
+		return this.problemDetail;
+	}
+
+	/** Why a run can fail as a whole. */
+	public enum Problem {
+
+		/** The seeds folder is not there, or is no folder. */
+		FOLDER_MISSING,
+		/** The seeds folder may not be read. */
+		FOLDER_UNREADABLE,
+		/** Something the newspaper did not expect; the log says more. */
+		FAULT
+
 	}
 
 	/** How far a run is. */

@@ -16,6 +16,9 @@ public interface ImportRuns extends Repository<ImportRun, Long> {
 	/** The runs, newest first. */
 	Page<ImportRun> findAllByOrderByIdDesc(Pageable page);
 
+	/** The newest run, empty before the first. */
+	Optional<ImportRun> findFirstByOrderByIdDesc();
+
 	/** The newest run in a state, empty if there is none. */
 	Optional<ImportRun> findFirstByStateOrderByIdDesc(ImportRun.State state);
 

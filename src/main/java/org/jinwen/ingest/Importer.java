@@ -73,6 +73,18 @@ public class Importer {
 		});
 	}
 
+	/**
+	 * Marks runs as interrupted whose process is gone; does nothing while anybody
+	 * imports.
+	 */
+	void endAbandoned() {
+		this.lock.tryAcquire().ifPresent((held) -> {
+			try (held) {
+				this.transaction.executeWithoutResult((status) -> interruptRunning());
+			}
+		});
+	}
+
 	/** The run that is under way. */
 	public Optional<ImportRun> running() {
 		return this.runs.findFirstByStateOrderByIdDesc(ImportRun.State.RUNNING);
@@ -81,9 +93,7 @@ public class Importer {
 	private long begin(String requestedBy, ImportLock.Held held) {
 		try {
 			return this.transaction.execute((status) -> {
-				// nobody else holds the lock, so whoever ran these is gone
-				this.runs.findByState(ImportRun.State.RUNNING)
-					.forEach((run) -> run.end(ImportRun.State.INTERRUPTED, this.clock.instant(), null));
+				interruptRunning();
 				return this.runs.save(new ImportRun(requestedBy, this.clock.instant())).getId();
 			});
 		}
@@ -91,6 +101,12 @@ public class Importer {
 			held.close();
 			throw ex;
 		}
+	}
+
+	/** Whoever calls this holds the lock, so whoever ran these is gone. */
+	private void interruptRunning() {
+		this.runs.findByState(ImportRun.State.RUNNING)
+			.forEach((run) -> run.end(ImportRun.State.INTERRUPTED, this.clock.instant()));
 	}
 
 	private void runAndRelease(long runId, ImportLock.Held held) {

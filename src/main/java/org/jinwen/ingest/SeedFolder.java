@@ -3,6 +3,7 @@ package org.jinwen.ingest;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -38,6 +39,9 @@ class SeedFolder {
 	 * @throws IOException if the folder itself is not there or cannot be listed
 	 */
 	List<SeedFile> files() throws IOException {
+		if (!Files.isDirectory(this.root) && Files.exists(this.root)) {
+			throw new NotDirectoryException(this.root.toString());
+		}
 		List<SeedFile> files = new ArrayList<>();
 		Files.walkFileTree(this.root, new SimpleFileVisitor<>() {
 

@@ -1,13 +1,17 @@
 package org.jinwen.ingest;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
 import org.jinwen.article.Bulletins;
 import org.jinwen.bulletin.BulletinParser;
-import org.jspecify.annotations.Nullable;
+import org.jinwen.ingest.ImportRun.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -58,15 +62,19 @@ class SeedImport {
 	void run(long runId, BooleanSupplier stopped) {
 		try {
 			boolean complete = importFiles(runId, this.folder.files(), stopped);
-			end(runId, complete ? ImportRun.State.DONE : ImportRun.State.INTERRUPTED, null);
+			end(runId, (run, now) -> run.end(complete ? ImportRun.State.DONE : ImportRun.State.INTERRUPTED, now));
+		}
+		catch (NoSuchFileException | NotDirectoryException ex) {
+			log.warn("There is no seeds folder {}", ex.getMessage());
+			fail(runId, Problem.FOLDER_MISSING, ex);
 		}
 		catch (IOException ex) {
 			log.warn("The seeds folder cannot be read: {}", ex.toString());
-			end(runId, ImportRun.State.FAILED, ex.toString());
+			fail(runId, Problem.FOLDER_UNREADABLE, ex);
 		}
 		catch (RuntimeException ex) {
 			log.error("Import {} could not go on", runId, ex);
-			end(runId, ImportRun.State.FAILED, ex.toString());
+			fail(runId, Problem.FAULT, ex);
 		}
 	}
 
@@ -110,9 +118,12 @@ class SeedImport {
 		run.add(this.reports.save(new FileReport(run, position, file.name(), outcome, millis)));
 	}
 
-	private void end(long runId, ImportRun.State state, @Nullable String problem) {
-		this.transaction.executeWithoutResult((status) -> run(runId).end(state, this.clock.instant(),
-				(problem != null) ? Columns.cut(problem, 1000) : null));
+	private void fail(long runId, Problem problem, Exception cause) {
+		end(runId, (run, now) -> run.fail(problem, String.valueOf(cause.getMessage()), now));
+	}
+
+	private void end(long runId, BiConsumer<ImportRun, Instant> end) {
+		this.transaction.executeWithoutResult((status) -> end.accept(run(runId), this.clock.instant()));
 	}
 
 	private ImportRun run(long runId) {

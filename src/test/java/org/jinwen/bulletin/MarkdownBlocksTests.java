@@ -26,6 +26,12 @@ class MarkdownBlocksTests {
 	}
 
 	@Test
+	void leavesNoStrayAsterisksBesideChinesePunctuation() {
+		assertThat(read("**“高质量”**发展", "", "***要点***提示", "", "规格3*5*2厘米")).extracting(MarkdownBlock::text)
+			.containsExactly("“高质量”发展", "要点提示", "规格3*5*2厘米");
+	}
+
+	@Test
 	void keepsRoundBracketsAfterSquareOnesWhereTheyAreNoAddress() {
 		assertThat(read("[注](记者 王丹) [图](丁洁) [^1] [上接第一版）亩产 国发[2024](1号) [甲][乙]")).extracting(MarkdownBlock::text)
 			.containsExactly("[注](记者 王丹) [图](丁洁) [^1] [上接第一版）亩产 国发[2024](1号) [甲][乙]");

@@ -53,6 +53,9 @@ class ImporterTests {
 	private Importer importer;
 
 	@Autowired
+	private ImportLock lock;
+
+	@Autowired
 	private ImportRuns runs;
 
 	@Autowired
@@ -220,9 +223,24 @@ class ImporterTests {
 		try {
 			importAll();
 			assertThat(lastRun().getState()).isEqualTo(ImportRun.State.FAILED);
-			assertThat(lastRun().getProblem()).contains("NoSuchFile");
+			assertThat(lastRun().getProblem()).isEqualTo(ImportRun.Problem.FOLDER_MISSING);
+			assertThat(lastRun().getProblemDetail()).isEqualTo(folder.toString());
 		}
 		finally {
+			Files.createDirectories(folder);
+		}
+	}
+
+	@Test
+	void endsTheRunWhenTheFolderIsAFile() throws IOException {
+		FileSystemUtils.deleteRecursively(folder);
+		Files.writeString(folder, "no folder");
+		try {
+			importAll();
+			assertThat(lastRun().getProblem()).isEqualTo(ImportRun.Problem.FOLDER_MISSING);
+		}
+		finally {
+			Files.delete(folder);
 			Files.createDirectories(folder);
 		}
 	}
@@ -271,6 +289,39 @@ class ImporterTests {
 	/** The press itself, without the proxy that demands a transaction. */
 	private BulletinPress press() {
 		return AopTestUtils.getUltimateTargetObject(this.press);
+	}
+
+	@Test
+	void marksAbandonedRunsAtStartUnlessSomebodyImports() throws Exception {
+		this.database
+			.update("""
+					insert into import_run (id, requested_by, state, started_at, files, files_done, articles_new,
+						articles_changed, articles_moved, articles_unchanged, articles_removed, notices, refused)
+					values (next value for import_run_seq, 'killed', 'RUNNING', current_timestamp, 9, 4, 0, 0, 0, 0, 0, 0, 0)""");
+		try (ImportLock.Held held = this.lock.tryAcquire().orElseThrow()) {
+			assertThat(held).isNotNull();
+			this.importer.endAbandoned();
+			assertThat(lastRun().getState()).isEqualTo(ImportRun.State.RUNNING);
+		}
+		this.importer.endAbandoned();
+		assertThat(lastRun().getState()).isEqualTo(ImportRun.State.INTERRUPTED);
+	}
+
+	@Test
+	void talliesTheFilesOfARunByOutcome() throws IOException {
+		write("1.md", DAM);
+		importAll();
+		write("2.md", MARKET);
+		write("3.md", SCHOOL);
+		write("4.md", "");
+		importAll();
+		assertThat(this.reports.tallies(lastRun())).containsExactlyInAnyOrder(
+				new FileReports.Tally(FileReport.Outcome.UNCHANGED, 1),
+				new FileReports.Tally(FileReport.Outcome.NEW, 2), new FileReports.Tally(FileReport.Outcome.REFUSED, 1));
+		assertThat(
+				this.reports.findByRunAndOutcomeOrderByPosition(lastRun(), FileReport.Outcome.NEW, Pageable.ofSize(9)))
+			.extracting(FileReport::getFileName)
+			.containsExactly("2.md", "3.md");
 	}
 
 	private Counts importAll() {

@@ -1,0 +1,65 @@
+package org.jinwen.reading;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jinwen.article.ArticleFilter;
+import org.jinwen.article.Listing;
+import org.jinwen.article.Listings;
+import org.jinwen.article.Reporter;
+import org.jinwen.article.Reporters;
+import org.jinwen.web.Addresses;
+import org.jinwen.web.PageNotFoundException;
+import org.jinwen.web.Pager;
+import org.jinwen.web.Parameters;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Shows the reporters, and the articles of one. */
+@Controller
+class ReporterController {
+
+	private static final int SECTIONS = 12;
+
+	private final Reporters reporters;
+
+	private final Listings listings;
+
+	ReporterController(Reporters reporters, Listings listings) {
+		this.reporters = reporters;
+		this.listings = listings;
+	}
+
+	@GetMapping(Addresses.REPORTERS)
+	String all(HttpServletRequest request, Model model) {
+		int page = Parameters.of(request).page();
+		int pages = NamesPage.pages(this.listings.countReporters(), page);
+		List<CountedLink> links = this.listings.reporters(ArticleFilter.ALL, page, Listings.NAMES_PAGE_SIZE)
+			.stream()
+			.map(CountedLink::toReporter)
+			.toList();
+		model.addAttribute("names",
+				new NamesPage(links, Pager.of(page, pages, (number) -> Addresses.page(Addresses.REPORTERS, number))));
+		return "reading/reporters";
+	}
+
+	@GetMapping(Addresses.REPORTERS + "/{slug}")
+	String one(@PathVariable String slug, HttpServletRequest request, Model model) {
+		int page = Parameters.of(request).page();
+		Reporter reporter = this.reporters.findBySlug(NamesPage.printable(slug))
+			.orElseThrow(() -> new PageNotFoundException("reporter " + slug));
+		Listing listing = this.listings.page(ArticleFilter.ofReporter(slug), page);
+		List<CountedLink> sections = this.listings.sections(listing.filter(), 1, SECTIONS)
+			.stream()
+			.map((section) -> CountedLink.of(section, Addresses.articles(listing.filter().withSection(section.slug())),
+					false))
+			.toList();
+		model.addAttribute("listing",
+				NamedListing.of(reporter.getName(), Addresses.reporter(slug), listing, page, sections));
+		return "reading/reporter";
+	}
+
+}

@@ -1,0 +1,73 @@
+package org.jinwen.reading;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jinwen.article.ArticleFilter;
+import org.jinwen.article.Listing;
+import org.jinwen.article.Listings;
+import org.jinwen.article.Section;
+import org.jinwen.article.Sections;
+import org.jinwen.web.Addresses;
+import org.jinwen.web.PageNotFoundException;
+import org.jinwen.web.Pager;
+import org.jinwen.web.Parameters;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Shows the sections, and the articles of one. */
+@Controller
+class SectionController {
+
+	private static final int REPORTERS = 12;
+
+	private final Sections sections;
+
+	private final Listings listings;
+
+	SectionController(Sections sections, Listings listings) {
+		this.sections = sections;
+		this.listings = listings;
+	}
+
+	@GetMapping(Addresses.SECTIONS)
+	String all(HttpServletRequest request, Model model) {
+		int page = Parameters.of(request).page();
+		int pages = NamesPage.pages(this.listings.countSections(), page);
+		List<CountedLink> links = this.listings.sections(ArticleFilter.ALL, page, Listings.NAMES_PAGE_SIZE)
+			.stream()
+			.map(CountedLink::toSection)
+			.toList();
+		model.addAttribute("names",
+				new NamesPage(links, Pager.of(page, pages, (number) -> Addresses.page(Addresses.SECTIONS, number))));
+		return "reading/sections";
+	}
+
+	@GetMapping(Addresses.SECTIONS + "/{slug}")
+	String one(@PathVariable String slug, HttpServletRequest request, Model model) {
+		int page = Parameters.of(request).page();
+		String name = name(slug);
+		Listing listing = this.listings.page(ArticleFilter.ofSection(slug), page);
+		List<CountedLink> reporters = this.listings.reporters(listing.filter(), 1, REPORTERS)
+			.stream()
+			.map((reporter) -> CountedLink.of(reporter,
+					Addresses.articles(listing.filter().withReporter(reporter.slug())), false))
+			.toList();
+		model.addAttribute("listing", NamedListing.of(name, Addresses.section(slug), listing, page, reporters));
+		model.addAttribute("unsectioned", slug.equals(Section.NONE));
+		return "reading/section";
+	}
+
+	private String name(String slug) {
+		if (slug.equals(Section.NONE)) {
+			return Section.NONE;
+		}
+		return this.sections.findBySlug(NamesPage.printable(slug))
+			.map(Section::getName)
+			.orElseThrow(() -> new PageNotFoundException("section " + slug));
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.jinwen.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.jinwen.article.ArticleFilter;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.web.util.UriUtils;
+
+/**
+ * The addresses of the pages, percent-encoded, inside the site. The only place that
+ * builds them.
+ */
+public final class Addresses {
+
+	/** The front page. */
+	public static final String FRONT = "/";
+
+	/** All sections. */
+	public static final String SECTIONS = "/sections";
+
+	/** All reporters. */
+	public static final String REPORTERS = "/reporters";
+
+	/** All articles, to be narrowed. */
+	public static final String ARTICLES = "/articles";
+
+	/** All bulletins. */
+	public static final String BULLETINS = "/bulletins";
+
+	private Addresses() {
+	}
+
+	/** An article. */
+	public static String article(String publicId) {
+		return ARTICLES + "/" + encode(publicId);
+	}
+
+	/** The articles of a section. */
+	public static String section(String slug) {
+		return SECTIONS + "/" + encode(slug);
+	}
+
+	/** The articles of a reporter. */
+	public static String reporter(String slug) {
+		return REPORTERS + "/" + encode(slug);
+	}
+
+	/** A bulletin; the slashes of its key stay. */
+	public static String bulletin(String key) {
+		return Arrays.stream(key.split("/", -1))
+			.map(Addresses::encode)
+			.collect(Collectors.joining("/", BULLETINS + "/", ""));
+	}
+
+	/** The articles listed under a day. */
+	public static String day(LocalDate day) {
+		return articles(ArticleFilter.ofDay(day), 1);
+	}
+
+	/** The articles that pass a filter. */
+	public static String articles(ArticleFilter filter) {
+		return articles(filter, 1);
+	}
+
+	/** A page of the articles that pass a filter. */
+	public static String articles(ArticleFilter filter, int page) {
+		Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
+		parameters.put("section", filter.section());
+		parameters.put("reporter", filter.reporter());
+		parameters.put("place", filter.place());
+		parameters.put("from", filter.from());
+		parameters.put("to", filter.to());
+		parameters.put("q", filter.q());
+		parameters.values().removeIf((value) -> value == null);
+		return page(query(ARTICLES, parameters), page);
+	}
+
+	/**
+	 * A page of a list.
+	 * @param list address of the list
+	 * @param page number of the page; the first goes without saying
+	 * @return the address of that page
+	 */
+	public static String page(String list, int page) {
+		return (page == 1) ? list : list + (list.contains("?") ? "&" : "?") + "page=" + page;
+	}
+
+	/** A path with parameters, all of them encoded. */
+	static String query(String path, Map<String, ?> parameters) {
+		return parameters.entrySet()
+			.stream()
+			.map((parameter) -> encode(parameter.getKey()) + "=" + encode(String.valueOf(parameter.getValue())))
+			.collect(Collectors.joining("&", parameters.isEmpty() ? path : path + "?", ""));
+	}
+
+	private static String encode(String text) {
+		return UriUtils.encode(text, StandardCharsets.UTF_8);
+	}
+
+}

@@ -1,0 +1,136 @@
+package org.jinwen.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the frame around every page shows; the templates know it as {@code layout}.
+ *
+ * @param site what the operator chose
+ * @param preferences what the reader chose
+ * @param here the path of the page, {@code null} where it is no place to come back to
+ * @param parameters the parameters of the page without the preferences
+ */
+public record Layout(SiteSettings site, Preferences preferences, @Nullable String here,
+		Map<String, String> parameters) {
+
+	static final String NAME = "layout";
+
+	private static final List<Place> NAVIGATION = List.of(new Place("front", Addresses.FRONT),
+			new Place("sections", Addresses.SECTIONS), new Place("reporters", Addresses.REPORTERS),
+			new Place("articles", Addresses.ARTICLES), new Place("bulletins", Addresses.BULLETINS));
+
+	/**
+	 * The frame of a page that stands at an address.
+	 * @param request asks for the address
+	 * @param site what the operator chose
+	 * @return the frame
+	 * @throws BadParameterException if the address asks for a language, size or theme
+	 * that is not offered
+	 */
+	static Layout of(HttpServletRequest request, SiteSettings site) {
+		Preferences preferences = Preferences.of(Parameters.of(request), site.language());
+		Map<String, String> parameters = new TreeMap<>();
+		request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
+		List.of(Preferences.LANGUAGE, Preferences.SIZE, Preferences.THEME).forEach(parameters::remove);
+		boolean kept = "GET".equals(request.getMethod());
+		return new Layout(site, preferences, kept ? request.getRequestURI() : null, parameters);
+	}
+
+	/**
+	 * The frame of a page that says what went wrong, in the language asked for as far as
+	 * that can be known.
+	 */
+	static Layout ofError(HttpServletRequest request, SiteSettings site) {
+		Preferences preferences;
+		try {
+			preferences = Preferences.of(Parameters.of(request), site.language());
+		}
+		catch (RuntimeException ex) {
+			// also what the container throws for parameters it cannot decode
+			preferences = Preferences.usual(site.language());
+		}
+		return new Layout(site, preferences, null, Map.of());
+	}
+
+	/** The language of the frame. */
+	public Language language() {
+		return this.preferences.language();
+	}
+
+	/** The places that every page leads to. */
+	public List<Place> navigation() {
+		return NAVIGATION;
+	}
+
+	/** The parameters that forms must carry on. */
+	public Map<String, String> carried() {
+		return this.preferences.carried();
+	}
+
+	/** The address of the page itself, whatever the reader prefers. */
+	public @Nullable String canonical() {
+		return (this.here != null) ? Addresses.query(this.here, this.parameters) : null;
+	}
+
+	/** This page in the languages offered. */
+	public List<Choice> languages() {
+		return choices(Preferences.LANGUAGE, Language.values(), this.preferences.language(), Language::tag);
+	}
+
+	/** This page in the sizes offered. */
+	public List<Choice> sizes() {
+		return choices(Preferences.SIZE, TextSize.values(), this.preferences.size(), TextSize::tag);
+	}
+
+	/** This page in the colours offered. */
+	public List<Choice> themes() {
+		return choices(Preferences.THEME, Theme.values(), this.preferences.theme(), Theme::tag);
+	}
+
+	private <T extends Enum<T>> List<Choice> choices(String name, T[] offered, T current, Function<T, String> tag) {
+		if (this.here == null) {
+			return List.of();
+		}
+		String here = this.here;
+		return Arrays.stream(offered).map((choice) -> {
+			Map<String, String> parameters = new TreeMap<>(this.parameters);
+			parameters.putAll(carried());
+			String value = tag.apply(choice);
+			if (value.isEmpty() || value.equals(this.preferences.siteLanguage().tag())) {
+				parameters.remove(name);
+			}
+			else {
+				parameters.put(name, value);
+			}
+			return new Choice("choice." + name + "." + choice.name(), Addresses.query(here, parameters),
+					choice == current);
+		}).toList();
+	}
+
+	/**
+	 * A place that every page leads to.
+	 *
+	 * @param name end of its message key
+	 * @param address where it is
+	 */
+	public record Place(String name, String address) {
+	}
+
+	/**
+	 * A way to see the page.
+	 *
+	 * @param key key of the message that names it
+	 * @param address the page seen so
+	 * @param current whether it is seen so now
+	 */
+	public record Choice(String key, String address, boolean current) {
+	}
+
+}
