@@ -1,8 +1,11 @@
 package org.jinwen.search;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.hibernate.search.engine.backend.analysis.AnalyzerNames;
 import org.hibernate.search.engine.backend.document.DocumentElement;
@@ -36,19 +39,9 @@ class ArticleBridge implements TypeBridge<Article> {
 
 	private final IndexFieldReference<Integer> storedVersion;
 
-	private final IndexFieldReference<String> headline;
-
 	private final IndexFieldReference<String> headlineWhole;
 
-	private final IndexFieldReference<String> kicker;
-
-	private final IndexFieldReference<String> deck;
-
-	private final IndexFieldReference<String> credits;
-
-	private final IndexFieldReference<String> labels;
-
-	private final IndexFieldReference<String> body;
+	private final List<IndexFieldReference<String>> parts;
 
 	private final IndexFieldReference<String> section;
 
@@ -74,13 +67,12 @@ class ArticleBridge implements TypeBridge<Article> {
 		this.storedVersion = index
 			.field(IndexField.STORED_VERSION, types.asInteger().projectable(Projectable.YES).aggregable(Aggregable.YES))
 			.toReference();
-		this.headline = words(binding, IndexField.HEADLINE);
 		this.headlineWhole = index.field(IndexField.HEADLINE_WHOLE, types.asString()).toReference();
-		this.kicker = words(binding, IndexField.KICKER);
-		this.deck = words(binding, IndexField.DECK);
-		this.credits = words(binding, IndexField.CREDITS);
-		this.labels = words(binding, IndexField.LABELS);
-		this.body = words(binding, IndexField.BODY);
+		this.parts = IndexField.PARTS.stream()
+			.<IndexFieldReference<String>>map(
+					(name) -> index.field(name, types.asString().analyzer(AnalyzerNames.WHITESPACE).norms(Norms.NO))
+						.toReference())
+			.toList();
 		this.section = index.field(IndexField.SECTION, types.asString()).toReference();
 		this.sectionFacet = index.field(IndexField.SECTION_FACET, types.asString().aggregable(Aggregable.YES))
 			.toReference();
@@ -95,23 +87,14 @@ class ArticleBridge implements TypeBridge<Article> {
 			.toReference();
 	}
 
-	private static IndexFieldReference<String> words(TypeBindingContext binding, String name) {
-		return binding.indexSchemaElement()
-			.field(name, binding.typeFactory().asString().analyzer(AnalyzerNames.WHITESPACE).norms(Norms.NO))
-			.toReference();
-	}
-
 	@Override
 	public void write(DocumentElement document, Article article, TypeBridgeWriteContext context) {
 		ArticleText text = article.getText();
 		document.addValue(this.publicId, article.getPublicId());
 		document.addValue(this.storedId, article.getId());
 		document.addValue(this.storedVersion, article.getRowVersion());
-		addWords(document, this.headline, text.headline());
 		document.addValue(this.headlineWhole, FoldedText.of(text.headline()).joined());
-		addWords(document, this.kicker, text.kicker());
-		addWords(document, this.deck, text.deck());
-		addWords(document, this.body, text.body());
+		addParts(document, article);
 		addSection(document, article);
 		addReporters(document, article.getCredits().stream().map(Credit::reporter).distinct().toList());
 		document.addValue(this.place, text.place());
@@ -120,18 +103,34 @@ class ArticleBridge implements TypeBridge<Article> {
 				String.format(Locale.ROOT, "%s#%05d", article.getBulletin().getKey(), article.getOrdinal()));
 	}
 
+	private void addParts(DocumentElement document, Article article) {
+		ArticleText text = article.getText();
+		Section section = article.getSection();
+		String reporters = String.join("\n",
+				article.getCredits().stream().map((credit) -> credit.reporter().getName()).toList());
+		String labels = lines(text.tag(), (section != null) ? section.getName() : null);
+		List<String> words = Stream
+			.of(text.headline(), lines(text.kicker()), lines(text.deck()), reporters, labels, text.body())
+			.map((part) -> FoldedText.of(part + "\n").spaced())
+			.toList();
+		for (int i = 0; i < words.size(); i++) {
+			document.addValue(this.parts.get(i), String.join(" ", words.subList(0, i + 1)));
+		}
+	}
+
+	private static String lines(@Nullable String... texts) {
+		return Arrays.stream(texts).map((text) -> (text != null) ? text : "").collect(Collectors.joining("\n"));
+	}
+
 	private void addSection(DocumentElement document, Article article) {
 		Section section = article.getSection();
 		String name = (section != null) ? section.getName() : Section.NONE;
 		String slug = (section != null) ? section.getSlug() : Section.NONE;
 		document.addValue(this.section, slug);
 		document.addValue(this.sectionFacet, FacetCount.key(name, slug));
-		String tag = article.getText().tag();
-		addWords(document, this.labels, ((tag != null) ? tag : "") + "\n" + ((section != null) ? name : ""));
 	}
 
 	private void addReporters(DocumentElement document, List<Reporter> reporters) {
-		addWords(document, this.credits, String.join("\n", reporters.stream().map(Reporter::getName).toList()));
 		reporters.forEach((reporter) -> {
 			document.addValue(this.reporter, reporter.getSlug());
 			document.addValue(this.reporterFacet, FacetCount.key(reporter.getName(), reporter.getSlug()));
@@ -143,12 +142,6 @@ class ArticleBridge implements TypeBridge<Article> {
 		// year 1 stands for articles that nothing dates
 		if (day.getYear() > 1) {
 			document.addValue(this.month, day.toString().substring(0, "2024-12".length()));
-		}
-	}
-
-	private static void addWords(DocumentElement document, IndexFieldReference<String> field, @Nullable String text) {
-		if (text != null) {
-			document.addValue(field, FoldedText.of(text).spaced());
 		}
 	}
 

@@ -1,5 +1,7 @@
 package org.jinwen.search;
 
+import java.util.List;
+
 /** The names of the fields of the index. */
 final class IndexField {
 
@@ -9,19 +11,18 @@ final class IndexField {
 
 	static final String STORED_VERSION = "storedVersion";
 
-	static final String HEADLINE = "headline";
-
 	static final String HEADLINE_WHOLE = "headlineWhole";
 
-	static final String KICKER = "kicker";
+	/**
+	 * The words of an article, in ever wider parts of it: headline alone, with the
+	 * kicker, with the deck, with the reporters, with tag and section, and all of it. An
+	 * article matches in as many of them as the place where a word stands is good.
+	 */
+	static final List<String> PARTS = List.of("headline", "andKicker", "andDeck", "andReporters", "andLabels",
+			"everything");
 
-	static final String DECK = "deck";
-
-	static final String CREDITS = "credits";
-
-	static final String LABELS = "labels";
-
-	static final String BODY = "body";
+	/** The part that holds all words. */
+	static final String EVERYTHING = PARTS.get(PARTS.size() - 1);
 
 	static final String SECTION = "section";
 

@@ -13,6 +13,7 @@ import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.util.common.SearchTimeoutException;
 import org.jinwen.article.Article;
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Listings;
@@ -51,11 +52,21 @@ class IndexFinder implements Finder {
 		});
 	}
 
+	/** Lets Java learn how to search, so that the first reader need not wait for it. */
+	void warmUp() {
+		try {
+			find(ArticleFilter.ALL.withWords("晋闻 \u201C一 二\u201D -三"), 1);
+		}
+		catch (SearchTimeoutException ex) {
+			// that is why it is done before anybody asks
+		}
+	}
+
 	@Override
 	public long count(ArticleFilter filter) {
 		return inSession((session) -> session.search(scope(session))
 			.where(predicate(session, filter))
-			.failAfter(millis(), TimeUnit.MILLISECONDS)
+			.failAfter(nanos(), TimeUnit.NANOSECONDS)
 			.fetchTotalHitCount());
 	}
 
@@ -68,7 +79,7 @@ class IndexFinder implements Finder {
 				.add(f.score())
 				.add(f.field(IndexField.LISTED_ON).desc())
 				.add(f.field(IndexField.PRINTED_ORDER)))
-			.failAfter(millis(), TimeUnit.MILLISECONDS)
+			.failAfter(nanos(), TimeUnit.NANOSECONDS)
 			.fetch((shown - 1) * Listings.PAGE_SIZE, Listings.PAGE_SIZE);
 	}
 
@@ -86,7 +97,7 @@ class IndexFinder implements Finder {
 						.field(field, String.class)
 						.orderByCountDescending()
 						.maxTermCount(Listings.FACET_SIZE))
-			.failAfter(millis(), TimeUnit.MILLISECONDS)
+			.failAfter(nanos(), TimeUnit.NANOSECONDS)
 			.fetch(0));
 	}
 
@@ -95,7 +106,7 @@ class IndexFinder implements Finder {
 			.where(predicate(session, filter))
 			.aggregation(FACET,
 					(f) -> f.terms().field(IndexField.MONTH, String.class).orderByTermDescending().maxTermCount(MONTHS))
-			.failAfter(millis(), TimeUnit.MILLISECONDS)
+			.failAfter(nanos(), TimeUnit.NANOSECONDS)
 			.fetch(0));
 	}
 
@@ -115,8 +126,8 @@ class IndexFinder implements Finder {
 		return session.scope(Article.class);
 	}
 
-	private long millis() {
-		return this.settings.timeout().toMillis();
+	private long nanos() {
+		return this.settings.timeout().toNanos();
 	}
 
 	/** Asks the index without a transaction, so without a connection to the database. */

@@ -35,6 +35,8 @@ class IndexKeeper implements SmartLifecycle {
 
 	private final IndexFolder folder;
 
+	private final IndexFinder finder;
+
 	private final IndexSetup setup;
 
 	private final SearchSettings settings;
@@ -51,9 +53,10 @@ class IndexKeeper implements SmartLifecycle {
 
 	private long checked;
 
-	IndexKeeper(ArticleIndex index, IndexFolder folder, IndexSetup setup, SearchSettings settings) {
+	IndexKeeper(ArticleIndex index, IndexFolder folder, IndexFinder finder, IndexSetup setup, SearchSettings settings) {
 		this.index = index;
 		this.folder = folder;
+		this.finder = finder;
 		this.setup = setup;
 		this.settings = settings;
 	}
@@ -153,6 +156,9 @@ class IndexKeeper implements SmartLifecycle {
 		}
 		copy(gap.outdated());
 		copy(gap.gone());
+		if (!this.inStep) {
+			this.finder.warmUp();
+		}
 		this.inStep = !this.stopping;
 		if (gap.size() > 0) {
 			// meanwhile more may have been written

@@ -1,8 +1,5 @@
 package org.jinwen.search;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -13,30 +10,17 @@ import org.jinwen.article.SearchQuery;
 
 /**
  * Says in the words of the index what a reader looks for, and what makes one article
- * better than another. Every place a word can stand in has a weight above the sum of the
- * weights below it, so that a headline goes before a kicker whatever else there is; an
- * article has as many points as the places the words stand in are worth, and articles
- * with as many points are told apart by their date.
+ * better than another: a word counts for more the better the place where it stands, and
+ * nothing else counts, so that articles as good as each other are told apart by their
+ * date.
  */
 class IndexQuery {
 
-	/** Where a word may stand, the best first. */
-	private static final List<String> PLACES = List.of(IndexField.HEADLINE, IndexField.KICKER, IndexField.DECK,
-			IndexField.CREDITS, IndexField.LABELS, IndexField.BODY);
-
-	private static final Map<String, Float> WEIGHTS = new LinkedHashMap<>();
-
 	/** Lifts the whole of what was typed above its words, each of which may count. */
-	private static final float WHOLE_QUERY = 1 << 10;
+	private static final float WHOLE_QUERY = 1 << 7;
 
 	/** Lifts a headline that is what was typed above all. */
-	private static final float WHOLE_HEADLINE = 1 << 17;
-
-	static {
-		for (int i = 0; i < PLACES.size(); i++) {
-			WEIGHTS.put(PLACES.get(i), (float) (1 << (PLACES.size() - 1 - i)));
-		}
-	}
+	private static final float WHOLE_HEADLINE = 1 << 11;
 
 	private final SearchPredicateFactory predicates;
 
@@ -49,8 +33,8 @@ class IndexQuery {
 		BooleanPredicateClausesStep<?, ?> all = this.predicates.bool();
 		all.must(this.predicates.matchAll().boost(0));
 		SearchQuery query = filter.query();
-		query.required().forEach((term) -> all.must(anywhere(FoldedText.of(term.text()), 1)));
-		query.excluded().forEach((term) -> all.mustNot(anywhere(FoldedText.of(term.text()), 1)));
+		query.required().forEach((term) -> require(all, FoldedText.of(term.text())));
+		query.excluded().forEach((term) -> all.mustNot(in(IndexField.EVERYTHING, FoldedText.of(term.text()), 0)));
 		if (!query.isEmpty()) {
 			rank(all, query);
 		}
@@ -64,10 +48,10 @@ class IndexQuery {
 		FoldedText words = FoldedText
 			.of(query.required().stream().map(SearchQuery.Term::text).collect(Collectors.joining()));
 		if (query.required().size() > 1) {
-			all.should(anywhere(words, WHOLE_QUERY));
+			lift(all, words);
 		}
 		if (!typed.joined().equals(words.joined())) {
-			all.should(anywhere(typed, WHOLE_QUERY));
+			lift(all, typed);
 		}
 		all.should(this.predicates.match()
 			.field(IndexField.HEADLINE_WHOLE)
@@ -76,12 +60,22 @@ class IndexQuery {
 			.boost(WHOLE_HEADLINE));
 	}
 
-	/** Places are worth their weight each; the sum of whole numbers is exact. */
-	private SearchPredicate anywhere(FoldedText word, float factor) {
-		BooleanPredicateClausesStep<?, ?> any = this.predicates.bool();
-		WEIGHTS.forEach((place, weight) -> any.should(
-				this.predicates.phrase().field(place).matching(word.spaced()).constantScore().boost(weight * factor)));
-		return any.toPredicate();
+	private void require(BooleanPredicateClausesStep<?, ?> all, FoldedText word) {
+		all.must(in(IndexField.EVERYTHING, word, 1));
+		for (String part : IndexField.PARTS) {
+			if (!part.equals(IndexField.EVERYTHING)) {
+				all.should(in(part, word, 1));
+			}
+		}
+	}
+
+	private void lift(BooleanPredicateClausesStep<?, ?> all, FoldedText words) {
+		IndexField.PARTS.forEach((part) -> all.should(in(part, words, WHOLE_QUERY)));
+	}
+
+	/** Points are whole numbers, so that their sums are exact. */
+	private SearchPredicate in(String part, FoldedText word, float points) {
+		return this.predicates.phrase().field(part).matching(word.spaced()).constantScore().boost(points).toPredicate();
 	}
 
 	private void narrow(BooleanPredicateClausesStep<?, ?> all, ArticleFilter filter) {
