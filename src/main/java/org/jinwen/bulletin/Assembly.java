@@ -93,9 +93,14 @@ final class Assembly {
 	private static Story.Label label(Piece piece, RoleFinder.Decision decision) {
 		boolean otherSide = decision.runnerUp() == Role.TAG_AFTER || decision.runnerUp() == Role.SECTION
 				|| decision.runnerUp() == Role.TAG_BEFORE;
+		boolean shownBelow = decision.cues()
+			.stream()
+			.anyMatch((cue) -> cue.trait() == Trait.FITS_BEFORE || cue.trait() == Trait.COLUMN_NAME
+					|| cue.trait() == Trait.COLUMN_ENDING);
+		boolean unproven = decision.role() == Role.TAG_AFTER && !shownBelow;
 		return new Story.Label(ColumnNames.strip(piece.text()), piece.firstLine(), piece.level(),
-				otherSide && decision.margin() < OPEN_LABEL && decision.role() != Role.TAG_BEFORE
-						&& decision.runnerUp() != Role.TAG_BEFORE);
+				unproven || (otherSide && decision.margin() < OPEN_LABEL && decision.role() != Role.TAG_BEFORE
+						&& decision.runnerUp() != Role.TAG_BEFORE));
 	}
 
 	private Story head(boolean goesOn) {
@@ -162,6 +167,7 @@ final class Assembly {
 		opened.comesFrom |= piece.jump().from();
 		opened.goesTo |= piece.jump().to();
 		opener.ifPresent((found) -> opened.credit(found.credits()));
+		opened.credit(RunOn.credits(piece.text()));
 		if (opener.isPresent()) {
 			opened.date = opener.get().date();
 		}
@@ -179,6 +185,7 @@ final class Assembly {
 		Story open = current();
 		cover(open, i, piece, decision);
 		piece.opener().ifPresent((opener) -> open.credit(opener.credits()));
+		open.credit(RunOn.credits(piece.text()));
 		open.credit(piece.ending().credits());
 		open.goesTo |= piece.jump().to();
 		int before = open.lastText();
@@ -198,7 +205,7 @@ final class Assembly {
 		}
 		this.story.covers(i, piece.firstLine(), piece.lastLine());
 		if (decision.role() == Role.CAPTION) {
-			this.story.credit(piece.byline().orElse(piece.ending().credits()));
+			this.story.credit(Captions.credits(piece));
 		}
 		this.story.blocks.add(new Block(decision.role(), piece.text(), piece.firstLine(), piece.lastLine(), List.of()));
 	}

@@ -223,8 +223,7 @@ final class BlockWriter {
 	private void cut() {
 		this.imagesBefore.forEach((image) -> add(MarkdownBlock.Kind.IMAGE, image, false));
 		String written = trimLines(this.text.toString());
-		if (!written.isEmpty() || (this.kind == MarkdownBlock.Kind.HEADING && this.unseen.isEmpty()
-				&& this.blocks.size() == this.blocksBefore && this.imagesAfter.isEmpty())) {
+		if (!written.isEmpty()) {
 			add(this.kind, written, this.anyStrong && !this.anyWeak);
 		}
 		this.imagesAfter.forEach((image) -> add(MarkdownBlock.Kind.IMAGE, image, false));

@@ -2,11 +2,21 @@ package org.jinwen.bulletin;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Recognises lines that hold nothing but a credit. */
 final class Bylines {
 
-	private static final int LONGEST = 120;
+	private static final int LONGEST = 1_500;
+
+	private static final int LONGEST_NAMES = 30;
+
+	private static final Pattern ISSUED = Pattern
+		.compile("(?:新华社|中新社|本报|人民图片)?(?:发|供图|图片)[(\uFF08]([^()\uFF08\uFF09]{2,40})[)\uFF09]");
+
+	private static final Pattern SOURCE = Pattern
+		.compile("[(\uFF08](?:人民视觉|视觉中国|新华社|中新社|人民图片|影像中国|新华社发)[)\uFF09]$|[ \u3000](?:图片)?来源[:\uFF1A].{1,30}$");
 
 	private Bylines() {
 	}
@@ -15,7 +25,8 @@ final class Bylines {
 	 * The people credited in a line of its own: {@code (丁洁)}, {@code 本报记者 蔡茂楷},
 	 * {@code □ 本报记者 张驰}, {@code 张海亮  付纯志}.
 	 */
-	static Optional<List<Credit>> line(String text) {
+	static Optional<List<Credit>> line(String printed) {
+		String text = withoutSource(printed);
 		int length = text.length();
 		if (length < 2 || length > LONGEST) {
 			return Optional.empty();
@@ -23,12 +34,45 @@ final class Bylines {
 		if (isBracketed(text)) {
 			return Credits.inBrackets(text.substring(1, length - 1));
 		}
+		if (text.charAt(0) == '【' && text.indexOf('】') == length - 1) {
+			return Credits.withRoleIn(text.substring(1, length - 1));
+		}
 		char last = text.charAt(length - 1);
 		if ("。！？!?…”；;：:，,".indexOf(last) >= 0) {
 			return Optional.empty();
 		}
+		if (length > LONGEST_NAMES && !namesARole(text)) {
+			return Optional.empty();
+		}
 		Optional<List<Credit>> credits = Credits.in(text);
 		return credits.filter((found) -> !found.isEmpty() || length <= 8);
+	}
+
+	/** Spares lines that cannot be credits the closer look. */
+	private static boolean namesARole(String text) {
+		for (int i = 0; i < text.length(); i++) {
+			if ("者員员摄攝生图圖文".indexOf(text.charAt(i)) >= 0) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Agencies stand around the photographer: 新华社发(吴景腾摄), …摄影报道(人民视觉). */
+	private static String withoutSource(String printed) {
+		if (printed.length() > LONGEST || (printed.indexOf('摄') < 0 && printed.indexOf("来源") < 0)) {
+			return printed;
+		}
+		Matcher issued = ISSUED.matcher(printed);
+		if (issued.matches()) {
+			return issued.group(1);
+		}
+		Matcher source = SOURCE.matcher(printed);
+		return (source.find() && source.start() > 0) ? printed.substring(0, source.start()) : printed;
+	}
+
+	static boolean endsInBracket(String text) {
+		return text.endsWith(")") || text.endsWith("\uFF09");
 	}
 
 	static boolean isBracketed(String text) {

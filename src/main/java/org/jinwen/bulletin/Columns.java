@@ -20,7 +20,7 @@ final class Columns {
 			"要闻简报", "影像", "图说", "光影", "镜头", "摄影", "图片", "天下短波", "简明新闻", "新闻速递", "短新闻", "信息快递", "动态");
 
 	private static final Pattern LABEL_IN_FRONT = Pattern
-		.compile("(?:【([^】]{2,12})】|[(（]([\\u4E00-\\u9FFF·]{2,12})[)）](?![年月日]))[ \\u3000]?(?=[^ ].{3})");
+		.compile("(?:【([^】]{2,20})】|[(（]([\\u4E00-\\u9FFF·]{2,12})[)）](?![年月日]))[ \\u3000]?(?=[^ ].{3})");
 
 	private static final Pattern NUMBER_IN_FRONT = Pattern.compile("[(（][\\d一二三四五六七八九十]{1,3}[)）][ \\u3000]?(?=.{4})");
 
@@ -39,9 +39,9 @@ final class Columns {
 
 	void assign(List<Story> stories) {
 		for (Story story : stories) {
-			inHeadline(story);
-			List<Story.Label> before = told(story.labelsBefore);
-			List<Story.Label> after = told(story.labelsAfter);
+			boolean labelled = inHeadline(story);
+			List<Story.Label> before = told(story.labelsBefore, labelled);
+			List<Story.Label> after = told(story.labelsAfter, labelled);
 			if (!before.isEmpty()) {
 				this.spanning = before.get(0);
 			}
@@ -94,10 +94,11 @@ final class Columns {
 		return ranked || small;
 	}
 
-	private List<Story.Label> told(List<Story.Label> labels) {
+	/** Labels whose story is known; one in the headline leaves no room for others. */
+	private List<Story.Label> told(List<Story.Label> labels, boolean labelled) {
 		List<Story.Label> told = new ArrayList<>(labels.size());
 		for (Story.Label label : labels) {
-			if (label.open()) {
+			if (label.open() || labelled) {
 				this.notices.add(new Notice(label.line(), NoticeKind.LABEL_OPEN, label.name()));
 			}
 			else {
@@ -108,9 +109,9 @@ final class Columns {
 	}
 
 	/** 【新春走基层】… and …(倾听·行进中的基层回声) carry their column in the headline. */
-	private static void inHeadline(Story story) {
+	private static boolean inHeadline(Story story) {
 		if (story.headline.isEmpty()) {
-			return;
+			return false;
 		}
 		String first = story.headline.get(0);
 		String label = null;
@@ -134,6 +135,7 @@ final class Columns {
 			story.headline.set(0, first);
 			story.section = label;
 		}
+		return label != null;
 	}
 
 }

@@ -6,7 +6,9 @@ import java.util.Set;
 /** Finds the lines of a table of contents: they promise stories and are none. */
 final class Contents {
 
-	private static final int LONGEST_ITEM = 90;
+	private static final int LONGEST_ITEM = 200;
+
+	private static final int SENTENCE = 60;
 
 	private Contents() {
 	}
@@ -39,7 +41,8 @@ final class Contents {
 			return false;
 		}
 		return seen.contains(Trait.LIST) || seen.contains(Trait.FURNITURE) || seen.contains(Trait.TABLE)
-				|| seen.contains(Trait.QUOTE) || piece.text().length() <= LONGEST_ITEM;
+				|| seen.contains(Trait.QUOTE)
+				|| piece.text().length() <= (piece.text().endsWith("。") ? SENTENCE : LONGEST_ITEM);
 	}
 
 }

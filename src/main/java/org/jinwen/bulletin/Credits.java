@@ -17,23 +17,25 @@ final class Credits {
 	/** More names than this are no credit that anyone printed. */
 	static final int MOST = 20;
 
-	private static final int LONGEST = 160;
+	private static final int LONGEST = 1_500;
+
+	private static final int LONGEST_NAME = 6;
 
 	/** 记者从…获悉, 记者了解到: what follows is a sentence. */
 	private static final String NO_NAME = "从在了昨今近日获到采向就对于";
 
-	private static final String RANK = "(?:首席|见习|实习|特约|特派|特邀|全媒体|融媒体|融媒|全媒|摄影|文字|视频|图文|高级|资深|主任|新闻|财经|体育|本版|专栏|驻[\\u4E00-\\u9FFF]{1,4})";
+	private static final String RANK = "(?:首席|见习|实习|特约|特派|特邀|全媒体|融媒体|融媒|全媒|摄影|文字|高级|资深|主任|新闻|财经|体育|本版|专栏|驻[\\u4E00-\\u9FFF]{1,4})";
 
 	private static final Pattern ROLE = Pattern
 		.compile(RANK + "{0,4}(?:记者站记者|记者|通讯员|实习生|撰稿人?|摄影师|播报人?|报道员|特派员|评论员|作者|主播|笔者|文并摄|采写|撰文|摄影)[::]?");
 
 	private static final Pattern OUTLET = Pattern.compile(
-			"(?:本报|本台|本刊|本社|本网|新华社|中新社|人民日报|新华网|中新网)$|[\\u4E00-\\u9FFFA-Za-z0-9]{0,16}(?:报|台|社|网|频道|中心|客户端|视频|传媒|广播|杂志|媒体|集团|融媒|在线|新闻)$");
+			"(?:本报|本台|本刊|本社|本网|新华社|中新社|人民日报|新华网|中新网)$|[\\u4E00-\\u9FFFA-Za-z0-9·]{0,16}(?:报|台|社|网|频道|中心|客户端|视频|传媒|广播|杂志|媒体|集团|融媒|在线|新闻)$");
 
 	private static final Pattern GLUED_OUTLET = Pattern.compile("(?:本报|本台|本刊|本社|本网|新华社|中新社|人民日报|新华网|中新网)$");
 
 	private static final Pattern HANDS = Pattern
-		.compile("(?:文[/、]图|图[/、]文|文图|图文|摄影报道|摄影并文|文并摄|摄影|供图|供稿|提供|报道|采写|撰文|整理|漫画|绘图|制图|[文图摄绘]|发|稿)+");
+		.compile("(?:文[/、][图摄]|图[/、]文|文图|图文|摄影报道|摄影并文|文并摄|摄影|供图|供稿|提供|报道|采写|撰文|整理|漫画|绘图|制图|[文图摄绘]|发|稿)+");
 
 	private static final Pattern GLUED_HANDS = Pattern.compile("(?:文[/、]图|图[/、]文|文图|摄影报道|文并摄|摄影|供图|报道|摄)$");
 
@@ -43,7 +45,8 @@ final class Credits {
 	private static final Pattern INSTITUTION = Pattern.compile(
 			"(?:局|委|办|厅|中心|公司|集团|学校|大学|学院|医院|政府|支队|大队|中队|银行|协会|学会|商会|法院|检察院|街道|社区|部门|宣传部|党校|委员会|办公室|气象台|电视台|日报社|工作室|评论员|编辑部|联社|图书馆|博物馆|供电|公安|消防|税务|交警)$");
 
-	private static final Pattern SEPARATORS = Pattern.compile("[ ,、;:/|&+]+|\\.(?=[\\u4E00-\\u9FFF])");
+	private static final Pattern SEPARATORS = Pattern
+		.compile("(?:[ ,、;:|&+]|(?<!文)/(?!文)|(?<=文)/(?![图摄])|(?<!图)/(?=文))+|\\.(?=[\\u4E00-\\u9FFF])");
 
 	private Credits() {
 	}
@@ -116,7 +119,7 @@ final class Credits {
 					return Optional.empty();
 				}
 				String printed = match.group().replace(":", "");
-				this.role = outlet.strip() + printed;
+				this.role = outlet.replaceAll("^[ 、/]+|[ ]+$", "") + printed;
 				this.roleSeen = true;
 				this.sinceRole = this.credits.size();
 				at = match.end();
@@ -140,9 +143,11 @@ final class Credits {
 		}
 
 		private static String outletAtEndOf(String before, boolean first) {
-			int start = before.length();
+			int start = before.stripTrailing().length();
+			int whole = start;
 			while (start > 0) {
-				int cut = Math.max(before.lastIndexOf(' ', start - 1), before.lastIndexOf('、', start - 1));
+				int cut = Math.max(before.lastIndexOf('/', start - 1),
+						Math.max(before.lastIndexOf(' ', start - 1), before.lastIndexOf('、', start - 1)));
 				String token = before.substring(cut + 1, start);
 				if (token.isEmpty() || !OUTLET.matcher(token).matches()) {
 					break;
@@ -152,7 +157,8 @@ final class Credits {
 				}
 				start = Math.max(cut, 0);
 			}
-			if (start == before.length()) {
+			if (start == whole) {
+				start = before.length();
 				Matcher glued = GLUED_OUTLET.matcher(before);
 				if (glued.find()) {
 					start = glued.start();
@@ -190,8 +196,11 @@ final class Credits {
 		}
 
 		private boolean token(int offset, String token, StringBuilder padded, boolean blanks) {
-			if (token.isEmpty()) {
+			if (token.isEmpty() || token.equals("·")) {
 				return true;
+			}
+			if (token.endsWith("·")) {
+				return token(offset, token.substring(0, token.length() - 1), padded, blanks);
 			}
 			if (HANDS.matcher(token).matches()) {
 				flush(padded);
@@ -220,7 +229,8 @@ final class Credits {
 			}
 			else {
 				flush(padded);
-				if (INSTITUTION.matcher(name).find() && !PersonNames.isName(name)) {
+				if ((INSTITUTION.matcher(name).find() || (name.length() > 2 && OUTLET.matcher(name).matches())
+						|| name.startsWith("特稿")) && !(name.length() <= 3 && PersonNames.isName(name))) {
 					return this.roleSeen;
 				}
 				List<String> names = PersonNames.split(printed);
@@ -239,7 +249,7 @@ final class Credits {
 		/** Glued names are only believed where surnames stand. */
 		private static boolean areLikely(List<String> names) {
 			long known = names.stream().filter(PersonNames::isName).count();
-			return (names.size() == 1) ? names.get(0).length() <= 4 || known == 1 : 2 * known > names.size();
+			return (names.size() == 1) ? names.get(0).length() <= LONGEST_NAME || known == 1 : 2 * known > names.size();
 		}
 
 		private void flush(StringBuilder padded) {

@@ -35,6 +35,12 @@ final class DateReader {
 	private static final Pattern WITH_YEAR = Pattern
 		.compile("(?<y>\\d{4}|[〇零○一二三四五六七八九]{4}) ?年 ?(?<m>" + NUMBER + ") ?月 ?(?<d>" + NUMBER + ") ?日");
 
+	/** 民国三十六年 is 1947. */
+	private static final int FIRST_YEAR = 1911;
+
+	private static final Pattern OF_THE_REPUBLIC = Pattern
+		.compile("民国(?<r>" + NUMBER + ") ?年 ?(?<y>\\d{4})?(?<m>" + NUMBER + ") ?月 ?(?<d>" + NUMBER + ") ?日");
+
 	private DateReader() {
 	}
 
@@ -77,6 +83,12 @@ final class DateReader {
 	 * The first full date in a line: {@code 2020年6月24日}, or ISO with or without dashes.
 	 */
 	static @Nullable LocalDate full(String folded) {
+		Matcher republic = OF_THE_REPUBLIC.matcher(folded);
+		if (republic.find()) {
+			PrintedDate date = of(republic);
+			return (date != null) ? full(new PrintedDate(number(republic.group("r")) + FIRST_YEAR, date.monthDay()))
+					: null;
+		}
 		Matcher chinese = WITH_YEAR.matcher(folded);
 		if (chinese.find()) {
 			PrintedDate date = of(chinese);

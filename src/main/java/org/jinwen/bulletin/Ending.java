@@ -63,6 +63,10 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 		if (OFFICE.matcher(behind).matches()) {
 			return stop + 1;
 		}
+		int source = behind.indexOf("图片来源:");
+		if (source > 0) {
+			return stop + 1 + source;
+		}
 		Optional<List<Credit>> found = Credits.withRoleIn(text.substring(window + stop + 1, window + end));
 		if (found.isEmpty() && behind.charAt(0) == ' ') {
 			found = Credits.in(text.substring(window + stop + 1, window + end));
@@ -88,7 +92,8 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 			return open;
 		}
 		Optional<List<Credit>> found = Credits.inBrackets(text.substring(window + open + 1, window + end - 1));
-		if (found.isEmpty() || !endsSentence(tail, open)) {
+		boolean issued = open > 0 && tail.charAt(open - 1) == '发';
+		if (found.isEmpty() || (!issued && !endsSentence(tail, open))) {
 			return -1;
 		}
 		credits.addAll(0, found.get());

@@ -10,12 +10,12 @@ enum Furniture {
 
 	/** 第04版:视觉志, A03版, 第2版(): the page begins here. */
 	PAGE_LINE(
-			"(?:当前版:? ?)?(?:第 ?)?[A-Z]{0,2} ?[\\d一二三四五六七八九十]{1,5} ?版(?:[:( ·、].{0,40})?|第 ?[A-Z]{0,2}[\\d一二三四五六七八九十]{1,3} ?版.{0,20}|[A-Z]{0,2}\\d{2,5} ?版[:( ].{0,40}|专栏:?.{0,12}|(?:上|下)一版.{0,20}"),
+			"(?:当前版:? ?)?(?:第 ?)?[A-Z]{0,2} ?[\\d一二三四五六七八九十]{1,5} ?版(?:[:( ·、].{0,40})?|[A-Z]{0,2}\\d{2,3}[ ·|]{1,2}[\\u4E00-\\u9FFF·]{2,8}|第 ?[A-Z]{0,2}[\\d一二三四五六七八九十]{1,3} ?版.{0,20}|[A-Z]{0,2}\\d{2,5} ?版[:( ].{0,40}|专栏:?.{0,12}|(?:上|下)一版.{0,20}"),
 	/** 2020年6月24日 星期三, 1946-05-15, 第1389期. */
 	DATE_LINE(
-			"(?:\\d{4}|[〇零○一二三四五六七八九]{4})[-年./]\\d{0,2}[一二三四五六七八九十]{0,3}[-月./]\\d{0,2}[一二三四五六七八九十廿]{0,3}日?(?: ?\\(?(?:星期|周)[一二三四五六日天]\\)?)?(?: .{0,40})?|(?:总?第 ?\\d{1,6} ?期.{0,60})|(?:星期|周)[一二三四五六日天]|(?:农历|夏历).{2,30}|今日.{0,6}\\d{1,3}版"),
+			"(?:\\d{4}|[〇零○一二三四五六七八九]{4})[-年./]\\d{0,2}[一二三四五六七八九十]{0,3}[-月./]\\d{0,2}[一二三四五六七八九十廿]{0,3}日?(?: ?\\(?(?:星期|周)[一二三四五六日天]\\)?)?(?: .{0,40})?|(?:总?第 ?\\d{1,6} ?期.{0,60})|(?:星期|周)[一二三四五六日天]|(?:农历|夏历).{2,30}|\\d{1,2}月\\d{1,2}日 ?\\(?(?:星期|周)[一二三四五六日天]\\)?.{0,20}|[\\u4E00-\\u9FFF]{2,8}(?:日报|晚报|晨报|早报|时报|商报) .{0,60} \\d{4}-\\d{2}-\\d{2}.{0,20}|今日.{0,6}\\d{1,3}版|(?:中华)?民国[一二三四五六七八九十\\d]{1,3}年.{0,40}"),
 	/** 责编:张静, 一版责编:王 军. */
-	EDITORS("[【(]?(?:.{0,6}(?:责编|责任编辑|责任校对)|编辑|新闻编辑|本版编辑|执行编辑|见习编辑|美术编辑|校对|美编|版式|审核|编审|监制|主编|值班.{0,6}|终审|复审|初审|组版|排版|统筹|策划|纠错)[】]? ?[::/ ].{1,80}"),
+	EDITORS("[【(]?(?:.{0,6}(?:责编|责任编辑|责任校对)|编辑|总编辑|副总编辑|社长|新闻编辑|本版编辑|执行编辑|见习编辑|美术编辑|校对|美编|版式|审核|编审|监制|主编|值班.{0,6}|终审|复审|初审|组版|排版|统筹|策划|纠错)[】]? ?[::/ ].{1,80}"),
 	/** 国内统一刊号:CN34-0019, 新闻热线:96706. */
 	IMPRINT("(?:国内统一(?:连续出版物|刊)号|邮发代号|统一刊号|新闻热线|热线电话|读者热线|报料热线|爆料热线|广告(?:热线|部|许可证).{0,4}|投稿(?:邮箱|热线)|电子(?:邮箱|信箱)|邮箱|联系电话|电话|传真|网址|社址|地址|邮编|邮政编码|本报地址|发行(?:热线|部)|印刷|零售|定价|出版|主办|主管|承印|法律顾问|版权声明|微信公众号|官方微信|官方微博|E-?mail|扫码|扫描二维码).{0,4}[:: ].{0,90}"),
 	/** 查看原文, *原文*: where a story came from; it stands after the story. */
@@ -33,8 +33,10 @@ enum Furniture {
 
 	private static final int LONGEST = 130;
 
+	private static final int SHORTEST_SENTENCE = 20;
+
 	/** Headings that only divide a file: {@code 详细新闻}. */
-	private static final Pattern DIVIDER = Pattern.compile("详细新闻|详细内容|新闻详情|正文|新闻正文|全文|文字版|文字稿|新闻内容");
+	private static final Pattern DIVIDER = Pattern.compile("详细新闻|详细报道|详细信息|详细内容|新闻详情|正文|新闻正文|全文|文字版|文字稿|新闻内容");
 
 	private static final Pattern MASTHEAD = Pattern.compile(
 			"[《【]? ?[\\u4E00-\\u9FFF]{2,12} ?[》】]? {0,2}[(]?(?:\\d{8}|\\d{4}[-年./]\\d{1,2}[-月./]\\d{1,2}日?)[)]?.{0,24}|《?[\\u4E00-\\u9FFF]{1,6}(?:日报|晚报|晨报|早报|时报|商报|都市报|新闻联播)》?(?: .{0,24})?");
@@ -47,7 +49,7 @@ enum Furniture {
 
 	/** What a line is to the page, or {@code null} if it may be text. */
 	static @org.jspecify.annotations.Nullable Furniture of(String folded, boolean heading) {
-		if (folded.length() > LONGEST) {
+		if (folded.length() > LONGEST || folded.isEmpty() || isSentence(folded)) {
 			return null;
 		}
 		for (Furniture furniture : values()) {
@@ -59,6 +61,11 @@ enum Furniture {
 			return NAVIGATION;
 		}
 		return MASTHEAD.matcher(folded).matches() ? DATE_LINE : null;
+	}
+
+	/** Most lines are: no need to try them against every pattern. */
+	private static boolean isSentence(String folded) {
+		return folded.length() > SHORTEST_SENTENCE && "。!?”;,".indexOf(folded.charAt(folded.length() - 1)) >= 0;
 	}
 
 }

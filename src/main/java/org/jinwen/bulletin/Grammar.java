@@ -94,7 +94,7 @@ final class Grammar {
 		add(moves, Context.SIGNED, Role.DECK, Context.SIGNED, 3);
 		for (Context from : List.of(Context.HEADED, Context.DECKED, Context.SIGNED)) {
 			add(moves, from, Role.BYLINE, Context.SIGNED, 0);
-			add(moves, from, Role.SUBHEAD, Context.SUBHEADED, 4);
+			add(moves, from, Role.SUBHEAD, Context.SUBHEADED, 2);
 			lead(moves, from, 0);
 			for (Role role : List.of(Role.LIST, Role.QUOTE, Role.TABLE)) {
 				add(moves, from, role, Context.OPEN, 1);

@@ -18,25 +18,25 @@ record Jump(int start, int end, boolean from, boolean to) {
 
 	/** The brackets need not match: {@code [上接第一版)} was read from print. */
 	private static final Pattern FROM = Pattern.compile(
-			"[(\\[【〔<《] ?(?:上接|紧接|承接|续接|接) ?[^)\\]】〕>》]{0,4}[\\dA-Z一二三四五六七八九十]{1,5} ?版[^)\\]】〕>》]{0,8}[)\\]】〕>》] ?");
+			"[(\\[【〔<《] ?(?:上接|紧接|承接|续接|接) ?[^)\\]】〕>》]{0,4}[\\dA-Z一二三四五六七八九十]{1,5} ?版[^)\\]】〕>》]{0,8}[)\\]】〕>》] ?|[▲△▼◀◁■● ]{0,2}(?:上接|紧接|承接) ?第?[\\dA-Z一二三四五六七八九十]{1,4} ?版[ :,▲△]{0,2}");
 
-	private static final Pattern TO = Pattern
-		.compile("[(\\[【〔<《] ?(?:下转|续转|转) ?[^)\\]】〕>》]{0,4}[\\dA-Z一二三四五六七八九十]{1,5} ?版[^)\\]】〕>》]{0,8}[)\\]】〕>》] ?$");
+	private static final Pattern TO = Pattern.compile(
+			"[(\\[【〔<《] ?(?:下转|续转|转) ?[^)\\]】〕>》]{0,4}[\\dA-Z一二三四五六七八九十]{1,5} ?版[^)\\]】〕>》]{0,8}[)\\]】〕>》] ?$|[ 。](?:下转|续转) ?第?[\\dA-Z一二三四五六七八九十]{1,4} ?版[ ▶▷▼▲]{0,2}$");
 
 	static Jump around(String text) {
 		int start = 0;
 		int end = text.length();
-		if (end > 0 && "(\uFF08[【〔<《".indexOf(text.charAt(0)) >= 0) {
+		if (end > 0 && "(\uFF08[【〔<《▲△▼◀◁■●上紧承".indexOf(text.charAt(0)) >= 0) {
 			Matcher from = FROM.matcher(Fold.fold(text, 0, Math.min(LONGEST, end)));
 			if (from.lookingAt()) {
 				start = from.end();
 			}
 		}
-		if (end > start && ")\uFF09]】〕>》".indexOf(text.charAt(end - 1)) >= 0) {
+		if (end > start && ")\uFF09]】〕>》▶▷▼▲版".indexOf(text.charAt(end - 1)) >= 0) {
 			int window = Math.max(start, end - LONGEST);
 			Matcher to = TO.matcher(Fold.fold(text, window, end));
 			if (to.find()) {
-				end = window + to.start();
+				end = window + to.start() + ((Fold.fold(text.charAt(window + to.start())) == '。') ? 1 : 0);
 			}
 		}
 		boolean jumpsTo = end < text.length();

@@ -1,9 +1,8 @@
 package org.jinwen.bulletin;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * How much two texts share their words, measured on pairs of neighbouring Han characters:
@@ -13,25 +12,36 @@ final class Likeness {
 
 	private static final String FUNCTION = "的了是在和与及对为以于从到将被把就也都还而但或其之这那有不个等并由向可能会要年月日时分中上下一二三四五六七八九十名元多次后前者我你他她它们来去出进";
 
+	private static final int WORDS = 512;
+
+	private static final int FEWEST = 12;
+
+	private static final BitSet FUNCTION_WORDS = functionWords();
+
 	private Likeness() {
 	}
 
 	/** Share of the smaller text's pairs that the other one has, too: 0 to 1. */
 	static double between(CharSequence first, CharSequence second) {
-		Set<Integer> pairs = pairs(first);
-		Set<Integer> others = pairs(second);
-		Set<Integer> fewer = (pairs.size() <= others.size()) ? pairs : others;
-		Set<Integer> more = (fewer == pairs) ? others : pairs;
-		if (fewer.size() < 12) {
+		long[] pairs = pairs(first);
+		long[] others = pairs(second);
+		int fewer = Math.min(size(pairs), size(others));
+		if (fewer < FEWEST) {
 			return Double.NaN;
 		}
 		int shared = 0;
-		for (Integer pair : fewer) {
-			if (more.contains(pair)) {
-				shared++;
-			}
+		for (int i = 0; i < pairs.length; i++) {
+			shared += Long.bitCount(pairs[i] & others[i]);
 		}
-		return (double) shared / fewer.size();
+		return (double) shared / fewer;
+	}
+
+	private static int size(long[] pairs) {
+		int size = 0;
+		for (long word : pairs) {
+			size += Long.bitCount(word);
+		}
+		return size;
 	}
 
 	/** How often a label's pairs and characters recur in a text. */
@@ -70,12 +80,20 @@ final class Likeness {
 		return counts;
 	}
 
-	private static Set<Integer> pairs(CharSequence text) {
-		Set<Integer> pairs = new HashSet<>();
-		for (int i = 0; i + 1 < text.length(); i++) {
-			if (isContent(text.charAt(i)) && isContent(text.charAt(i + 1))) {
-				pairs.add(pair(text.charAt(i), text.charAt(i + 1)));
+	/** One bit a pair; of 32,768 bits so few are set that hardly two pairs share one. */
+	private static long[] pairs(CharSequence text) {
+		long[] pairs = new long[WORDS];
+		char before = ' ';
+		boolean content = false;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			boolean now = isContent(c);
+			if (content && now) {
+				int hash = (pair(before, c) * 0x9E3779B1) >>> 17;
+				pairs[hash >>> 6] |= 1L << hash;
 			}
+			before = c;
+			content = now;
 		}
 		return pairs;
 	}
@@ -85,7 +103,13 @@ final class Likeness {
 	}
 
 	private static boolean isContent(char c) {
-		return c >= '\u4E00' && c <= '\u9FFF' && FUNCTION.indexOf(c) < 0;
+		return c >= '\u4E00' && c <= '\u9FFF' && !FUNCTION_WORDS.get(c);
+	}
+
+	private static BitSet functionWords() {
+		BitSet words = new BitSet();
+		FUNCTION.chars().forEach(words::set);
+		return words;
 	}
 
 }

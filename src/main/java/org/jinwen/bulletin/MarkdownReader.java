@@ -15,10 +15,16 @@ final class MarkdownReader {
 	/** As much as the parser reads in some milliseconds. */
 	private static final int SEGMENT_CHARACTERS = 16_000;
 
+	/**
+	 * flexmark compares every asterisk with all before it and reads no characters
+	 * meanwhile, so no deadline stops it; no paragraph in print has as many.
+	 */
+	private static final int EMPHASIS_MARKS = 2_000;
+
 	private static final int NOTICE_CHARACTERS = 20;
 
 	/** What Markdown does something about; most lines of a newspaper have none of it. */
-	private static final String MARKUP = "\\`*_[]!<>&";
+	private static final String MARKUP = "\\`*_[]<>&";
 
 	private static final String PARAGRAPH_END = "</p>";
 
@@ -55,7 +61,7 @@ final class MarkdownReader {
 	/** Reads chunks, on a thread of its own if any of them has markup. */
 	void read(List<Chunk> chunks) {
 		if (chunks.stream().anyMatch(this::marked)) {
-			Bulkhead.run(this.limits.stackBytes(), () -> readAll(chunks));
+			Bulkhead.run(() -> readAll(chunks));
 		}
 		else {
 			readAll(chunks);
@@ -111,7 +117,8 @@ final class MarkdownReader {
 		if (this.pending.isEmpty()) {
 			return;
 		}
-		if (this.pending.size() == 1 || !readTogether(this.pending, this.limits.perBlock().toNanos() / 4)) {
+		if (this.pending.size() == 1 || this.pending.stream().mapToInt(this::emphasisMarks).sum() > EMPHASIS_MARKS
+				|| !readTogether(this.pending, this.limits.perBlock().toNanos() / 4)) {
 			this.pending.forEach((chunk) -> readAlone(chunk, alone()));
 		}
 		this.pending.clear();
@@ -134,9 +141,22 @@ final class MarkdownReader {
 	}
 
 	private void readAlone(Chunk chunk, long nanos) {
-		if (!readTogether(List.of(chunk), nanos)) {
+		if (emphasisMarks(chunk) > EMPHASIS_MARKS || !readTogether(List.of(chunk), nanos)) {
 			takeAsPlainText(chunk);
 		}
+	}
+
+	private int emphasisMarks(Chunk chunk) {
+		int marks = 0;
+		for (String line : this.lines.subList(chunk.first(), chunk.end())) {
+			for (int i = 0; i < line.length(); i++) {
+				char c = line.charAt(i);
+				if ((c == '*' || c == '_') && (i == 0 || line.charAt(i - 1) != c)) {
+					marks++;
+				}
+			}
+		}
+		return marks;
 	}
 
 	private boolean readTogether(List<Chunk> chunks, long nanos) {

@@ -9,23 +9,21 @@ import java.time.Duration;
  * @param perBulletin time for all Markdown of a bulletin
  * @param blockCharacters longer blocks are not read as Markdown
  * @param headings bulletins with more headings are refused
- * @param stackBytes address space for the stack of the thread that reads difficult
- * Markdown; only what is used of it takes memory
  */
-public record ParseLimits(Duration perBlock, Duration perBulletin, int blockCharacters, int headings, long stackBytes) {
+public record ParseLimits(Duration perBlock, Duration perBulletin, int blockCharacters, int headings) {
 
 	/** Fit for newspapers on any machine of today. */
 	public static final ParseLimits DEFAULTS = new ParseLimits(Duration.ofSeconds(2), Duration.ofSeconds(10), 32_000,
-			2_000, 512L * 1024 * 1024);
+			2_000);
 
 	public ParseLimits {
 		if (perBlock.isNegative() || perBlock.isZero() || perBulletin.compareTo(perBlock) < 0) {
 			throw new IllegalArgumentException(
 					"A block needs some time and a bulletin no less, but they get " + perBlock + " and " + perBulletin);
 		}
-		if (blockCharacters < 1 || headings < 1 || stackBytes < 1) {
-			throw new IllegalArgumentException("Limits must be positive, but are " + blockCharacters + " characters, "
-					+ headings + " headings and " + stackBytes + " bytes of stack");
+		if (blockCharacters < 1 || headings < 1) {
+			throw new IllegalArgumentException("Limits must be positive, but are " + blockCharacters
+					+ " characters and " + headings + " headings");
 		}
 	}
 

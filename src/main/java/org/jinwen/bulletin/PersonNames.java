@@ -13,6 +13,9 @@ final class PersonNames {
 
 	private static final int LONGEST_RUN = 40;
 
+	/** Names of other peoples have no surname: 巴图巴雅尔. */
+	private static final int LONGEST_SINGLE = 6;
+
 	private static final double IMPOSSIBLE = 1e6;
 
 	/** Words of two to four characters that begin like a name and are none. */
@@ -62,8 +65,13 @@ final class PersonNames {
 			}
 		}
 		List<String> names = new ArrayList<>();
+		boolean believed = length > LONGEST_SINGLE;
 		for (int end = length; end > 0; end = from[end]) {
 			names.add(run.substring(from[end], end));
+			believed |= Surnames.isCommon(run.charAt(from[end])) || Surnames.isCompoundAt(run, from[end]);
+		}
+		if (!believed) {
+			return List.of(run);
 		}
 		Collections.reverse(names);
 		return names;
@@ -76,7 +84,7 @@ final class PersonNames {
 		}
 		double shape = (size == 3) ? 1.0 : 1.25;
 		if (Surnames.isCommon(run.charAt(start))) {
-			return shape;
+			return shape + 0.001 * Surnames.rank(run.charAt(start));
 		}
 		if (compound && size == 3) {
 			return shape + 0.1;

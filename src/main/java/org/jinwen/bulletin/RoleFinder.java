@@ -3,7 +3,9 @@ package org.jinwen.bulletin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,11 @@ final class RoleFinder {
 
 	private static final Cue[] CUES = Cue.values();
 
-	private static final List<Grammar.Move> MOVES = Grammar.all();
+	private static final Grammar.Move[] MOVES = Grammar.all().toArray(Grammar.Move[]::new);
+
+	private static final Cue[] NONE = {};
+
+	private static final Map<Trait, Cue[]> CUES_BY_TRAIT = cuesByTrait();
 
 	private static final double NEVER = -1e9;
 
@@ -120,9 +126,11 @@ final class RoleFinder {
 		}
 		double margin = (second < 0) ? Double.POSITIVE_INFINITY : byRole[move.role().ordinal()] - byRole[second];
 		List<Cue> cues = new ArrayList<>();
-		for (Cue cue : CUES) {
-			if (cue.role() == move.role() && cue.weight() > 0 && this.traits.get(i).contains(cue.trait())) {
-				cues.add(cue);
+		for (Trait trait : this.traits.get(i)) {
+			for (Cue cue : CUES_BY_TRAIT.getOrDefault(trait, NONE)) {
+				if (cue.role() == move.role() && cue.weight() > 0) {
+					cues.add(cue);
+				}
 			}
 		}
 		cues.sort(Comparator.comparingDouble(Cue::weight).reversed());
@@ -130,9 +138,10 @@ final class RoleFinder {
 	}
 
 	private double score(int i, Grammar.Move move) {
+		Set<Trait> seen = this.traits.get(i);
 		List<Trait> needs = move.needs();
 		for (int n = 0; n < needs.size(); n++) {
-			if (!this.traits.get(i).contains(needs.get(n))) {
+			if (!seen.contains(needs.get(n))) {
 				return NEVER;
 			}
 		}
@@ -141,12 +150,22 @@ final class RoleFinder {
 
 	private static double[] scores(Set<Trait> seen) {
 		double[] scores = new double[ROLES.length];
-		for (Cue cue : CUES) {
-			if (seen.contains(cue.trait())) {
+		for (Trait trait : seen) {
+			for (Cue cue : CUES_BY_TRAIT.getOrDefault(trait, NONE)) {
 				scores[cue.role().ordinal()] += cue.weight();
 			}
 		}
 		return scores;
+	}
+
+	private static Map<Trait, Cue[]> cuesByTrait() {
+		Map<Trait, List<Cue>> lists = new EnumMap<>(Trait.class);
+		for (Cue cue : CUES) {
+			lists.computeIfAbsent(cue.trait(), (trait) -> new ArrayList<>()).add(cue);
+		}
+		Map<Trait, Cue[]> cues = new EnumMap<>(Trait.class);
+		lists.forEach((trait, list) -> cues.put(trait, list.toArray(Cue[]::new)));
+		return cues;
 	}
 
 }

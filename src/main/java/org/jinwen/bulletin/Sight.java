@@ -12,20 +12,20 @@ final class Sight {
 	private static final int TEXT_WITH_COMMA = 24;
 
 	private static final Pattern TIME_FIRST = Pattern.compile(
-			"[“\"]?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号]|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十廿]{1,3}[日号]|\\d{1,2}日|昨[日天晨晚夜]|今[日天晨晚早]|前[天日晚]|近日|日前|近期|近来|连日来|本周|上周|这几天|近几天).*");
+			"[“\"]?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号]|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十廿]{1,3}[日号]|\\d{1,2}日|昨[日天晨晚夜]|今[日天晨晚早]|前[天日晚]|近日|日前|近期|近来|连日来|本周|上周|这几天|近几天)");
 
 	private static final Pattern NUMBERED = Pattern.compile(
-			"(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.]|[(（]\\d{1,2}[)）]|\\d{1,2}[、.．](?!\\d)|第[一二三四五六七八九十]{1,3}[章节部]|[①②③④⑤⑥⑦⑧⑨]|之[一二三四五六七八九十]{1,3} ).*");
+			"(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.]|[(（]\\d{1,2}[)）]|\\d{1,2}[、.．](?!\\d)|第[一二三四五六七八九十]{1,3}[章节部]|[①②③④⑤⑥⑦⑧⑨]|之[一二三四五六七八九十]{1,3} )");
 
 	private static final Pattern ORDINAL = Pattern
 		.compile(".{2,20}(?:之[一二三四五六七八九十]{1,3}|[(（][上中下一二三四五六七八九十\\d]{1,3}[)）]|系列(?:报道|述评|评论).{0,6})");
 
 	private static final Pattern CAPTION_START = Pattern
-		.compile("(?:[▲△▼▽]|[(（]?(?:图为|上图|下图|左图|右图|图[①②③④⑤⑥一二三四五六\\d][:： ]|[上下左右]图为|资料图)).*");
+		.compile("(?:[▲△▼▽]|[(（]?(?:图为|上图|下图|左图|右图|图[①②③④⑤⑥一二三四五六\\d][:： ]|[上下左右]图为|资料图))");
 
-	private static final Pattern CAPTION_END = Pattern.compile(".*(?:摄|资料图|资料(?:图|照)片|供图|摄影|制图|图片来自.{1,10})[)）]?");
+	private static final Pattern CAPTION_END = Pattern.compile("(?:摄|资料图|资料(?:图|照)片|供图|摄影|制图|图片来自.{1,10})\\)?$");
 
-	private static final Pattern MARKED = Pattern.compile("[□■◎●◆].*");
+	private static final Pattern MARKED = Pattern.compile("[□■◎●◆]");
 
 	private Sight() {
 	}
@@ -100,7 +100,7 @@ final class Sight {
 		traits.add(marked ? Trait.BYLINE : Trait.BARE_NAMES);
 		traits.add(Trait.SHORT_LINE);
 		String folded = piece.folded();
-		if (marked && CAPTION_END.matcher(folded).matches() && !folded.contains("文")) {
+		if (marked && endsInPhotoCredit(folded) && !folded.contains("文")) {
 			traits.add(Trait.PHOTO_CREDIT);
 		}
 	}
@@ -123,7 +123,7 @@ final class Sight {
 		if (length > LONGEST_HEADLINE) {
 			traits.add(Trait.TOO_LONG);
 		}
-		if (TIME_FIRST.matcher(folded).matches()) {
+		if (TIME_FIRST.matcher(folded).lookingAt()) {
 			traits.add(Trait.TIME_FIRST);
 		}
 		if (!folded.isEmpty() && length <= LONGEST_HEADLINE) {
@@ -146,7 +146,7 @@ final class Sight {
 		if (first == '—' || folded.startsWith("--")) {
 			traits.add(Trait.DASH);
 		}
-		if (NUMBERED.matcher(folded).matches()) {
+		if (NUMBERED.matcher(folded).lookingAt()) {
 			traits.add(Trait.NUMBERED);
 		}
 		if (ORDINAL.matcher(folded).matches()) {
@@ -158,6 +158,9 @@ final class Sight {
 		}
 		if (folded.chars().anyMatch((c) -> c >= '0' && c <= '9')) {
 			traits.add(Trait.FIGURES);
+		}
+		if (folded.chars().anyMatch((c) -> "的了把被让给".indexOf(c) >= 0)) {
+			traits.add(Trait.PHRASE);
 		}
 		if (Places.isAtStart(folded)) {
 			traits.add(Trait.PLACE_FIRST);
@@ -186,12 +189,15 @@ final class Sight {
 		if (piece.opener().isPresent() || folded.length() >= 150) {
 			return false;
 		}
-		if (CAPTION_START.matcher(folded).matches()) {
+		if (CAPTION_START.matcher(folded).lookingAt()) {
 			return true;
 		}
 		boolean stops = folded.indexOf('。') >= 0 && folded.indexOf('。') < folded.length() - 30;
-		return CAPTION_END.matcher(folded).matches()
-				&& (MARKED.matcher(folded).matches() || (folded.length() <= 60 && !stops));
+		return endsInPhotoCredit(folded) && (MARKED.matcher(folded).lookingAt() || (folded.length() <= 60 && !stops));
+	}
+
+	private static boolean endsInPhotoCredit(String folded) {
+		return CAPTION_END.matcher(folded).region(Math.max(0, folded.length() - 16), folded.length()).find();
 	}
 
 	private static boolean isText(String body, String text) {

@@ -10,6 +10,8 @@ final class Surroundings {
 
 	private static final int NEAR = 12;
 
+	private static final int SHORTEST_LIST = 3;
+
 	private static final int NARROWEST_COLUMN = 16;
 
 	private static final int LONGEST_SUBHEAD = 22;
@@ -48,21 +50,43 @@ final class Surroundings {
 	void observe() {
 		for (int i = 0; i < this.pieces.size(); i++) {
 			Set<Trait> seen = this.traits.get(i);
+			if (i > 0 && this.pieces.get(i - 1).lastLine() == this.pieces.get(i).firstLine()) {
+				seen.add(Trait.SAME_LINE);
+			}
 			if (i > 0 && this.pieces.get(i - 1).kind() == Piece.Kind.IMAGE) {
 				seen.add(Trait.AFTER_IMAGE);
-			}
-			if (seen.contains(Trait.PLAIN) && !seen.contains(Trait.SHORT_LINE)) {
-				joins(i, seen);
 			}
 			if (seen.contains(Trait.SHORT_LINE)) {
 				ahead(i, seen);
 				bulletin(i, seen);
-				if (!seen.contains(Trait.BYLINE) && !seen.contains(Trait.BARE_NAMES)) {
-					form(i, seen);
-					subject(i, seen);
-				}
+			}
+			if (isUnsigned(seen) || followsSignature(i, seen)) {
+				subject(i, seen);
 			}
 		}
+		for (int i = 0; i < this.pieces.size(); i++) {
+			Set<Trait> seen = this.traits.get(i);
+			if (isUnsigned(seen)) {
+				form(i, seen);
+			}
+			if (seen.contains(Trait.PLAIN) && (seen.contains(Trait.TEXT) || seen.contains(Trait.HALF_LINE))) {
+				joins(i, seen);
+			}
+		}
+		if (this.headings) {
+			lists();
+		}
+	}
+
+	private static boolean isUnsigned(Set<Trait> seen) {
+		return seen.contains(Trait.SHORT_LINE) && !seen.contains(Trait.BYLINE) && !seen.contains(Trait.BARE_NAMES);
+	}
+
+	/** Text right after a credit may go on with the story or begin the next one. */
+	private boolean followsSignature(int i, Set<Trait> seen) {
+		return i > 0 && seen.contains(Trait.TEXT) && !seen.contains(Trait.OPENER)
+				&& (this.traits.get(i - 1).contains(Trait.SIGNED_OFF)
+						|| this.traits.get(i - 1).contains(Trait.PHOTO_CREDIT));
 	}
 
 	private void ahead(int i, Set<Trait> seen) {
@@ -105,6 +129,32 @@ final class Surroundings {
 		if (next >= 0 && this.traits.get(next).contains(Trait.TIME_FIRST)) {
 			seen.add(Trait.NEXT_TIME_FIRST);
 		}
+	}
+
+	/**
+	 * Prize lists, results and timetables are lines without stops and without headings.
+	 */
+	private void lists() {
+		int from = 0;
+		while (from < this.pieces.size()) {
+			int to = from;
+			while (to < this.pieces.size() && isItem(this.traits.get(to))) {
+				to++;
+			}
+			if (to - from >= SHORTEST_LIST) {
+				for (int i = from; i < to; i++) {
+					this.traits.get(i).add(Trait.LISTED);
+				}
+			}
+			from = Math.max(to, from + 1);
+		}
+	}
+
+	private static boolean isItem(Set<Trait> seen) {
+		return seen.contains(Trait.PLAIN) && isUnsigned(seen) && !seen.contains(Trait.BOLD)
+				&& !seen.contains(Trait.CAPTION) && !seen.contains(Trait.DASH) && !seen.contains(Trait.JUMP_FROM_ONLY)
+				&& !seen.contains(Trait.JUMP_TO_ONLY) && !seen.contains(Trait.NO_HAN)
+				&& !seen.contains(Trait.HEADLINE_AGAIN);
 	}
 
 	private void bulletin(int i, Set<Trait> seen) {
@@ -158,7 +208,8 @@ final class Surroundings {
 		}
 		Set<Trait> one = this.traits.get(first);
 		Set<Trait> other = this.traits.get(second);
-		if (this.pieces.get(first).kind() != this.pieces.get(second).kind() || !isLine(one) || !isLine(other)) {
+		if (this.pieces.get(first).kind() != this.pieces.get(second).kind() || !isLine(one) || !isLine(other)
+				|| one.contains(Trait.FITS_BEFORE) || other.contains(Trait.FITS_BEFORE)) {
 			return false;
 		}
 		int length = this.pieces.get(first).text().length();
@@ -402,7 +453,8 @@ final class Surroundings {
 				last = i;
 			}
 		}
-		return first >= 0 && !isLabel(first) && isLabel(last);
+		return first >= 0 && !isLabel(first) && isLabel(last)
+				&& !(last + 1 < this.pieces.size() && this.traits.get(last + 1).contains(Trait.SOURCE_LINK));
 	}
 
 	private boolean isLabel(int i) {

@@ -32,6 +32,8 @@ enum Trait {
 	HALVES,
 	/** Begins with the name of a province or large city. */
 	PLACE_FIRST,
+	/** Holds a word that only sentences have: 的, 把, 让. */
+	PHRASE,
 	/** Holds figures. */
 	FIGURES,
 	/** Two to eight Han characters and nothing else. */
@@ -90,6 +92,8 @@ enum Trait {
 	CAPTION,
 	/** A picture stands right before. */
 	AFTER_IMAGE,
+	/** Begins on the source line that the piece before it ends on. */
+	SAME_LINE,
 	/** Holds no Chinese. */
 	NO_HAN,
 	/** The text before breaks off and this goes on. */
@@ -136,6 +140,8 @@ enum Trait {
 	LABELS_FOLLOW,
 	/** Nothing but text stands between the bulletin's beginning and this. */
 	FIRST,
+	/** One of at least three plain short lines in a row. */
+	LISTED,
 	/** A list. */
 	LIST,
 	/** A block quotation. */

@@ -30,14 +30,15 @@ import org.jspecify.annotations.Nullable;
  * @param lastChars last characters of the body
  * @param lines first and last source line
  */
-record ArticleJson(@Nullable String section, @Nullable String tag, @Nullable String kicker, String headline,
+public record ArticleJson(@Nullable String section, @Nullable String tag, @Nullable String kicker, String headline,
 		boolean headlineDerived, @Nullable String deck, List<String> reporters, List<Credit> credits,
 		@Nullable String date, @Nullable LocalDate dateResolved, @Nullable String place, List<String> subheads,
 		int paragraphs, @Nullable String firstChars, @Nullable String lastChars, List<Integer> lines) {
 
 	private static final int CHARS = 12;
 
-	static ArticleJson of(ArticleDraft draft) {
+	/** What the command line writes for a draft. */
+	public static ArticleJson of(ArticleDraft draft) {
 		List<String> paragraphs = draft.blocks().stream().filter(ArticleJson::isParagraph).map(Block::text).toList();
 		return new ArticleJson(draft.section(), draft.tag(), draft.kicker(), draft.headline(), draft.headlineDerived(),
 				draft.deck(), draft.credits().stream().map(Credit::name).toList(), draft.credits(),

@@ -1,11 +1,14 @@
 package org.jinwen.reading;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.Article;
 import org.jinwen.article.Articles;
+import org.jinwen.article.BulletinSourceCopy;
+import org.jinwen.article.BulletinSources;
 import org.jinwen.article.Listings;
 import org.jinwen.article.RetiredAddresses;
 import org.jinwen.web.Addresses;
@@ -21,7 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Shows one article, or says where it went. */
+/** Shows one article, or the lines it was found in, or says where it went. */
 @Controller
 class ArticleController {
 
@@ -33,31 +36,51 @@ class ArticleController {
 
 	private final RetiredAddresses retired;
 
+	private final BulletinSources sources;
+
 	private final Listings listings;
 
-	ArticleController(Articles articles, RetiredAddresses retired, Listings listings) {
+	ArticleController(Articles articles, RetiredAddresses retired, BulletinSources sources, Listings listings) {
 		this.articles = articles;
 		this.retired = retired;
+		this.sources = sources;
 		this.listings = listings;
 	}
 
 	@GetMapping(Addresses.ARTICLES + "/{publicId}")
 	Object show(@PathVariable String publicId, @ModelAttribute(binding = false) Layout layout,
 			HttpServletRequest request, Model model) {
+		Optional<Article> found = find(publicId);
+		found.ifPresent((article) -> model.addAttribute("article",
+				ArticlePage.of(article, this.listings.neighbours(article), this.listings.sameDay(article, SAME_DAY))));
+		return found.isPresent() ? "reading/article" : moved(Addresses.article(successor(publicId)), layout, request);
+	}
+
+	@GetMapping(Addresses.ARTICLES + "/{publicId}" + Addresses.SOURCE)
+	Object showSource(@PathVariable String publicId, @ModelAttribute(binding = false) Layout layout,
+			HttpServletRequest request, Model model) {
+		Optional<Article> found = find(publicId);
+		found.ifPresent((article) -> model.addAttribute("source", SourcePage.of(article, sourceOf(article))));
+		return found.isPresent() ? "reading/source"
+				: moved(Addresses.articleSource(successor(publicId)), layout, request);
+	}
+
+	private Optional<Article> find(String publicId) {
 		if (!PUBLIC_ID.matcher(publicId).matches()) {
 			throw new PageNotFoundException("article " + publicId);
 		}
-		Article article = this.articles.findByPublicId(publicId).orElse(null);
-		if (article == null) {
-			String successor = successor(publicId);
-			return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-				.location(
-						URI.create(request.getContextPath() + layout.preferences().carry(Addresses.article(successor))))
-				.build();
-		}
-		model.addAttribute("article",
-				ArticlePage.of(article, this.listings.neighbours(article), this.listings.sameDay(article, SAME_DAY)));
-		return "reading/article";
+		return this.articles.findByPublicId(publicId);
+	}
+
+	private BulletinSourceCopy sourceOf(Article article) {
+		return this.sources.findCurrent(article.getBulletin().getKey())
+			.orElseThrow(() -> new IllegalStateException("Nothing was received for article " + article.getPublicId()));
+	}
+
+	private static ResponseEntity<Void> moved(String address, Layout layout, HttpServletRequest request) {
+		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+			.location(URI.create(request.getContextPath() + layout.preferences().carry(address)))
+			.build();
 	}
 
 	/** The address that an article moved to. */

@@ -116,14 +116,16 @@ record ArticlePage(ArticleText text, Link section, boolean unsectioned, PrintedD
 	 * @param fileName its file
 	 * @param firstLine first line of the article in that file
 	 * @param lastLine last line of the article in that file
+	 * @param lines address of those lines
 	 */
-	record Source(String bulletin, String address, String fileName, int firstLine, int lastLine) {
+	record Source(String bulletin, String address, String fileName, int firstLine, int lastLine, String lines) {
 
 		static Source of(Article article) {
 			Bulletin bulletin = article.getBulletin();
 			String paper = bulletin.getPaper();
 			return new Source((paper != null) ? paper : bulletin.getKey(), Addresses.bulletin(bulletin.getKey()),
-					bulletin.getFileName(), article.getText().firstLine(), article.getText().lastLine());
+					bulletin.getFileName(), article.getText().firstLine(), article.getText().lastLine(),
+					Addresses.articleSource(article.getPublicId()));
 		}
 
 	}

@@ -30,6 +30,9 @@ public final class Addresses {
 	/** All articles, to be narrowed. */
 	public static final String ARTICLES = "/articles";
 
+	/** Behind the address of an article: the lines it was found in. */
+	public static final String SOURCE = "/source";
+
 	/** All bulletins. */
 	public static final String BULLETINS = "/bulletins";
 
@@ -39,6 +42,11 @@ public final class Addresses {
 	/** An article. */
 	public static String article(String publicId) {
 		return ARTICLES + "/" + encode(publicId);
+	}
+
+	/** The lines an article was found in. */
+	public static String articleSource(String publicId) {
+		return article(publicId) + SOURCE;
 	}
 
 	/** The articles of a section. */

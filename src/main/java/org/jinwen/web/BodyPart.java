@@ -53,7 +53,8 @@ public record BodyPart(BodyBlock.Type type, String text, List<String> lines, Lis
 	}
 
 	private static BodyPart ofTable(BodyBlock block, List<String> lines) {
-		boolean headed = lines.size() > 1 && RULE.matcher(lines.get(1)).matches();
+		boolean headed = lines.size() > 1 && !RULE.matcher(lines.get(0)).matches()
+				&& RULE.matcher(lines.get(1)).matches();
 		List<List<String>> rows = lines.stream()
 			.filter((line) -> !RULE.matcher(line).matches())
 			.map(BodyPart::cells)

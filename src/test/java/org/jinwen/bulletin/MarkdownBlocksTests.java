@@ -68,6 +68,12 @@ class MarkdownBlocksTests {
 	}
 
 	@Test
+	void hidesHeadingsWithoutText() {
+		assertThat(read("## ", "", "# #", "", "## ** **")).extracting(MarkdownBlock::kind)
+			.containsExactly(Kind.HIDDEN, Kind.HIDDEN, Kind.HEADING);
+	}
+
+	@Test
 	void takesImagesOutOfTheirParagraph() {
 		assertThat(read("![会场](a.jpg)", "", "正文![图](b.jpg)继续。")).containsExactly(block(Kind.IMAGE, 0, "会场", 1, 1),
 				block(Kind.PARAGRAPH, 0, "正文继续。", 3, 3), block(Kind.IMAGE, 0, "图", 3, 3));

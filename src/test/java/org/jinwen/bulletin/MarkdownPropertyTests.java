@@ -76,8 +76,7 @@ class MarkdownPropertyTests {
 		Random random = new Random(3);
 		for (int i = 0; i < TRIES; i++) {
 			List<String> page = ("题\n\n" + soup(random, SOUP, TAGS)).lines().toList();
-			ParseLimits alone = new ParseLimits(ParseLimits.DEFAULTS.perBlock(), ParseLimits.DEFAULTS.perBulletin(),
-					ParseLimits.DEFAULTS.blockCharacters(), 2_000, 1 << 20);
+			ParseLimits alone = ParseLimits.DEFAULTS;
 			MarkdownReader together = new MarkdownReader(page, alone);
 			MarkdownReader apart = new MarkdownReader(page, alone);
 			List<Chunk> chunks = ChunkScanner.scan(page, 0, alone.blockCharacters()).chunks();

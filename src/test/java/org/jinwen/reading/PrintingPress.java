@@ -13,11 +13,11 @@ import org.jinwen.article.Section;
 import org.jinwen.article.Sections;
 import org.jinwen.article.Slug;
 
-import org.springframework.stereotype.Component;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts stories into the database of a test. */
-@Component
+@TestComponent
 class PrintingPress {
 
 	private final Bulletins bulletins;

@@ -1,0 +1,52 @@
+package org.jinwen.admin;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jinwen.ingest.FileReport;
+import org.jspecify.annotations.Nullable;
+
+/** The addresses of the desk, inside the site. The only place that builds them. */
+final class DeskAddresses {
+
+	static final String DESK = "/admin";
+
+	static final String IMPORTS = "/admin/imports";
+
+	/** What an editor chose for all pages: language, size of type, colours. */
+	private static final List<String> PREFERENCES = List.of("lang", "size", "theme");
+
+	private static final Pattern PREFERENCE = Pattern.compile("[A-Za-z-]{1,8}");
+
+	private DeskAddresses() {
+	}
+
+	/** The report of a run. */
+	static String run(long id) {
+		return IMPORTS + "/" + id;
+	}
+
+	/** The report of a run, narrowed to the files with an outcome. */
+	static String run(long id, FileReport.@Nullable Outcome outcome) {
+		return (outcome != null) ? run(id) + "?outcome=" + outcome.name() : run(id);
+	}
+
+	/**
+	 * An address to redirect to that keeps what the editor chose for all pages.
+	 * @param request the request that is redirected
+	 * @param address the address without those choices
+	 * @return the address with them
+	 */
+	static String carry(HttpServletRequest request, String address) {
+		StringBuilder carrying = new StringBuilder(address);
+		for (String name : PREFERENCES) {
+			String value = request.getParameter(name);
+			if (value != null && PREFERENCE.matcher(value).matches()) {
+				carrying.append((carrying.indexOf("?") >= 0) ? '&' : '?').append(name).append('=').append(value);
+			}
+		}
+		return carrying.toString();
+	}
+
+}

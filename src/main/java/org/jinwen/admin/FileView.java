@@ -1,0 +1,93 @@
+package org.jinwen.admin;
+
+import java.util.List;
+
+import org.jinwen.bulletin.Notice;
+import org.jinwen.ingest.ArticleOutcome;
+import org.jinwen.ingest.Counts;
+import org.jinwen.ingest.FileReport;
+import org.jinwen.ingest.Refusal;
+import org.jinwen.web.Addresses;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run made of a file, as the desk shows it.
+ *
+ * @param position its place in the run
+ * @param name its name
+ * @param outcome what became of it
+ * @param refusal why it was refused, {@code null} if it was not
+ * @param detail what makes the outcome clearer, may be empty
+ * @param encoding character set it was read as, {@code null} where it was not read
+ * @param counts what became of its articles
+ * @param millis how long it took
+ * @param articles its articles
+ * @param notices what the parser found odd
+ */
+record FileView(int position, String name, FileReport.Outcome outcome, @Nullable Refusal refusal, String detail,
+		@Nullable String encoding, Counts counts, long millis, List<ArticleLine> articles, List<NoticeLine> notices) {
+
+	static FileView of(FileReport report) {
+		String detail = report.getDetail();
+		return new FileView(report.getPosition(), Printable.of(report.getFileName()), report.getOutcome(),
+				report.getRefusal(), (detail != null) ? Printable.of(detail) : "", report.getEncoding(),
+				report.getCounts(), report.getMillis(), report.getArticles().stream().map(ArticleLine::of).toList(),
+				report.getNotices().stream().map(NoticeLine::of).toList());
+	}
+
+	/**
+	 * Key of the message that explains the outcome, {@code null} where none is needed.
+	 */
+	public @Nullable String reasonKey() {
+		if (this.refusal != null) {
+			return "refusal." + this.refusal.name();
+		}
+		return switch (this.outcome) {
+			case RENAMED, DUPLICATE, FAILED -> "outcome." + this.outcome.name() + ".why";
+			default -> null;
+		};
+	}
+
+	/** What the name of the outcome looks like. */
+	public String look() {
+		return switch (this.outcome) {
+			case NEW -> "add";
+			case CHANGED, RENAMED -> "chg";
+			case REFUSED, FAILED -> "bad";
+			case UNCHANGED, DUPLICATE -> "";
+		};
+	}
+
+	/**
+	 * What became of an article.
+	 *
+	 * @param headline its headline
+	 * @param address where it is read, {@code null} once it is removed
+	 * @param change what became of it
+	 */
+	record ArticleLine(String headline, @Nullable String address, ArticleOutcome.Change change) {
+
+		static ArticleLine of(ArticleOutcome article) {
+			boolean removed = article.change() == ArticleOutcome.Change.REMOVED;
+			return new ArticleLine(article.headline(), removed ? null : Addresses.article(article.publicId()),
+					article.change());
+		}
+
+	}
+
+	/**
+	 * A notice of the parser.
+	 *
+	 * @param line where, 0 for the file as a whole
+	 * @param key key of the message that says what
+	 * @param detail what it is about, the argument of the message
+	 */
+	record NoticeLine(int line, String key, String detail) {
+
+		static NoticeLine of(Notice notice) {
+			return new NoticeLine(notice.line(), "notice." + notice.kind().name(), Printable.of(notice.detail()));
+		}
+
+	}
+
+}

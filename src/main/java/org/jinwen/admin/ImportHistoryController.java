@@ -1,0 +1,86 @@
+package org.jinwen.admin;
+
+import java.time.Clock;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jinwen.ingest.FileReport;
+import org.jinwen.ingest.FileReports;
+import org.jinwen.ingest.ImportRun;
+import org.jinwen.ingest.ImportRuns;
+import org.jinwen.web.Addresses;
+import org.jinwen.web.PageNotFoundException;
+import org.jinwen.web.Pager;
+import org.jinwen.web.Parameters;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What the imports did: the history of all, and the report of each. */
+@Controller
+class ImportHistoryController {
+
+	private static final int RUNS_PER_PAGE = 20;
+
+	private static final int FILES_PER_PAGE = 100;
+
+	private static final String SECONDS_TO_RELOAD = "2";
+
+	private final ImportRuns runs;
+
+	private final FileReports reports;
+
+	private final Clock clock;
+
+	ImportHistoryController(ImportRuns runs, FileReports reports, Clock clock) {
+		this.runs = runs;
+		this.reports = reports;
+		this.clock = clock;
+	}
+
+	@GetMapping(DeskAddresses.IMPORTS)
+	String history(HttpServletRequest request, Model model) {
+		int number = Parameters.of(request).page();
+		Page<ImportRun> page = this.runs.findAllByOrderByIdDesc(PageRequest.of(number - 1, RUNS_PER_PAGE));
+		model.addAttribute("runs", page.map((run) -> RunView.of(run, this.clock)));
+		model.addAttribute("pager", pager(page, number, DeskAddresses.IMPORTS));
+		return "admin/imports";
+	}
+
+	@GetMapping(DeskAddresses.IMPORTS + "/{id:[0-9]{1,18}}")
+	String report(@PathVariable long id, HttpServletRequest request, HttpServletResponse response, Model model) {
+		Parameters parameters = Parameters.of(request);
+		FileReport.Outcome outcome = OutcomeFilter.parse(parameters.text(OutcomeFilter.PARAMETER));
+		int number = parameters.page();
+		ImportRun run = this.runs.findById(id).orElseThrow(() -> new PageNotFoundException("import " + id));
+		Page<FileReport> page = files(run, outcome, PageRequest.of(number - 1, FILES_PER_PAGE));
+		RunView view = RunView.of(run, this.clock);
+		model.addAttribute("run", view);
+		model.addAttribute("filter", OutcomeFilter.of(run, outcome, this.reports.tallies(run)));
+		model.addAttribute("files", page.map(FileView::of));
+		model.addAttribute("pager", pager(page, number, DeskAddresses.run(id, outcome)));
+		if (view.isRunning()) {
+			response.setHeader("Refresh", SECONDS_TO_RELOAD);
+		}
+		return "admin/report";
+	}
+
+	private Page<FileReport> files(ImportRun run, FileReport.@Nullable Outcome outcome, PageRequest page) {
+		return (outcome != null) ? this.reports.findByRunAndOutcomeOrderByPosition(run, outcome, page)
+				: this.reports.findByRunOrderByPosition(run, page);
+	}
+
+	/** A number after the last page names a page that is not there. */
+	private static Pager pager(Page<?> page, int number, String address) {
+		if (number > 1 && number > page.getTotalPages()) {
+			throw new PageNotFoundException(address + ", page " + number);
+		}
+		return Pager.of(number, page.getTotalPages(), (step) -> Addresses.page(address, step));
+	}
+
+}

@@ -1,0 +1,60 @@
+package org.jinwen.admin;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jinwen.ingest.FileReport;
+import org.jinwen.ingest.FileReports;
+import org.jinwen.ingest.ImportRun;
+import org.jinwen.web.BadParameterException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Narrows a report to the files with one outcome.
+ *
+ * @param choices all files, then each outcome that any file has
+ */
+record OutcomeFilter(List<Choice> choices) {
+
+	static final String PARAMETER = "outcome";
+
+	/** The outcome an address asks for, {@code null} for all. */
+	static FileReport.@Nullable Outcome parse(@Nullable String text) {
+		if (text == null) {
+			return null;
+		}
+		return Arrays.stream(FileReport.Outcome.values())
+			.filter((outcome) -> outcome.name().equals(text))
+			.findFirst()
+			.orElseThrow(() -> new BadParameterException(PARAMETER, text, "choice",
+					Arrays.stream(FileReport.Outcome.values()).map(Enum::name).collect(Collectors.joining(", "))));
+	}
+
+	static OutcomeFilter of(ImportRun run, FileReport.@Nullable Outcome chosen, List<FileReports.Tally> tallies) {
+		Map<FileReport.Outcome, Long> files = tallies.stream()
+			.collect(Collectors.toMap(FileReports.Tally::outcome, FileReports.Tally::files));
+		long all = files.values().stream().mapToLong(Long::longValue).sum();
+		Stream<Choice> outcomes = Arrays.stream(FileReport.Outcome.values())
+			.filter((outcome) -> files.containsKey(outcome) || outcome == chosen)
+			.map((outcome) -> new Choice("outcome." + outcome.name(), files.getOrDefault(outcome, 0L),
+					DeskAddresses.run(run.getId(), outcome), outcome == chosen));
+		return new OutcomeFilter(Stream
+			.concat(Stream.of(new Choice("outcome.all", all, DeskAddresses.run(run.getId()), chosen == null)), outcomes)
+			.toList());
+	}
+
+	/**
+	 * A way to see the report.
+	 *
+	 * @param key key of the message that names it
+	 * @param files how many files are seen so
+	 * @param address the report seen so
+	 * @param current whether it is seen so now
+	 */
+	record Choice(String key, long files, String address, boolean current) {
+	}
+
+}

@@ -1,0 +1,222 @@
+package org.jinwen.admin;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "jinwen.seeds.import-at-start=never", "spring.datasource.url=jdbc:h2:mem:open-and-closed",
+				"jinwen.admin.name=lin", "jinwen.admin.password=correct horse battery" })
+class OpenAndClosedAddressesTests {
+
+	/** What the newspaper promises to show to everyone. */
+	private static final Set<String> PUBLIC = Set.of("/", "/sections", "/sections/{}", "/reporters", "/reporters/{}",
+			"/articles", "/articles/{}", "/articles/{}/source", "/bulletins", "/bulletins/{}", "/archive",
+			"/archive/{}", "/places", "/places/{}", "/search", "/actuator/health/liveness",
+			"/actuator/health/readiness");
+
+	/** What leads to the desk and must be open for that. */
+	private static final Set<String> DOOR = Set.of("/sign-in");
+
+	@Autowired
+	private List<RequestMappingInfoHandlerMapping> mappings;
+
+	@LocalServerPort
+	private int port;
+
+	private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+
+	private final HttpClient browser = HttpClient.newBuilder().cookieHandler(this.cookies).build();
+
+	@Test
+	void everyMappingIsOnThePublicListOrNeedsASignIn() throws Exception {
+		Set<String> tried = new TreeSet<>();
+		for (RequestMappingInfoHandlerMapping mapping : this.mappings) {
+			for (RequestMappingInfo info : mapping.getHandlerMethods().keySet()) {
+				for (String pattern : info.getPatternValues()) {
+					String address = pattern.replaceAll("\\{[^{}/]*(\\{[^}]*\\}[^{}/]*)*\\}|\\*\\*|\\*", "{}");
+					if (!PUBLIC.contains(address) && !DOOR.contains(address) && !address.startsWith("/api/")) {
+						for (RequestMethod method : methods(info)) {
+							tried.add(method + " " + pattern + " -> " + answer(method, address.replace("{}", "1")));
+						}
+					}
+				}
+			}
+		}
+		assertThat(tried)
+			.filteredOn((line) -> !line.endsWith("-> 404") && !line.endsWith("-> 405")
+					&& !line.endsWith("-> 302 /sign-in") && !line.matches("(POST|PUT|PATCH|DELETE) /admin.* -> 403"))
+			.isEmpty();
+		assertThat(tried).anyMatch((line) -> line.equals("GET /admin -> 302 /sign-in"))
+			.anyMatch((line) -> line.equals("POST /admin/imports -> 403"))
+			.anyMatch((line) -> line.startsWith("GET /actuator"));
+	}
+
+	private static Set<RequestMethod> methods(RequestMappingInfo info) {
+		Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+		return methods.isEmpty() ? Set.of(RequestMethod.GET, RequestMethod.POST) : methods;
+	}
+
+	private String answer(RequestMethod method, String address) throws Exception {
+		HttpResponse<String> answer = send(request(address).method(method.name(), BodyPublishers.noBody()));
+		return answer.statusCode()
+				+ answer.headers().firstValue("Location").map((location) -> " " + location).orElse("");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/sections", "/articles", "/no-such-page", "/error", "/articles?page=x", "/site.css",
+			"/actuator/health/readiness" })
+	void publicAnswersSetNoCookieAndCanBeKept(String address) throws Exception {
+		HttpResponse<String> answer = get(address);
+		assertThat(answer.headers().map()).doesNotContainKeys("set-cookie", "pragma", "expires");
+		assertThat(answer.headers().firstValue("Cache-Control").orElse("")).doesNotContain("no-store");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/", "/sign-in", "/admin", "/no-such-page", "/articles?page=x", "/site.css", "//admin",
+			"/admin;x=1", "/api/no-such-thing" })
+	void everyAnswerTellsTheBrowserWhatItMayDo(String address) throws Exception {
+		Map<String, List<String>> headers = get(address).headers().map();
+		assertThat(headers.get("content-security-policy")).singleElement()
+			.asString()
+			.startsWith("default-src 'none'; style-src 'self'")
+			.doesNotContain("unsafe");
+		assertThat(headers).containsEntry("x-content-type-options", List.of("nosniff"))
+			.containsEntry("x-frame-options", List.of("DENY"))
+			.containsEntry("referrer-policy", List.of("same-origin"))
+			.containsEntry("cross-origin-opener-policy", List.of("same-origin"))
+			.containsKey("permissions-policy");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/actuator", "/actuator/health", "/actuator/env", "/actuator/heapdump", "/h2-console",
+			"/ADMIN", "/swagger-ui.html", "/.git/config", "/login", "/logout", "/templates/layout.html" })
+	void nothingElseIsThere(String address) throws Exception {
+		assertThat(get(address).statusCode()).isEqualTo(404);
+		assertThat(get(address).body()).contains("没有这一页");
+	}
+
+	@Test
+	void publicAddressesAreOnlyRead() throws Exception {
+		HttpResponse<String> answer = send(request("/articles").POST(BodyPublishers.noBody()));
+		assertThat(answer.statusCode()).isEqualTo(405);
+		assertThat(answer.headers().firstValue("Allow")).hasValue("GET, HEAD");
+	}
+
+	@Test
+	void signsInAndOut() throws Exception {
+		HttpResponse<String> asked = get("/admin/imports?page=1");
+		assertThat(asked.headers().firstValue("Location")).hasValue("/sign-in");
+		String before = session();
+		HttpResponse<String> signedIn = signIn("lin", "correct horse battery");
+		assertThat(signedIn.statusCode()).isEqualTo(302);
+		assertThat(signedIn.headers().firstValue("Location")).hasValue("/admin/imports?page=1");
+		assertThat(signedIn.headers().firstValue("Set-Cookie").orElseThrow()).contains("HttpOnly", "SameSite=Lax");
+		assertThat(session()).isNotEqualTo(before);
+		assertThat(get("/admin").statusCode()).isEqualTo(200);
+		String id = session();
+		HttpResponse<String> signedOut = post("/sign-out", Map.of("_csrf", token("/admin")));
+		assertThat(signedOut.headers().firstValue("Location")).hasValue("/sign-in?signed-out");
+		this.cookies.getCookieStore().removeAll();
+		HttpResponse<String> reused = send(request("/admin").header("Cookie", "JSESSIONID=" + id).GET());
+		assertThat(reused.headers().firstValue("Location")).hasValue("/sign-in");
+	}
+
+	@Test
+	void refusesWrongNamesAndPasswordsAlike() throws Exception {
+		for (String name : List.of("lin", "nobody")) {
+			assertThat(signIn(name, "wrong").headers().firstValue("Location")).hasValue("/sign-in?refused");
+		}
+		assertThat(get("/sign-in?refused").body()).contains("用户名或密码不对");
+		assertThat(get("/admin").statusCode()).isEqualTo(302);
+	}
+
+	@Test
+	void neverLeadsToAnotherSite() throws Exception {
+		HttpResponse<String> page = send(
+				request("/admin?next=https://evil.example/").header("X-Forwarded-Host", "evil.example").GET());
+		assertThat(page.headers().firstValue("Location")).hasValue("/sign-in");
+		HttpResponse<String> signedIn = post("/sign-in?continue=https://evil.example/&next=//evil.example",
+				Map.of("_csrf", token("/sign-in"), "username", "lin", "password", "correct horse battery"));
+		assertThat(signedIn.headers().firstValue("Location")).hasValue("/admin?next=https://evil.example/");
+	}
+
+	@Test
+	void showsOurOwnPageToAFormWithoutItsToken() throws Exception {
+		signIn("lin", "correct horse battery");
+		HttpResponse<String> forged = post("/admin/imports", Map.of("mark", "a"));
+		assertThat(forged.statusCode()).isEqualTo(403);
+		assertThat(forged.body()).contains("这一页不对外开放");
+		assertThat(forged.headers().firstValue("Content-Security-Policy")).isPresent();
+		assertThat(post("/sign-in", Map.of("username", "lin", "password", "correct horse battery")).statusCode())
+			.isEqualTo(403);
+	}
+
+	private HttpResponse<String> signIn(String name, String password) throws Exception {
+		return post("/sign-in", Map.of("_csrf", token("/sign-in"), "username", name, "password", password));
+	}
+
+	private String token(String page) throws Exception {
+		return Jsoup.parse(get(page).body()).select("input[name=_csrf]").attr("value");
+	}
+
+	private String session() {
+		return this.cookies.getCookieStore()
+			.getCookies()
+			.stream()
+			.filter((cookie) -> cookie.getName().equals("JSESSIONID"))
+			.map(HttpCookie::getValue)
+			.collect(Collectors.joining());
+	}
+
+	private HttpResponse<String> get(String address) throws IOException, InterruptedException {
+		return send(request(address).GET());
+	}
+
+	private HttpResponse<String> post(String address, Map<String, String> form) throws Exception {
+		String body = form.entrySet()
+			.stream()
+			.map((field) -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+			.collect(Collectors.joining("&"));
+		return send(request(address).header("Content-Type", "application/x-www-form-urlencoded")
+			.POST(BodyPublishers.ofString(body)));
+	}
+
+	private HttpRequest.Builder request(String address) {
+		return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + address));
+	}
+
+	private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
+		return this.browser.send(request.header("Accept", "text/html").build(), BodyHandlers.ofString());
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.jinwen.bulletin;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CreditsTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			(丁洁)                                     | 丁洁
+			（通讯员吕书圣记者钟起的）                    | 通讯员吕书圣 记者钟起的
+			本报记者  蔡茂楷                             | 本报记者蔡茂楷
+			本报记者 周 涛  文/图                         | 本报记者 文/图周涛
+			闫洁                                       | 闫洁
+			新华社记者 李大伟 黄秋生 通讯员 陈理春 本报记者 任之 | 新华社记者李大伟 新华社记者黄秋生 通讯员陈理春 本报记者任之
+			张海亮  付纯志   赵学堂                       | 张海亮 付纯志 赵学堂
+			(王峰 记者 黄金红)                           | 王峰 记者黄金红
+			(驻京记者/刘晓静实习生/戴莲)                  | 驻京记者刘晓静 实习生戴莲
+			（湖北日报全媒记者 张鸿 通讯员 谢丹 齐艳 摄）    | 湖北日报全媒记者张鸿 通讯员 摄谢丹 通讯员 摄齐艳
+			（本报记者杜尚泽、申琳，新华社记者张晓松）       | 本报记者杜尚泽 本报记者申琳 新华社记者张晓松
+			(记者王雷危玮)                              | 记者王雷 记者危玮
+			（记者 张 胜 男）                            | 记者张胜男
+			◎文/徐报融媒记者 王正喜 图/徐报融媒记者 陈艳     | 徐报融媒记者 图王正喜 徐报融媒记者陈艳
+			（本报记者 郑静/文 马启兵/图）                 | 本报记者 文郑静 本报记者 图马启兵
+			庄晨阳 摄影报道                              | 摄影报道庄晨阳
+			(记者顾新勇摄影报道)                          | 记者 摄影报道顾新勇
+			本报记者高在中摄                             | 本报记者 摄高在中
+			新华社发（吴景腾摄）                          | 摄吴景腾
+			程晓莉 半岛晨报、39度视频首席记者张锡明          | 程晓莉 半岛晨报、39度视频首席记者张锡明
+			□ 本报记者 张驰　　□ 本报见习记者 范瑞恒         | 本报记者张驰 本报见习记者范瑞恒
+			本报记者 欧阳修远 诸葛亮                      | 本报记者欧阳修远 本报记者诸葛亮
+			(记者 阿不都热合曼·买买提)                    | 记者阿不都热合曼·买买提
+			(通讯员 巴图巴雅尔)                          | 通讯员巴图巴雅尔
+			【本報記者 賴正宇】                           | 本报记者賴正宇
+			""")
+	void readsBylinesOfManyPapers(String line, String credited) {
+		List<Credit> credits = Bylines.line(line).orElseThrow();
+		assertThat(credits.stream()
+			.map((credit) -> ((credit.role() != null) ? credit.role() : "") + credit.name())
+			.collect(Collectors.joining(" "))).isEqualTo(credited);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "(阿坝州防震减灾局)", "(完)", "(试行)", "（特稿·新华国际客户端）", "責編：范海東", "责编：范海东 编辑：山桦 校对：张皓静", "線索提供:張震",
+			"(请报料人刘先生持身份证领取)", "记者调查", "高速公路", "(下转第二版)", "【王室有先例】", "事故正在调查中。", "记者从固阳县交管大队获悉,尼桑轿车是固阳县公益民铁矿职工所有" })
+	void creditsNobodyElse(String line) {
+		assertThat(Bylines.line(line)).isEmpty();
+	}
+
+	@Test
+	void takesAnUnnamedCommentatorForABylineThatNamesNobody() {
+		assertThat(Bylines.line("本报评论员")).hasValue(List.of());
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			事故正在调查中。 (孙佳敏)                    | 事故正在调查中。   | 孙佳敏
+			送往医院救治。（冷竹陈晖万颜显冰）             | 送往医院救治。     | 冷竹,陈晖万,颜显冰
+			图为志愿者。 本报记者 黄铎 摄                 | 图为志愿者。       | 黄铎
+			讨论了。新华社发（吴景腾摄）                   | 讨论了。          | 吴景腾
+			讨论了”。(王丹 李四 文/图)                    | 讨论了”。         | 王丹,李四
+			""")
+	void cutsTheCreditBehindTheLastSentence(String text, String kept, String names) {
+		Ending ending = Ending.of(text);
+		assertThat(text.substring(0, ending.end())).isEqualTo(kept);
+		assertThat(ending.credits()).extracting(Credit::name).isEqualTo(List.of(names.split(",")));
+		assertThat(ending.closes()).isTrue();
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "他当选为市长(王丹)", "全文共三章(试行)", "本次交易有利于盘活存量资产(含土地)。" })
+	void leavesOtherBracketsInTheText(String text) {
+		assertThat(Ending.of(text).end()).isEqualTo(text.length());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "造成伤亡。来源：四川在线-华西都市报责编：陆菁, 造成伤亡。", "办理中。(完)(特稿·新华国际客户端), 办理中。", "办理中。(据新华社), 办理中。" })
+	void cutsEndMarksAndSourcesWithoutCreditingAnyone(String text, String kept) {
+		Ending ending = Ending.of(text);
+		assertThat(text.substring(0, ending.end())).isEqualTo(kept);
+		assertThat(ending.credits()).isEmpty();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			甘娜刘子倩       | 甘娜,刘子倩
+			彭科峰吴旖旎     | 彭科峰,吴旖旎
+			周琦谭经田       | 周琦,谭经田
+			欧阳修远         | 欧阳修远
+			王丹李思         | 王丹,李思
+			尉迟恭上官婉儿   | 尉迟恭,上官婉儿
+			才仁卓玛         | 才仁卓玛
+			""")
+	void cutsGluedNamesWhereSurnamesStand(String run, String names) {
+		assertThat(PersonNames.split(run)).isEqualTo(List.of(names.split(",")));
+	}
+
+}

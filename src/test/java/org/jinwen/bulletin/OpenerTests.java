@@ -1,0 +1,77 @@
+package org.jinwen.bulletin;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class OpenerTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			本报讯 12月5日,省政府 | 12月5日 | | --12-05
+			本报讯昨天中午12点左右 | 昨天中午 | |
+			本报讯8月9日下午1时 | 8月9日 | | --08-09
+			本報訊昨晚在市区 | 昨晚在 | |
+			本报讯(记者 周某)截至目前 | 截至目前 | |
+			本报东莞讯（记者陈臣、吴城华）昨日 | 昨日 | 东莞 |
+			本报湘潭讯 站在江边 | 站在江边 | 湘潭 |
+			本报12月28日讯(见习记者徐艳) 昨天 | 昨天 | | --12-28
+			本报科伦坡7月3日电 （记者白元琪）当地 | 当地 | 科伦坡 | --07-03
+			城市晚报四平讯3月29日早 | 3月29日早 | 四平 | --03-29
+			厦门网-厦门日报讯(记者应洁)11月30日 | 11月30日 | | --11-30
+			沈阳晚报、沈阳网讯（记者李庆实）2014年的第一天 | 2014年的 | |
+			浙江在线杭州4月25日讯(记者 施宇翔)昨天 | 昨天 | 杭州 | --04-25
+			新华社太原1月31日专电（记者梁晓飞）今年 | 今年 | 太原 | --01-31
+			新华社太原2007年8月16日信息：（记者刘云伶）16日 | 16日 | 太原 | 2007-08-16
+			中新社昆明八月三十日电(记者甘娜刘子倩)八月三十日 | 八月三十日 | 昆明 | --08-30
+			新华网莫斯科３月３１日电（记者曹妍）当地 | 当地 | 莫斯科 | --03-31
+			央视网消息（新闻联播）：7月18日，大会 | 7月18日 | | --07-18
+			（记者华林、杜鹏通讯员周海燕）：7月23号凌晨 | 7月23号 | | --07-23
+			【新华社博山七日电】淄博专区 | 淄博专区 | 博山 |
+			【本市消息】边区政府 | 边区政府 | 本市 |
+			12月4日清徐县消息,榜单 | ,榜单 | 清徐县 | --12-04
+			本报讯 12月4日清徐县消息,榜单 | 12月4日 | 清徐县 | --12-04
+			""")
+	void recognisesHowPapersOpenTheirNews(String text, String news, String place, String date) {
+		Opener opener = Opener.of(text).orElseThrow();
+		assertThat(text.substring(opener.length())).startsWith(news);
+		assertThat(opener.place()).isEqualTo(place);
+		assertThat((opener.date() != null) ? opener.date().toString() : null).isEqualTo(date);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			本报讯（实习生彭科峰吴旖旎记者任冠军）昨天凌晨 | 彭科峰,吴旖旎,任冠军
+			本报讯(张通杰记者祝庆庆)11日下午             | 张通杰,祝庆庆
+			本报讯 记者赵士振报道：11月4日~5日           | 赵士振
+			本报讯记者童福萍摄影报道：昨日上午           | 童福萍
+			本报北京11月17日讯新华社记者李安定、中央人民广播电台记者刘振英、本报记者何加正报道:中共 | 李安定,刘振英,何加正
+			时报讯(记者张立璞实习生罗阳辉).昨日下午      | 张立璞,罗阳辉
+			株洲网讯(株洲晚报 记者 刘玺 通讯员 周捷)昨天 | 刘玺,周捷
+			本报记者戴书伟报道正准备坐车回家             | 戴书伟
+			本報(bào)訊(記者劉杰馬康勤)10月27日           | 劉杰,馬康勤
+			""")
+	void creditsWhoStandsInTheOpener(String text, String names) {
+		assertThat(Opener.of(text).orElseThrow().credits()).extracting(Credit::name)
+			.isEqualTo(List.of(names.split(",")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "据澳大利亚新快网4月18日报道,昨天", "互联网消息传播很快,大家都在看", "记者从市交通局获悉,昨天有报道说", "国家电网电力供应充足,昨天",
+			"近日,记者王丹在采访中了解到,有报道称", "黎巴嫩国家通讯社30日报道,昨天", "昨天,本报讯的作者", "", "本报" })
+	void leavesOrdinarySentencesAlone(String text) {
+		assertThat(Opener.of(text)).isEmpty();
+	}
+
+	@Test
+	void takesTheDateOfTheDatelineBeforeThatOfTheEvent() {
+		Opener opener = Opener.of("中国网4月18日讯4月17日上午10时,晋江市").orElseThrow();
+		assertThat(opener.date()).hasToString("--04-18");
+	}
+
+}
