@@ -79,11 +79,6 @@ class IndexKeeper implements SmartLifecycle {
 		this.changed.add(ANYTHING);
 	}
 
-	/** Looks for what other processes wrote, soon. */
-	void check() {
-		this.changed.add(ANYTHING);
-	}
-
 	private void keep() {
 		Set<Long> keys = Set.of(ANYTHING);
 		while (!this.stopping) {
@@ -149,6 +144,7 @@ class IndexKeeper implements SmartLifecycle {
 
 	private void compareAll() {
 		long start = System.nanoTime();
+		this.checked = start;
 		this.changed.clear();
 		Gap gap = this.index.gap();
 		if (gap.size() > BATCH) {
@@ -161,8 +157,6 @@ class IndexKeeper implements SmartLifecycle {
 		}
 		this.inStep = !this.stopping;
 		if (gap.size() > 0) {
-			// meanwhile more may have been written
-			check();
 			log.info("The index is in step after {} ms: {} articles written, {} removed",
 					(System.nanoTime() - start) / 1_000_000, gap.outdated().size(), gap.gone().size());
 		}
@@ -190,7 +184,7 @@ class IndexKeeper implements SmartLifecycle {
 		Thread thread = this.worker;
 		this.stopping = true;
 		this.inStep = false;
-		check();
+		this.changed.add(ANYTHING);
 		if (thread != null) {
 			try {
 				thread.join(PATIENCE);
