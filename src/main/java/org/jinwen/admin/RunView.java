@@ -81,10 +81,9 @@ record RunView(long id, ImportRun.State state, String requestedBy, ZonedDateTime
 	/** What the box around the state looks like. */
 	public String look() {
 		return switch (this.state) {
-			case RUNNING -> "";
+			case RUNNING, INTERRUPTED -> "";
 			case DONE -> "ok";
-			case INTERRUPTED -> "warn";
-			case FAILED -> "err";
+			case FAILED -> "bad";
 		};
 	}
 

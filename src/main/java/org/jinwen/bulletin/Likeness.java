@@ -46,26 +46,31 @@ final class Likeness {
 
 	/** How often a label's pairs and characters recur in a text. */
 	static double recurrence(String label, CharSequence text) {
-		Map<Integer, Integer> wanted = new HashMap<>();
-		for (int i = 0; i < label.length(); i++) {
-			if (isContent(label.charAt(i))) {
-				wanted.put((int) label.charAt(i), 0);
-				if (i + 1 < label.length() && isContent(label.charAt(i + 1))) {
-					wanted.put(pair(label.charAt(i), label.charAt(i + 1)), 0);
-				}
-			}
-		}
+		int[] singles = new int[label.length()];
+		int[] pairs = new int[label.length()];
+		int before = -1;
 		for (int i = 0; i < text.length(); i++) {
 			char c = Fold.fold(text.charAt(i));
-			wanted.computeIfPresent((int) c, (key, count) -> count + 1);
-			if (i + 1 < text.length()) {
-				wanted.computeIfPresent(pair(c, Fold.fold(text.charAt(i + 1))), (key, count) -> count + 1);
+			int at = label.indexOf(c);
+			if (at >= 0) {
+				singles[at]++;
+				for (int k = 1; before >= 0 && k < label.length(); k++) {
+					if (label.charAt(k) == c && label.charAt(k - 1) == label.charAt(before)) {
+						pairs[k]++;
+						break;
+					}
+				}
 			}
+			before = at;
 		}
 		double sum = 0;
-		for (Map.Entry<Integer, Integer> entry : wanted.entrySet()) {
-			boolean single = entry.getKey() <= Character.MAX_VALUE;
-			sum += single ? 0.4 * Math.min(4, entry.getValue()) : 2.0 * Math.min(3, entry.getValue());
+		for (int k = 0; k < label.length(); k++) {
+			if (isContent(label.charAt(k))) {
+				sum += 0.4 * Math.min(4, singles[k]);
+				if (k > 0 && isContent(label.charAt(k - 1))) {
+					sum += 2.0 * Math.min(3, pairs[k]);
+				}
+			}
 		}
 		return sum;
 	}

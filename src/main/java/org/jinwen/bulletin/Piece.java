@@ -36,7 +36,7 @@ record Piece(Kind kind, int level, String text, String folded, int firstLine, in
 
 	private static final int FOLDED = 160;
 
-	private static final int LONGEST_HEADING = 90;
+	private static final int LONGEST_HEADING = 150;
 
 	static Piece of(Kind kind, int level, String printed, int firstLine, int lastLine, boolean bold, int block) {
 		String text = trim(printed);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,17 +44,32 @@ final class RoleFinder {
 
 	private static final Map<Trait, Cue[]> CUES_BY_TRAIT = cuesByTrait();
 
+	private static final int[] FROM = Arrays.stream(MOVES).mapToInt((move) -> move.from().ordinal()).toArray();
+
+	private static final int[] TO = Arrays.stream(MOVES).mapToInt((move) -> move.to().ordinal()).toArray();
+
+	private static final int[] ROLE = Arrays.stream(MOVES).mapToInt((move) -> move.role().ordinal()).toArray();
+
+	private static final double[] COST = Arrays.stream(MOVES).mapToDouble(Grammar.Move::cost).toArray();
+
+	private static final Set<Trait> NEEDED = needed();
+
+	private static final boolean[] COMMON = allowed(Set.of());
+
 	private static final double NEVER = -1e9;
 
 	private final List<Set<Trait>> traits;
 
 	private final double[][] scores;
 
+	private final boolean[][] possible;
+
 	private final double[][] ahead;
 
 	private RoleFinder(List<Set<Trait>> traits) {
 		this.traits = traits;
 		this.scores = new double[traits.size()][];
+		this.possible = new boolean[traits.size()][];
 		this.ahead = new double[traits.size() + 1][CONTEXTS.length];
 	}
 
@@ -69,10 +85,11 @@ final class RoleFinder {
 		for (int i = size - 1; i >= 0; i--) {
 			this.scores[i] = scores(this.traits.get(i));
 			Arrays.fill(this.ahead[i], NEVER);
-			for (Grammar.Move move : MOVES) {
-				double score = score(i, move) + this.ahead[i + 1][move.to().ordinal()];
-				if (score > this.ahead[i][move.from().ordinal()]) {
-					this.ahead[i][move.from().ordinal()] = score;
+			this.possible[i] = possible(this.traits.get(i));
+			for (int move = 0; move < MOVES.length; move++) {
+				double score = score(i, move) + this.ahead[i + 1][TO[move]];
+				if (score > this.ahead[i][FROM[move]]) {
+					this.ahead[i][FROM[move]] = score;
 				}
 			}
 		}
@@ -95,15 +112,15 @@ final class RoleFinder {
 			Arrays.fill(reached, NEVER);
 			Grammar.Move best = null;
 			double bestScore = NEVER;
-			for (Grammar.Move move : MOVES) {
+			for (int move = 0; move < MOVES.length; move++) {
 				double step = score(i, move);
-				double arrived = behind[move.from().ordinal()] + step;
-				double rest = this.ahead[i + 1][move.to().ordinal()];
-				byRole[move.role().ordinal()] = Math.max(byRole[move.role().ordinal()], arrived + rest);
-				reached[move.to().ordinal()] = Math.max(reached[move.to().ordinal()], arrived);
-				if (move.from() == at && step + rest > bestScore) {
+				double arrived = behind[FROM[move]] + step;
+				double rest = this.ahead[i + 1][TO[move]];
+				byRole[ROLE[move]] = Math.max(byRole[ROLE[move]], arrived + rest);
+				reached[TO[move]] = Math.max(reached[TO[move]], arrived);
+				if (FROM[move] == at.ordinal() && step + rest > bestScore) {
 					bestScore = step + rest;
-					best = move;
+					best = MOVES[move];
 				}
 			}
 			if (best == null) {
@@ -137,15 +154,33 @@ final class RoleFinder {
 		return new Decision(move.role(), move.from(), move.to(), cues, (second < 0) ? null : ROLES[second], margin);
 	}
 
-	private double score(int i, Grammar.Move move) {
-		Set<Trait> seen = this.traits.get(i);
-		List<Trait> needs = move.needs();
-		for (int n = 0; n < needs.size(); n++) {
-			if (!seen.contains(needs.get(n))) {
-				return NEVER;
-			}
+	private double score(int i, int move) {
+		return this.possible[i][move] ? this.scores[i][ROLE[move]] - COST[move] : NEVER;
+	}
+
+	/** Which moves the piece allows; pieces that need no rare trait share one table. */
+	private static boolean[] possible(Set<Trait> seen) {
+		boolean rare = false;
+		for (Trait trait : seen) {
+			rare |= NEEDED.contains(trait);
 		}
-		return this.scores[i][move.role().ordinal()] - move.cost();
+		return rare ? allowed(seen) : COMMON;
+	}
+
+	private static boolean[] allowed(Set<Trait> seen) {
+		boolean[] allowed = new boolean[MOVES.length];
+		for (int move = 0; move < MOVES.length; move++) {
+			allowed[move] = seen.containsAll(MOVES[move].needs());
+		}
+		return allowed;
+	}
+
+	private static Set<Trait> needed() {
+		Set<Trait> needed = EnumSet.noneOf(Trait.class);
+		for (Grammar.Move move : MOVES) {
+			needed.addAll(move.needs());
+		}
+		return needed;
 	}
 
 	private static double[] scores(Set<Trait> seen) {

@@ -181,8 +181,10 @@ class ImportReportTests {
 		given(this.runs.findAllByOrderByIdDesc(PageRequest.of(0, 20)))
 			.willReturn(new PageImpl<>(List.of(this.run), PageRequest.of(0, 20), 45));
 		Document page = page("/admin/imports");
-		assertThat(page.select("tbody tr").eachText()).containsExactly(
-				"第 12 次 2024年12月6日 00:03:09 启动时自动导入 已完成 1,234 新增 9 · 修改 1 · 移位 2 · 移除 3 · 未变 1,500 0 1.3 秒");
+		assertThat(page.select("main .list > li").eachText()).singleElement()
+			.asString()
+			.startsWith("第 12 次导入 已完成 新增 9 · 修改 1 · 移位 2 · 移除 3 · 未变 1,500")
+			.endsWith("2024年12月6日 00:03:09 启动时自动导入 1.3 秒 1,234 / 1,234 个文件 0 条提示");
 		assertThat(page.select(".pager a").eachAttr("href")).contains("/admin/imports?page=3");
 	}
 

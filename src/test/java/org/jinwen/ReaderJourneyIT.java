@@ -1,0 +1,191 @@
+package org.jinwen;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a reader and an editor do in a browser, on the newspaper as it is packaged. */
+class ReaderJourneyIT {
+
+	private static final String PASSWORD = "only for this test";
+
+	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+	@TempDir
+	private static Path home;
+
+	private static Newspaper newspaper;
+
+	private static Chromium chromium;
+
+	@BeforeAll
+	static void open() {
+		chromium = Chromium.start();
+		newspaper = Newspaper.start(home, Path.of("seeds").toAbsolutePath(), PASSWORD).ready();
+	}
+
+	@AfterAll
+	static void close() {
+		if (newspaper != null) {
+			newspaper.close();
+		}
+		if (chromium != null) {
+			chromium.close();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void readerGoesFromTheFrontPageToWhatOneReporterWrote(boolean withScripts) {
+		try (BrowserContext visit = visit(withScripts)) {
+			Page page = visit.newPage();
+			page.navigate("/");
+			assertThat(page.locator("main article")).not().hasCount(0);
+			link(page, "栏目").click();
+			link(page, "为民创城不停步").click();
+			assertThat(page.locator("h1")).hasText("为民创城不停步");
+			assertThat(page.locator("main .list article")).hasCount(3);
+			String headline = page.locator("main .list h3 a").first().textContent();
+			page.locator("main .list h3 a").first().click();
+			assertThat(page.locator("h1")).hasText(headline);
+			assertThat(page.locator(".kick").first()).containsText("为民创城不停步");
+			assertThat(page.locator(".body p")).not().hasCount(0);
+			link(page, "全部稿件").click();
+			assertThat(page.locator("main .list article")).hasCount(10);
+			page.locator(".facets a").filter(new Locator.FilterOptions().setHasText("何宝国")).click();
+			assertThat(page.locator("main .list article")).hasCount(3);
+			assertThat(page.locator(".chips a").first()).containsText("何宝国");
+			assertThat(page.locator("main .list article .meta")).containsText(new String[] { "何宝国", "何宝国", "何宝国" });
+			assertThat(page).hasURL(Pattern.compile("/articles\\?reporter="));
+			page.locator(".chips a").first().click();
+			assertThat(page.locator("main .list article")).hasCount(10);
+			page.navigate("/articles?section=为民创城不停步&reporter=张晓丽");
+			assertThat(page.locator("main .list article")).hasCount(1);
+			assertThat(page.locator(".chips b")).hasText(new String[] { "为民创城不停步", "张晓丽" });
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void editorImportsAgainAndSeesThatNothingChanged(boolean withScripts) {
+		try (BrowserContext visit = visit(withScripts)) {
+			Page page = visit.newPage();
+			page.navigate("/admin");
+			signIn(page, "wrong password");
+			assertThat(page.getByRole(AriaRole.ALERT)).containsText("用户名或密码不对");
+			signIn(page, PASSWORD);
+			assertThat(page.locator("h1")).hasText("编辑台");
+			button(page, "重新导入种子文件夹").click();
+			assertThat(page.getByRole(AriaRole.STATUS)).containsText("导入已完成", patiently());
+			assertThat(page.locator(".totals")).containsText("新增 0 · 修改 0 · 移位 0 · 移除 0");
+			assertThat(page.locator(".files > li")).hasCount(1);
+			assertThat(page.locator(".files > li")).containsText("000_82d4a97c76c5d2a3.md 未变");
+			String report = page.url();
+			page.reload();
+			assertThat(page.locator(".totals")).containsText("新增 0");
+			page.goBack();
+			assertThat(page.locator("main .list > li").first()).containsText("已完成");
+			page.navigate(report);
+			button(page, "退出登录").click();
+			assertThat(page.getByRole(AriaRole.STATUS)).containsText("已退出登录");
+			page.navigate(report);
+			assertThat(page.locator("h1")).hasText("编辑登录");
+		}
+	}
+
+	@Test
+	void editorSeesWhatTheFirstImportBrought() {
+		try (BrowserContext visit = visit(true)) {
+			Page page = visit.newPage();
+			page.navigate("/admin/imports/1");
+			signIn(page, PASSWORD);
+			assertThat(page.locator(".totals")).containsText("新增 10");
+			page.locator("summary").first().click();
+			page.locator("details a").first().click();
+			assertThat(page.locator("h1")).containsText("晋城");
+		}
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK" })
+	void everyPageFitsAndKeepsToItsRules(int width, ColorScheme scheme) {
+		try (BrowserContext visit = chromium.browser()
+			.newContext(new Browser.NewContextOptions().setBaseURL(newspaper.address())
+				.setViewportSize(width, 900)
+				.setColorScheme(scheme))) {
+			Page page = visit.newPage();
+			List<String> complaints = new ArrayList<>();
+			page.onConsoleMessage((message) -> complaints.add(page.url() + ": " + message.text()));
+			page.onPageError((error) -> complaints.add(page.url() + ": " + error));
+			page.navigate("/articles");
+			String article = page.locator("main .list h3 a").first().getAttribute("href");
+			Map<String, String> pages = Map.of("front", "/", "sections", "/sections", "section", "/sections/为民创城不停步",
+					"reporters", "/reporters", "filtered", "/articles?section=为民创城不停步&reporter=张晓丽", "article", article,
+					"bulletins", "/bulletins", "sign-in", "/sign-in");
+			pages.forEach((name, address) -> look(page, name, address, width, scheme));
+			page.navigate("/admin");
+			signIn(page, PASSWORD);
+			look(page, "desk", "/admin", width, scheme);
+			look(page, "history", "/admin/imports", width, scheme);
+			look(page, "report", "/admin/imports/1", width, scheme);
+			assertThat(complaints).isEmpty();
+		}
+	}
+
+	private static void look(Page page, String name, String address, int width, ColorScheme scheme) {
+		page.navigate(address);
+		int overflow = (int) page
+			.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+			.setPath(SCREENSHOTS
+				.resolve("%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT)))));
+		assertThat(overflow).as("sideways scrolling of %s at %d px", address, width).isNotPositive();
+	}
+
+	private static BrowserContext visit(boolean withScripts) {
+		return chromium.browser()
+			.newContext(new Browser.NewContextOptions().setBaseURL(newspaper.address())
+				.setViewportSize(1280, 900)
+				.setJavaScriptEnabled(withScripts));
+	}
+
+	private static void signIn(Page page, String password) {
+		page.getByLabel("用户名").fill("admin");
+		page.getByLabel("密码").fill(password);
+		button(page, "登录").click();
+	}
+
+	private static Locator link(Page page, String name) {
+		return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
+	}
+
+	private static Locator button(Page page, String name) {
+		return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+	}
+
+	private static ContainsTextOptions patiently() {
+		return new ContainsTextOptions().setTimeout(60_000);
+	}
+
+}
