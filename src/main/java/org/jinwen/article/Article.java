@@ -55,7 +55,9 @@ public class Article {
 	@Embedded
 	private ArticleText text;
 
-	/** The folded words of the article; only queries read it. */
+	/**
+	 * The folded words of the article and of what it stands under; only queries read it.
+	 */
 	@Column(length = Length.LONG32)
 	@SuppressWarnings("UnusedVariable")
 	private String searchable;
@@ -98,13 +100,29 @@ public class Article {
 		this.text = printing.text();
 		this.listedOn = printing.listedOn();
 		this.printedOrder = "%s#%05d".formatted(this.bulletin.getKey(), this.ordinal);
-		this.searchable = Folding.fold(String.join("\n", (this.text.kicker() != null) ? this.text.kicker() : "",
-				this.text.headline(), (this.text.deck() != null) ? this.text.deck() : "", this.text.body()));
+		this.searchable = searchable();
+	}
+
+	private String searchable() {
+		List<String> words = new ArrayList<>();
+		words.add((this.text.kicker() != null) ? this.text.kicker() : "");
+		words.add(this.text.headline());
+		words.add((this.text.deck() != null) ? this.text.deck() : "");
+		words.add((this.text.tag() != null) ? this.text.tag() : "");
+		words.add((this.section != null) ? this.section.getName() : "");
+		this.credits.forEach((credit) -> words.add(credit.reporter().getName()));
+		words.add(this.text.body());
+		return Simplified.of(Folding.fold(String.join("\n", words)));
 	}
 
 	/** What is printed of the article now, to compare with a new reading. */
 	public Printing getPrinting() {
 		return new Printing(this.ordinal, this.section, getCredits(), this.text, this.listedOn);
+	}
+
+	/** Its key in the store, {@code null} until it is kept there. */
+	public @Nullable Long getId() {
+		return this.id;
 	}
 
 	/** The address of the article, 12 characters. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param place as printed in datelines
  * @param from first day listed
  * @param to last day listed
- * @param q words that must stand in headline or body, taken literally
+ * @param q words that must stand in an article, read as {@link SearchQuery} says
  */
 public record ArticleFilter(@Nullable String section, @Nullable String reporter, @Nullable String place,
 		@Nullable LocalDate from, @Nullable LocalDate to, @Nullable String q) {
@@ -55,6 +55,16 @@ public record ArticleFilter(@Nullable String section, @Nullable String reporter,
 		return new ArticleFilter(this.section, null, this.place, this.from, this.to, this.q);
 	}
 
+	/** The same filter with the words left open. */
+	public ArticleFilter withoutWords() {
+		return withWords(null);
+	}
+
+	/** The same filter with other words. */
+	public ArticleFilter withWords(@Nullable String words) {
+		return new ArticleFilter(this.section, this.reporter, this.place, this.from, this.to, words);
+	}
+
 	/** The same filter with the place left open. */
 	public ArticleFilter withoutPlace() {
 		return new ArticleFilter(this.section, this.reporter, null, this.from, this.to, this.q);
@@ -65,19 +75,29 @@ public record ArticleFilter(@Nullable String section, @Nullable String reporter,
 		return new ArticleFilter(this.section, this.reporter, this.place, null, null, this.q);
 	}
 
-	/** The same filter with the words left open. */
-	public ArticleFilter withoutWords() {
-		return new ArticleFilter(this.section, this.reporter, this.place, this.from, this.to, null);
-	}
-
 	/** The same filter narrowed to a section instead of any it had. */
 	public ArticleFilter withSection(String slug) {
 		return new ArticleFilter(slug, this.reporter, this.place, this.from, this.to, this.q);
 	}
 
+	/** The same filter narrowed to a place instead of any it had. */
+	public ArticleFilter withPlace(String name) {
+		return new ArticleFilter(this.section, this.reporter, name, this.from, this.to, this.q);
+	}
+
+	/** The same filter narrowed to some days instead of any it had. */
+	public ArticleFilter withDays(LocalDate first, LocalDate last) {
+		return new ArticleFilter(this.section, this.reporter, this.place, first, last, this.q);
+	}
+
 	/** The same filter narrowed to a reporter instead of any it had. */
 	public ArticleFilter withReporter(String slug) {
 		return new ArticleFilter(this.section, slug, this.place, this.from, this.to, this.q);
+	}
+
+	/** The words that are looked for. */
+	public SearchQuery query() {
+		return SearchQuery.parse((this.q != null) ? this.q : "");
 	}
 
 	/** Whether nothing is narrowed. */
@@ -106,8 +126,12 @@ public record ArticleFilter(@Nullable String section, @Nullable String reporter,
 		if (this.to != null) {
 			condition.append(" and a.listedOn <= :to");
 		}
-		if (this.q != null) {
-			condition.append(" and a.searchable like :q escape '!'");
+		SearchQuery query = query();
+		for (int i = 0; i < query.terms().size(); i++) {
+			condition
+				.append(query.terms().get(i).excluded() ? " and a.searchable not like :q" : " and a.searchable like :q")
+				.append(i)
+				.append(" escape '!'");
 		}
 		return condition.toString();
 	}
@@ -122,8 +146,9 @@ public record ArticleFilter(@Nullable String section, @Nullable String reporter,
 		put(parameters, "place", this.place);
 		put(parameters, "from", this.from);
 		put(parameters, "to", this.to);
-		if (this.q != null) {
-			parameters.put("q", "%" + Folding.fold(this.q.strip()).replaceAll("[!%_]", "!$0") + "%");
+		SearchQuery query = query();
+		for (int i = 0; i < query.terms().size(); i++) {
+			parameters.put("q" + i, "%" + query.terms().get(i).folded().replaceAll("[!%_]", "!$0") + "%");
 		}
 		return parameters;
 	}

@@ -1,9 +1,12 @@
 package org.jinwen.article;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -216,6 +219,74 @@ public class Listings {
 			.setFirstResult((page - 1) * size)
 			.setMaxResults(size)
 			.getResultList();
+	}
+
+	/**
+	 * The places that articles are dated from, most articles first.
+	 * @param filter which articles count
+	 * @param limit how many places at most
+	 * @return them; one statement
+	 */
+	public List<NamedCount> places(ArticleFilter filter, int limit) {
+		return query("""
+				select new org.jinwen.article.NamedCount(a.text.place, a.text.place, count(*), max(a.listedOn))
+				from Article a where a.text.place is not null and %s
+				group by a.text.place order by count(*) desc, a.text.place""".formatted(filter.condition()),
+				NamedCount.class, filter)
+			.setMaxResults(limit)
+			.getResultList();
+	}
+
+	/**
+	 * How many articles are listed under each month.
+	 * @param filter which articles count
+	 * @return the months that have any, newest first; one statement
+	 */
+	public Map<YearMonth, Long> months(ArticleFilter filter) {
+		Map<YearMonth, Long> months = new LinkedHashMap<>();
+		query("""
+				select year(a.listedOn), month(a.listedOn), count(*) from Article a
+				where a.listedOn > :undated and %s
+				group by year(a.listedOn), month(a.listedOn)
+				order by year(a.listedOn) desc, month(a.listedOn) desc""".formatted(filter.condition()), Object[].class,
+				filter)
+			.setParameter("undated", Article.UNDATED)
+			.getResultList()
+			.forEach((row) -> months.put(YearMonth.of((int) row[0], (int) row[1]), (Long) row[2]));
+		return months;
+	}
+
+	/**
+	 * Some articles as they stand in listings.
+	 * @param publicIds their addresses
+	 * @return those that are there, in the order asked for; two statements
+	 */
+	public List<Teaser> teasers(List<String> publicIds) {
+		if (publicIds.isEmpty()) {
+			return List.of();
+		}
+		return teasers(
+				this.entities.createQuery(TEASER + "a.publicId in :ids", Object[].class).setParameter("ids", publicIds))
+			.stream()
+			.sorted(Comparator.comparingInt((teaser) -> publicIds.indexOf(teaser.publicId())))
+			.toList();
+	}
+
+	/**
+	 * What stands on the pages of some articles.
+	 * @param publicIds their addresses
+	 * @return their texts by address; one statement
+	 */
+	public Map<String, ArticleText> texts(List<String> publicIds) {
+		Map<String, ArticleText> texts = new HashMap<>();
+		if (!publicIds.isEmpty()) {
+			this.entities
+				.createQuery("select a.publicId, a.text from Article a where a.publicId in :ids", Object[].class)
+				.setParameter("ids", publicIds)
+				.getResultList()
+				.forEach((row) -> texts.put((String) row[0], (ArticleText) row[1]));
+		}
+		return texts;
 	}
 
 	/**

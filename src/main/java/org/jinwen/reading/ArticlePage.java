@@ -14,6 +14,7 @@ import org.jinwen.article.Listings;
 import org.jinwen.article.Section;
 import org.jinwen.web.Addresses;
 import org.jinwen.web.BodyPart;
+import org.jinwen.web.HeadlineWords;
 import org.jinwen.web.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,11 @@ record ArticlePage(ArticleText text, Link section, boolean unsectioned, PrintedD
 				minutes(text.blocks()), Source.of(article), beside(article, neighbours, -1),
 				beside(article, neighbours, 1), sameDay.stream().map(HeadlineLink::of).toList(),
 				sameDay.isEmpty() ? null : Addresses.day(article.getListedOn()));
+	}
+
+	/** The headline in pieces between which a line may end. */
+	public List<String> words() {
+		return HeadlineWords.of(this.text.headline());
 	}
 
 	private static @Nullable Link place(ArticleText text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jinwen.article.Named;
 import org.jinwen.article.Teaser;
 import org.jinwen.web.Addresses;
+import org.jinwen.web.HeadlineWords;
 import org.jinwen.web.Link;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ record Card(String address, @Nullable Link section, @Nullable String tag, @Nulla
 
 	Card {
 		reporters = List.copyOf(reporters);
+	}
+
+	/** The headline in pieces between which a line may end. */
+	public List<String> words() {
+		return HeadlineWords.of(this.headline);
 	}
 
 	static Card of(Teaser teaser) {

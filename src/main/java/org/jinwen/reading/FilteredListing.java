@@ -73,7 +73,7 @@ record FilteredListing(ArticleFilter filter, long total, List<Card> cards, List<
 		}
 	}
 
-	private static @Nullable String days(ArticleFilter filter) {
+	static @Nullable String days(ArticleFilter filter) {
 		if (filter.from() == null && filter.to() == null) {
 			return null;
 		}

@@ -1,7 +1,10 @@
 package org.jinwen.reading;
 
+import java.util.List;
+
 import org.jinwen.article.Listings;
 import org.jinwen.web.Addresses;
+import org.jinwen.web.HeadlineWords;
 
 /**
  * An article of which only the headline is shown.
@@ -11,6 +14,11 @@ import org.jinwen.web.Addresses;
  * @param derived whether the headline is not printed
  */
 record HeadlineLink(String address, String headline, boolean derived) {
+
+	/** The headline in pieces between which a line may end. */
+	public List<String> words() {
+		return HeadlineWords.of(this.headline);
+	}
 
 	static HeadlineLink of(Listings.Neighbour article) {
 		return new HeadlineLink(Addresses.article(article.publicId()), article.headline(), article.headlineDerived());

@@ -33,6 +33,9 @@ public final class Addresses {
 	/** Behind the address of an article: the lines it was found in. */
 	public static final String SOURCE = "/source";
 
+	/** Articles by their words. */
+	public static final String SEARCH = "/search";
+
 	/** All bulletins. */
 	public static final String BULLETINS = "/bulletins";
 
@@ -78,6 +81,15 @@ public final class Addresses {
 
 	/** A page of the articles that pass a filter. */
 	public static String articles(ArticleFilter filter, int page) {
+		return filtered(ARTICLES, filter, page);
+	}
+
+	/** A page of the articles found by their words, and narrowed as a filter says. */
+	public static String search(ArticleFilter filter, int page) {
+		return filtered(SEARCH, filter, page);
+	}
+
+	private static String filtered(String list, ArticleFilter filter, int page) {
 		Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
 		parameters.put("section", filter.section());
 		parameters.put("reporter", filter.reporter());
@@ -86,7 +98,7 @@ public final class Addresses {
 		parameters.put("to", filter.to());
 		parameters.put("q", filter.q());
 		parameters.values().removeIf((value) -> value == null);
-		return page(query(ARTICLES, parameters), page);
+		return page(query(list, parameters), page);
 	}
 
 	/**

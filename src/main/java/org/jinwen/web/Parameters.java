@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.ArticleFilter;
+import org.jinwen.article.SearchQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,12 +101,30 @@ public final class Parameters {
 
 	/** What a listing is narrowed to. */
 	public ArticleFilter filter() {
+		return narrowed(text("q"));
+	}
+
+	/**
+	 * What was typed into the search box, and what the articles are narrowed to beside.
+	 * Nothing that can be typed is refused.
+	 * @return the filter; its words are cut to what is read of them
+	 */
+	public ArticleFilter search() {
+		return narrowed(words().text());
+	}
+
+	/** What was typed into the search box. */
+	public SearchQuery words() {
+		return SearchQuery.parse(String.join(" ", this.values.getOrDefault("q", new String[0])));
+	}
+
+	private ArticleFilter narrowed(@Nullable String words) {
 		LocalDate from = day("from");
 		LocalDate to = day("to");
 		if (from != null && to != null && from.isAfter(to)) {
 			throw new BadParameterException("from", from.toString(), "order", to.toString());
 		}
-		return new ArticleFilter(text("section"), text("reporter"), text("place"), from, to, text("q"));
+		return new ArticleFilter(text("section"), text("reporter"), text("place"), from, to, words);
 	}
 
 }

@@ -1,0 +1,72 @@
+package org.jinwen.article;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Reads traditional characters as the simplified ones, character by character, so that a
+ * word is found however it is written. The pairs are those of ICU's
+ * Traditional-Simplified transliterator, kept as a file because ICU takes seconds to work
+ * them out.
+ */
+public final class Simplified {
+
+	private static final int PLANE = 0x10000;
+
+	/** Plane 0, where all but six of the traditional characters are. */
+	private static final int[] BASIC = new int[PLANE];
+
+	private static final Map<Integer, Integer> OTHERS = new HashMap<>();
+
+	static {
+		for (int i = 0; i < PLANE; i++) {
+			BASIC[i] = i;
+		}
+		int[] pairs = read().codePoints().filter((character) -> character != '\n').toArray();
+		for (int i = 0; i < pairs.length; i += 2) {
+			if (pairs[i] < PLANE) {
+				BASIC[pairs[i]] = pairs[i + 1];
+			}
+			else {
+				OTHERS.put(pairs[i], pairs[i + 1]);
+			}
+		}
+	}
+
+	private Simplified() {
+	}
+
+	/**
+	 * The simplified character for any character.
+	 * @param character a code point
+	 * @return the simplified one, the same where there is none
+	 */
+	public static int of(int character) {
+		return (character < PLANE) ? BASIC[character] : OTHERS.getOrDefault(character, character);
+	}
+
+	/** A text in simplified characters. */
+	static String of(String text) {
+		return text.codePoints()
+			.map(Simplified::of)
+			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+			.toString();
+	}
+
+	private static String read() {
+		try (InputStream pairs = Simplified.class.getResourceAsStream("/article/simplified.txt")) {
+			if (pairs == null) {
+				throw new IllegalStateException("article/simplified.txt is missing");
+			}
+			return new String(pairs.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
