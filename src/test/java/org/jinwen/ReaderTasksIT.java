@@ -116,9 +116,9 @@ class ReaderTasksIT {
 			assertThat(page.locator("h1")).containsText("太原");
 			int all = page.locator("main .list article").count();
 			way.follow(page, page.locator(".facets a", new Page.LocatorOptions().setHasText("何宝国")));
-			assertThat(page.locator(".chips b")).hasText(new String[] { "太原", "何宝国" });
+			assertThat(page.locator(".chips b")).hasText("何宝国");
 			way.follow(page, page.locator(".facets a", new Page.LocatorOptions().setHasText("2024")).first());
-			assertThat(page.locator(".chips b")).hasCount(3);
+			assertThat(page.locator(".chips b")).hasCount(2);
 			assertThat(page.locator("main .list article").count()).isPositive().isLessThan(all);
 			assertThat(page.locator("main .list mark").first()).hasText("太原");
 		}
