@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -45,10 +47,31 @@ public class Listings {
 				a.text.summary, a.text.characters, a.listedOn
 			from Article a left join a.section s where\s""";
 
+	/** Days around an article in which others are like it. */
+	private static final int NEAR = 90;
+
+	private static final String RELATIVES = """
+			(select 0, a.publicId, a.text.headline, a.text.headlineDerived from Article a
+				where a.listedOn = :day and a <> :article order by a.printedOrder limit :limit)
+			union all
+			(select 1, a.publicId, a.text.headline, a.text.headlineDerived from Article a
+				where exists (select 1 from a.credits by where by.reporter in :reporters) and a <> :article
+				order by a.listedOn desc, a.printedOrder limit :limit)
+			union all
+			(select 2, a.publicId, a.text.headline, a.text.headlineDerived from Article a
+				where a.listedOn between :from and :to and a <> :article
+					and (a.section = :section or exists (select 1 from a.places p where p in :places))
+				order by a.listedOn desc, a.printedOrder limit :limit)""";
+
 	private final EntityManager entities;
 
 	Listings(EntityManager entities) {
 		this.entities = entities;
+	}
+
+	/** Whether a day stands for articles that nothing dates. */
+	public static boolean isUndated(LocalDate day) {
+		return !day.isAfter(Article.UNDATED);
 	}
 
 	/**
@@ -74,13 +97,31 @@ public class Listings {
 	}
 
 	private Listing list(ArticleFilter filter, int page, List<NamedCount> sections, List<NamedCount> reporters) {
-		long total = count(filter);
+		return list(filter, page, count(filter), sections, reporters);
+	}
+
+	private Listing list(ArticleFilter filter, int page, long total, List<NamedCount> sections,
+			List<NamedCount> reporters) {
 		int pages = pages(total, PAGE_SIZE);
 		int shown = Math.min(page, pages);
 		List<Teaser> teasers = teasers(query(TEASER + filter.condition() + NEWEST_FIRST, Object[].class, filter)
 			.setFirstResult((shown - 1) * PAGE_SIZE)
 			.setMaxResults(PAGE_SIZE));
 		return new Listing(filter, teasers, total, shown, pages, sections, reporters);
+	}
+
+	/**
+	 * A page of the articles that pass a filter, with how many there are in each month.
+	 * @param filter what is looked for
+	 * @param page number of the page, counted from 1; a page after the last gives the
+	 * last
+	 * @return the page; three statements
+	 */
+	public Chronicle chronicle(ArticleFilter filter, int page) {
+		List<MonthCount> months = perMonth(filter);
+		Listing listing = list(filter, page, months.stream().mapToLong(MonthCount::articles).sum(), List.of(),
+				List.of());
+		return new Chronicle(listing, months.stream().filter(MonthCount::isDated).toList());
 	}
 
 	/**
@@ -156,24 +197,29 @@ public class Listings {
 	}
 
 	/**
-	 * Other articles that are listed under the day of one.
+	 * Other articles that have something to do with one: those of its day in the order of
+	 * the listing, the newest by its reporters, the newest of the same months that share
+	 * its section or a place.
 	 * @param article the article
-	 * @param limit how many at most
-	 * @return them in the order of the listing, none where nothing dates the article; one
+	 * @param limit how many of each tie at most
+	 * @return them, one tie after the other; an article may have more than one tie; one
 	 * statement
 	 */
-	public List<Neighbour> sameDay(Article article, int limit) {
-		if (article.getListedOn().equals(Article.UNDATED)) {
-			return List.of();
-		}
-		return this.entities.createQuery("""
-				select new org.jinwen.article.Listings$Neighbour(a.publicId, a.text.headline, a.text.headlineDerived,
-					a.ordinal)
-				from Article a where a.listedOn = :day and a <> :article order by a.printedOrder""", Neighbour.class)
-			.setParameter("day", article.getListedOn())
+	public List<Relative> relatives(Article article, int limit) {
+		LocalDate day = article.getListedOn();
+		return this.entities.createQuery(RELATIVES, Object[].class)
 			.setParameter("article", article)
-			.setMaxResults(limit)
-			.getResultList();
+			.setParameter("day", isUndated(day) ? null : day)
+			.setParameter("reporters", article.getCredits().stream().map(Credit::reporter).toList())
+			.setParameter("section", article.getSection())
+			.setParameter("places", article.getOwnPlaces())
+			.setParameter("from", isUndated(day) ? day : day.minusDays(NEAR))
+			.setParameter("to", day.plusDays(NEAR))
+			.setParameter("limit", limit)
+			.getResultStream()
+			.map((row) -> new Relative(Relative.Tie.values()[(int) row[0]], (String) row[1], (String) row[2],
+					(boolean) row[3]))
+			.toList();
 	}
 
 	/**
@@ -260,18 +306,48 @@ public class Listings {
 	}
 
 	/**
-	 * The places that articles are dated from, most articles first.
+	 * The places that articles are about, most articles first.
 	 * @param filter which articles count
 	 * @param limit how many places at most
 	 * @return them; one statement
 	 */
 	public List<NamedCount> places(ArticleFilter filter, int limit) {
 		return query("""
-				select new org.jinwen.article.NamedCount(a.text.place, a.text.place, count(*), max(a.listedOn))
-				from Article a where a.text.place is not null and %s
-				group by a.text.place order by count(*) desc, a.text.place""".formatted(filter.condition()),
+				select new org.jinwen.article.NamedCount(p.name, p.slug, count(*), max(a.listedOn))
+				from Article a join a.places p where %s
+				group by p.code, p.name, p.slug order by count(*) desc, p.code""".formatted(filter.condition()),
 				NamedCount.class, filter)
 			.setMaxResults(limit)
+			.getResultList();
+	}
+
+	/**
+	 * Every place that articles are about, those around it before it.
+	 * @return the places by code; one statement
+	 */
+	public List<PlaceCount> placeTree() {
+		return this.entities.createQuery("""
+				select new org.jinwen.article.Listings$PlaceCount(p.code, p.name, p.slug, count(*))
+				from Article a join a.places p group by p.code, p.name, p.slug order by p.code""", PlaceCount.class)
+			.getResultList();
+	}
+
+	/**
+	 * The places around a place, itself, and the places in it.
+	 * @param code of the place
+	 * @return them by code; one statement
+	 */
+	public List<PlaceCount> placesBeside(String code) {
+		return this.entities.createQuery("""
+				select new org.jinwen.article.Listings$PlaceCount(p.code, p.name, p.slug, count(*))
+				from Article a join a.places p where p.code like :within or p.code in :around
+				group by p.code, p.name, p.slug order by p.code""", PlaceCount.class)
+			.setParameter("within", code + "%")
+			.setParameter("around",
+					IntStream.of(2, 4)
+						.filter((digits) -> digits < code.length())
+						.mapToObj((digits) -> code.substring(0, digits))
+						.toList())
 			.getResultList();
 	}
 
@@ -282,16 +358,43 @@ public class Listings {
 	 */
 	public Map<YearMonth, Long> months(ArticleFilter filter) {
 		Map<YearMonth, Long> months = new LinkedHashMap<>();
-		query("""
-				select year(a.listedOn), month(a.listedOn), count(*) from Article a
-				where a.listedOn > :undated and %s
-				group by year(a.listedOn), month(a.listedOn)
-				order by year(a.listedOn) desc, month(a.listedOn) desc""".formatted(filter.condition()), Object[].class,
-				filter)
-			.setParameter("undated", Article.UNDATED)
-			.getResultList()
-			.forEach((row) -> months.put(YearMonth.of((int) row[0], (int) row[1]), (Long) row[2]));
+		List<MonthCount> counts = new ArrayList<>(perMonth(filter));
+		Collections.reverse(counts);
+		counts.stream().filter(MonthCount::isDated).forEach((count) -> months.put(count.month(), count.articles()));
 		return months;
+	}
+
+	/** The oldest month first; before it those that nothing dates. */
+	private List<MonthCount> perMonth(ArticleFilter filter) {
+		return query("""
+				select year(a.listedOn), month(a.listedOn), count(*), min(a.listedOn), max(a.listedOn) from Article a
+				where %s group by year(a.listedOn), month(a.listedOn)
+				order by year(a.listedOn), month(a.listedOn)""".formatted(filter.condition()), Object[].class, filter)
+			.getResultStream()
+			.map((row) -> new MonthCount(YearMonth.of((int) row[0], (int) row[1]), (Long) row[2], (LocalDate) row[3],
+					(LocalDate) row[4]))
+			.toList();
+	}
+
+	/**
+	 * The days before and after some that articles are listed under.
+	 * @param first the first of the days
+	 * @param last the last of the days
+	 * @return both, each {@code null} where there is none; two statements
+	 */
+	public DaysBeside daysBeside(LocalDate first, LocalDate last) {
+		return new DaysBeside(
+				day("select max(a.listedOn) from Article a where a.listedOn < :day and a.listedOn > :none", first,
+						Article.UNDATED),
+				day("select min(a.listedOn) from Article a where a.listedOn > :day and a.listedOn > :none", last,
+						Article.UNDATED));
+	}
+
+	private @Nullable LocalDate day(String jpql, LocalDate day, LocalDate none) {
+		return this.entities.createQuery(jpql, LocalDate.class)
+			.setParameter("day", day)
+			.setParameter("none", none)
+			.getSingleResult();
 	}
 
 	/**
@@ -412,6 +515,26 @@ public class Listings {
 	}
 
 	/**
+	 * The days beside some that articles are listed under.
+	 *
+	 * @param before the last before them
+	 * @param after the first after them
+	 */
+	public record DaysBeside(@Nullable LocalDate before, @Nullable LocalDate after) {
+	}
+
+	/**
+	 * A place with the articles about it or a place in it.
+	 *
+	 * @param code begins with the codes of the places around it
+	 * @param name in full
+	 * @param slug as it stands in addresses, not yet percent-encoded
+	 * @param articles how many there are
+	 */
+	public record PlaceCount(String code, String name, String slug, long articles) {
+	}
+
+	/**
 	 * An article beside another.
 	 *
 	 * @param publicId its address
@@ -433,6 +556,30 @@ public class Listings {
 		/** Whether {@link #listedOn()} is a real day. */
 		public boolean isDated() {
 			return this.listedOn.isAfter(Article.UNDATED);
+		}
+
+	}
+
+	/**
+	 * An article that has something to do with another.
+	 *
+	 * @param tie what it has to do with it
+	 * @param publicId its address
+	 * @param headline its headline
+	 * @param headlineDerived whether the headline is derived
+	 */
+	public record Relative(Tie tie, String publicId, String headline, boolean headlineDerived) {
+
+		/** What one article has to do with another. */
+		public enum Tie {
+
+			/** They are listed under the same day. */
+			DAY,
+			/** They have a reporter in common. */
+			REPORTER,
+			/** They have section or place in common, and are of the same months. */
+			SUBJECT
+
 		}
 
 	}

@@ -28,8 +28,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ArticleController {
 
-	private static final int SAME_DAY = 6;
-
 	private static final Pattern PUBLIC_ID = Pattern.compile("[0-9a-z]{12}");
 
 	private final Articles articles;
@@ -51,8 +49,8 @@ class ArticleController {
 	Object show(@PathVariable String publicId, @ModelAttribute(binding = false) Layout layout,
 			HttpServletRequest request, Model model) {
 		Optional<Article> found = find(publicId);
-		found.ifPresent((article) -> model.addAttribute("article",
-				ArticlePage.of(article, this.listings.neighbours(article), this.listings.sameDay(article, SAME_DAY))));
+		found.ifPresent((article) -> model.addAttribute("article", ArticlePage.of(article,
+				this.listings.neighbours(article), this.listings.relatives(article, Relatives.CANDIDATES))));
 		return found.isPresent() ? "reading/article" : moved(Addresses.article(successor(publicId)), layout, request);
 	}
 

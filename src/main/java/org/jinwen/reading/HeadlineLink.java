@@ -24,6 +24,10 @@ record HeadlineLink(String address, String headline, boolean derived) {
 		return new HeadlineLink(Addresses.article(article.publicId()), article.headline(), article.headlineDerived());
 	}
 
+	static HeadlineLink of(Listings.Relative article) {
+		return new HeadlineLink(Addresses.article(article.publicId()), article.headline(), article.headlineDerived());
+	}
+
 	static HeadlineLink of(Listings.SectionHead article) {
 		return new HeadlineLink(Addresses.article(article.publicId()), article.headline(), article.headlineDerived());
 	}

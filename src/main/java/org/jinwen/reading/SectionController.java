@@ -4,7 +4,7 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.ArticleFilter;
-import org.jinwen.article.Listing;
+import org.jinwen.article.Chronicle;
 import org.jinwen.article.Listings;
 import org.jinwen.article.Section;
 import org.jinwen.article.Sections;
@@ -50,16 +50,18 @@ class SectionController {
 	String one(@PathVariable String slug, HttpServletRequest request, Model model) {
 		int page = Parameters.of(request).page();
 		String name = name(slug);
-		Listing listing = this.listings.page(ArticleFilter.ofSection(slug), page);
-		List<CountedLink> reporters = this.listings.reporters(listing.filter(), 1, REPORTERS)
+		ArticleFilter filter = ArticleFilter.ofSection(slug);
+		Chronicle chronicle = this.listings.chronicle(filter, page);
+		List<CountedLink> reporters = this.listings.reporters(filter, 1, REPORTERS)
 			.stream()
-			.map((reporter) -> CountedLink.of(reporter,
-					Addresses.articles(listing.filter().withReporter(reporter.slug())), false))
+			.map((reporter) -> CountedLink.of(reporter, Addresses.articles(filter.withReporter(reporter.slug())),
+					false))
 			.toList();
-		model.addAttribute("listing", NamedListing.of(name, Addresses.section(slug), listing, page, reporters));
+		model.addAttribute("listing",
+				NamedListing.of(NamedListing.Kind.SECTIONS, name, Addresses.section(slug), chronicle, page, reporters));
 		model.addAttribute("feed", Addresses.section(slug));
 		model.addAttribute("unsectioned", slug.equals(Section.NONE));
-		return "reading/section";
+		return "reading/named";
 	}
 
 	private String name(String slug) {

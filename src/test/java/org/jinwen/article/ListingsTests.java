@@ -2,6 +2,7 @@ package org.jinwen.article;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +54,7 @@ class ListingsTests {
 				new ArticleText(null, null, headline, false, null, "--12-05", date, null, null, headline + "。", 4,
 						ArticleText.Confidence.HIGH, 1, 3,
 						List.of(new BodyBlock(BodyBlock.Type.PARAGRAPH, headline + "。", 2, 3, List.of(2)))),
-				Printing.listedOn(date, null)));
+				Printing.listedOn(date, null), Set.of()));
 		this.articles.save(article);
 	}
 

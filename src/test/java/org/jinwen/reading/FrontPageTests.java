@@ -80,8 +80,8 @@ class FrontPageTests {
 			.willReturn(List.of(new NamedCount("何宝国", "何宝国", 3, DAY)));
 		HtmlPage page = HtmlPage.open(this.mvc, "/");
 		assertThat(page.texts(".cal caption")).containsExactly("2024年12月");
-		assertThat(page.links(".cal a")).containsExactly("/articles?from=2024-12-01&to=2024-12-01",
-				"/articles?from=2024-12-05&to=2024-12-05");
+		assertThat(page.links(".cal a")).containsExactly("/archive/2024-12", "/archive/2024-12-01",
+				"/archive/2024-12-05");
 		assertThat(page.html().select(".cal td.v4")).hasSize(1);
 		assertThat(page.html().select(".cal td.v0")).hasSize(29);
 		assertThat(page.texts(".names li")).containsExactly("何宝国 3");
