@@ -55,6 +55,7 @@ class ReporterController {
 			.stream()
 			.map((section) -> CountedLink.of(section, Addresses.articles(filter.withSection(section.slug())), false))
 			.toList();
+		model.addAttribute("feed", Addresses.reporter(slug));
 		model.addAttribute("listing", NamedListing.of(NamedListing.Kind.REPORTERS, reporter.getName(),
 				Addresses.reporter(slug), chronicle, page, sections));
 		return "reading/named";

@@ -57,6 +57,7 @@ class SectionController {
 			.toList();
 		model.addAttribute("listing",
 				NamedListing.of(NamedListing.Kind.SECTIONS, name, Addresses.section(slug), chronicle, page, reporters));
+		model.addAttribute("feed", Addresses.section(slug));
 		model.addAttribute("unsectioned", slug.equals(Section.NONE));
 		return "reading/named";
 	}
