@@ -279,9 +279,9 @@ public class Listings {
 		Map<Boolean, List<NamedCount>> names = this.entities.createQuery(BUSIEST, Object[].class)
 			.setParameter("limit", limit)
 			.getResultStream()
-			.collect(Collectors.partitioningBy((row) -> (int) row[0] == 0,
-					Collectors.mapping((row) -> new NamedCount((String) row[1], (String) row[2], (Long) row[3],
-							(LocalDate) row[4]), Collectors.toList())));
+			.collect(Collectors.partitioningBy((row) -> (int) row[0] == 0, Collectors.mapping(
+					(row) -> new NamedCount((String) row[1], (String) row[2], (Long) row[3], (LocalDate) row[4]),
+					Collectors.toList())));
 		return new Busiest(names.getOrDefault(true, List.of()), names.getOrDefault(false, List.of()));
 	}
 

@@ -36,9 +36,9 @@ public class Relatives {
 	}
 
 	/**
-	 * Articles that have something to do with one: those of its day in the order of
-	 * the listing, the newest by its reporters, the newest of the same months that share
-	 * its section or a place.
+	 * Articles that have something to do with one: those of its day in the order of the
+	 * listing, the newest by its reporters, the newest of the same months that share its
+	 * section or a place.
 	 * @param article the article
 	 * @param limit how many of each tie at most
 	 * @return them, one tie after the other; an article may have more than one tie; one

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param calendar the month of the newest articles, if known
  */
 record FrontPage(@Nullable LocalDate issue, @Nullable Card lead, List<Card> beside, List<Card> latest,
-		List<SectionBlock> sections, List<CountedLink> reporters, List<CountedLink> places, @Nullable MonthCalendar calendar) {
+		List<SectionBlock> sections, List<CountedLink> reporters, List<CountedLink> places,
+		@Nullable MonthCalendar calendar) {
 
 	/** How many stories the front page tells. */
 	static final int STORIES = 10;

@@ -37,7 +37,8 @@ class FrontPageController {
 	@GetMapping(Addresses.FRONT)
 	String front(Model model) {
 		List<Teaser> newest = this.listings.newest(FrontPage.STORIES);
-		model.addAttribute("front", FrontPage.of(newest, sections(), this.listings.busiest(NAMES), calendar(FrontPage.issue(newest))));
+		model.addAttribute("front",
+				FrontPage.of(newest, sections(), this.listings.busiest(NAMES), calendar(FrontPage.issue(newest))));
 		return "reading/front";
 	}
 

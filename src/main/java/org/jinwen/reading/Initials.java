@@ -16,10 +16,9 @@ final class Initials {
 
 	/** Characters that are read otherwise as surnames, or in place names. */
 	private static final Map<Integer, String> AS_SURNAME = Map.ofEntries(Map.entry((int) '曾', "Z"),
-			Map.entry((int) '单', "S"), Map.entry((int) '仇', "Q"), Map.entry((int) '解', "X"),
-			Map.entry((int) '查', "Z"), Map.entry((int) '翟', "Z"), Map.entry((int) '区', "O"),
-			Map.entry((int) '朴', "P"), Map.entry((int) '盖', "G"), Map.entry((int) '缪', "M"),
-			Map.entry((int) '冼', "X"), Map.entry((int) '覃', "Q"), Map.entry((int) '尉', "Y"));
+			Map.entry((int) '单', "S"), Map.entry((int) '仇', "Q"), Map.entry((int) '解', "X"), Map.entry((int) '查', "Z"),
+			Map.entry((int) '翟', "Z"), Map.entry((int) '区', "O"), Map.entry((int) '朴', "P"), Map.entry((int) '盖', "G"),
+			Map.entry((int) '缪', "M"), Map.entry((int) '冼', "X"), Map.entry((int) '覃', "Q"), Map.entry((int) '尉', "Y"));
 
 	private static final AlphabeticIndex.ImmutableIndex<Object> INDEX = new AlphabeticIndex<>(ULocale.CHINESE)
 		.addLabels(Locale.ENGLISH)

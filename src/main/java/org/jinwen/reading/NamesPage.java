@@ -27,16 +27,13 @@ record NamesPage(NamedListing.Kind kind, List<Group> groups, Pager pager) {
 
 	static NamesPage of(NamedListing.Kind kind, List<CountedLink> links, UnaryOperator<String> letter, int page,
 			int pages) {
-		return new NamesPage(kind,
-				links.stream()
-					.sorted(Comparator.comparing(CountedLink::name, Initials.ORDER))
-					.collect(Collectors.groupingBy((link) -> letter.apply(link.name()), TreeMap::new,
-							Collectors.toList()))
-					.entrySet()
-					.stream()
-					.map((group) -> new Group(group.getKey(), group.getValue()))
-					.toList(),
-				Pager.of(page, pages, (number) -> Addresses.page(kind.address(), number)));
+		return new NamesPage(kind, links.stream()
+			.sorted(Comparator.comparing(CountedLink::name, Initials.ORDER))
+			.collect(Collectors.groupingBy((link) -> letter.apply(link.name()), TreeMap::new, Collectors.toList()))
+			.entrySet()
+			.stream()
+			.map((group) -> new Group(group.getKey(), group.getValue()))
+			.toList(), Pager.of(page, pages, (number) -> Addresses.page(kind.address(), number)));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.jinwen.reading;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -48,12 +49,13 @@ record ReadingOn(List<HeadlineLink> sameDay, List<HeadlineLink> sameReporter, Li
 	}
 
 	private static List<HeadlineLink> take(List<Relative> relatives, int limit, Set<String> shown) {
-		return relatives.stream()
-			.filter((relative) -> !shown.contains(relative.publicId()))
-			.limit(limit)
-			.peek((relative) -> shown.add(relative.publicId()))
-			.map(HeadlineLink::of)
-			.toList();
+		List<HeadlineLink> taken = new ArrayList<>();
+		for (Relative relative : relatives) {
+			if (taken.size() < limit && shown.add(relative.publicId())) {
+				taken.add(HeadlineLink.of(relative));
+			}
+		}
+		return taken;
 	}
 
 	/** The pairs of neighbouring characters in a headline. */

@@ -116,8 +116,8 @@ class ListingsTests {
 	void tellsHowArticlesSpreadOverTime() {
 		Chronicle chronicle = this.listings.chronicle(ArticleFilter.ALL, 1);
 		assertThat(chronicle.listing().total()).isEqualTo(3);
-		assertThat(chronicle.months()).containsExactly(new MonthCount(YearMonth.of(2024, 12), 2,
-				LocalDate.of(2024, 12, 3), LocalDate.of(2024, 12, 5)));
+		assertThat(chronicle.months()).containsExactly(
+				new MonthCount(YearMonth.of(2024, 12), 2, LocalDate.of(2024, 12, 3), LocalDate.of(2024, 12, 5)));
 		assertThat(this.listings.daysBeside(LocalDate.of(2024, 12, 3), LocalDate.of(2024, 12, 3)))
 			.isEqualTo(new Listings.DaysBeside(null, LocalDate.of(2024, 12, 5)));
 	}

@@ -82,8 +82,8 @@ class FrontPageTests {
 		given(this.listings.newest(FrontPage.STORIES)).willReturn(List.of(teaser("头条新闻", false, 1400, DAY)));
 		given(this.listings.perDay(LocalDate.of(2024, 12, 1), LocalDate.of(2024, 12, 31)))
 			.willReturn(Map.of(DAY, 4L, LocalDate.of(2024, 12, 1), 1L));
-		given(this.listings.busiest(anyInt())).willReturn(new Busiest(
-				List.of(new NamedCount("何宝国", "何宝国", 3, DAY)), List.of(new NamedCount("太原市", "太原市", 2, DAY))));
+		given(this.listings.busiest(anyInt())).willReturn(new Busiest(List.of(new NamedCount("何宝国", "何宝国", 3, DAY)),
+				List.of(new NamedCount("太原市", "太原市", 2, DAY))));
 		HtmlPage page = HtmlPage.open(this.mvc, "/");
 		assertThat(page.texts(".cal caption")).containsExactly("2024年12月");
 		assertThat(page.links(".cal a")).containsExactly("/archive/2024-12", "/archive/2024-12-01",
