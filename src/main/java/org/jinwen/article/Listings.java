@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -47,21 +46,13 @@ public class Listings {
 				a.text.summary, a.text.characters, a.listedOn
 			from Article a left join a.section s where\s""";
 
-	/** Days around an article in which others are like it. */
-	private static final int NEAR = 90;
-
-	private static final String RELATIVES = """
-			(select 0, a.publicId, a.text.headline, a.text.headlineDerived from Article a
-				where a.listedOn = :day and a <> :article order by a.printedOrder limit :limit)
+	private static final String BUSIEST = """
+			(select 0, r.name, r.slug, count(distinct a.id), max(a.listedOn)
+				from Article a join a.credits c join c.reporter r
+				group by r.name, r.slug order by count(distinct a.id) desc, r.name limit :limit)
 			union all
-			(select 1, a.publicId, a.text.headline, a.text.headlineDerived from Article a
-				where exists (select 1 from a.credits by where by.reporter in :reporters) and a <> :article
-				order by a.listedOn desc, a.printedOrder limit :limit)
-			union all
-			(select 2, a.publicId, a.text.headline, a.text.headlineDerived from Article a
-				where a.listedOn between :from and :to and a <> :article
-					and (a.section = :section or exists (select 1 from a.places p where p in :places))
-				order by a.listedOn desc, a.printedOrder limit :limit)""";
+			(select 1, p.name, p.slug, count(a.id), max(a.listedOn) from Article a join a.places p
+				where length(p.code) > 2 group by p.name, p.slug order by count(a.id) desc, p.name limit :limit)""";
 
 	private final EntityManager entities;
 
@@ -197,32 +188,6 @@ public class Listings {
 	}
 
 	/**
-	 * Other articles that have something to do with one: those of its day in the order of
-	 * the listing, the newest by its reporters, the newest of the same months that share
-	 * its section or a place.
-	 * @param article the article
-	 * @param limit how many of each tie at most
-	 * @return them, one tie after the other; an article may have more than one tie; one
-	 * statement
-	 */
-	public List<Relative> relatives(Article article, int limit) {
-		LocalDate day = article.getListedOn();
-		return this.entities.createQuery(RELATIVES, Object[].class)
-			.setParameter("article", article)
-			.setParameter("day", isUndated(day) ? null : day)
-			.setParameter("reporters", article.getCredits().stream().map(Credit::reporter).toList())
-			.setParameter("section", article.getSection())
-			.setParameter("places", article.getOwnPlaces())
-			.setParameter("from", isUndated(day) ? day : day.minusDays(NEAR))
-			.setParameter("to", day.plusDays(NEAR))
-			.setParameter("limit", limit)
-			.getResultStream()
-			.map((row) -> new Relative(Relative.Tie.values()[(int) row[0]], (String) row[1], (String) row[2],
-					(boolean) row[3]))
-			.toList();
-	}
-
-	/**
 	 * The newest articles of some sections.
 	 * @param slugs the sections
 	 * @param limit how many of each at most
@@ -306,6 +271,21 @@ public class Listings {
 	}
 
 	/**
+	 * The reporters and the prefectures and counties with most articles.
+	 * @param limit how many of each at most
+	 * @return them, most articles first; one statement
+	 */
+	public Busiest busiest(int limit) {
+		Map<Boolean, List<NamedCount>> names = this.entities.createQuery(BUSIEST, Object[].class)
+			.setParameter("limit", limit)
+			.getResultStream()
+			.collect(Collectors.partitioningBy((row) -> (int) row[0] == 0, Collectors.mapping(
+					(row) -> new NamedCount((String) row[1], (String) row[2], (Long) row[3], (LocalDate) row[4]),
+					Collectors.toList())));
+		return new Busiest(names.getOrDefault(true, List.of()), names.getOrDefault(false, List.of()));
+	}
+
+	/**
 	 * The places that articles are about, most articles first.
 	 * @param filter which articles count
 	 * @param limit how many places at most
@@ -318,36 +298,6 @@ public class Listings {
 				group by p.code, p.name, p.slug order by count(*) desc, p.code""".formatted(filter.condition()),
 				NamedCount.class, filter)
 			.setMaxResults(limit)
-			.getResultList();
-	}
-
-	/**
-	 * Every place that articles are about, those around it before it.
-	 * @return the places by code; one statement
-	 */
-	public List<PlaceCount> placeTree() {
-		return this.entities.createQuery("""
-				select new org.jinwen.article.Listings$PlaceCount(p.code, p.name, p.slug, count(*))
-				from Article a join a.places p group by p.code, p.name, p.slug order by p.code""", PlaceCount.class)
-			.getResultList();
-	}
-
-	/**
-	 * The places around a place, itself, and the places in it.
-	 * @param code of the place
-	 * @return them by code; one statement
-	 */
-	public List<PlaceCount> placesBeside(String code) {
-		return this.entities.createQuery("""
-				select new org.jinwen.article.Listings$PlaceCount(p.code, p.name, p.slug, count(*))
-				from Article a join a.places p where p.code like :within or p.code in :around
-				group by p.code, p.name, p.slug order by p.code""", PlaceCount.class)
-			.setParameter("within", code + "%")
-			.setParameter("around",
-					IntStream.of(2, 4)
-						.filter((digits) -> digits < code.length())
-						.mapToObj((digits) -> code.substring(0, digits))
-						.toList())
 			.getResultList();
 	}
 
@@ -515,23 +465,27 @@ public class Listings {
 	}
 
 	/**
+	 * Whom and what most articles are by and about.
+	 *
+	 * @param reporters the reporters
+	 * @param places the prefectures and counties
+	 */
+	public record Busiest(List<NamedCount> reporters, List<NamedCount> places) {
+
+		public Busiest {
+			reporters = List.copyOf(reporters);
+			places = List.copyOf(places);
+		}
+
+	}
+
+	/**
 	 * The days beside some that articles are listed under.
 	 *
 	 * @param before the last before them
 	 * @param after the first after them
 	 */
 	public record DaysBeside(@Nullable LocalDate before, @Nullable LocalDate after) {
-	}
-
-	/**
-	 * A place with the articles about it or a place in it.
-	 *
-	 * @param code begins with the codes of the places around it
-	 * @param name in full
-	 * @param slug as it stands in addresses, not yet percent-encoded
-	 * @param articles how many there are
-	 */
-	public record PlaceCount(String code, String name, String slug, long articles) {
 	}
 
 	/**
@@ -556,30 +510,6 @@ public class Listings {
 		/** Whether {@link #listedOn()} is a real day. */
 		public boolean isDated() {
 			return this.listedOn.isAfter(Article.UNDATED);
-		}
-
-	}
-
-	/**
-	 * An article that has something to do with another.
-	 *
-	 * @param tie what it has to do with it
-	 * @param publicId its address
-	 * @param headline its headline
-	 * @param headlineDerived whether the headline is derived
-	 */
-	public record Relative(Tie tie, String publicId, String headline, boolean headlineDerived) {
-
-		/** What one article has to do with another. */
-		public enum Tie {
-
-			/** They are listed under the same day. */
-			DAY,
-			/** They have a reporter in common. */
-			REPORTER,
-			/** They have section or place in common, and are of the same months. */
-			SUBJECT
-
 		}
 
 	}

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -159,12 +159,12 @@ public final class Gazetteer {
 	}
 
 	/** The longest form at a position that passes; {@code null} if none does. */
-	@Nullable Form form(String text, int position, Function<Form, Boolean> fits) {
+	@Nullable Form form(String text, int position, Predicate<Form> fits) {
 		if (position + SHORTEST > text.length()) {
 			return null;
 		}
 		for (Form form : this.forms.getOrDefault(text.substring(position, position + SHORTEST), List.of())) {
-			if (text.startsWith(form.text(), position) && fits.apply(form)) {
+			if (text.startsWith(form.text(), position) && fits.test(form)) {
 				return form;
 			}
 		}

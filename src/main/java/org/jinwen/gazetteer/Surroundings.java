@@ -9,7 +9,7 @@ final class Surroundings {
 	private static final int REACH = 12;
 
 	/** 太原市|场, 中原区|域, 旗|下: the last character belongs to the next word. */
-	private static final Pattern NEXT_WORD = Pattern.compile("区[域块间划别分位]|市[场值盈]|旗[下舰帜]|州[际]");
+	private static final Pattern NEXT_WORD = Pattern.compile("区[域块间划别分位]|市[场值盈]|旗[下舰帜]");
 
 	/** 包头晚报, 太原重工, 山西财经大学: a paper, a firm, a school is no place. */
 	private static final Pattern BODY = Pattern

@@ -10,6 +10,7 @@ import org.jinwen.article.BodyBlock;
 import org.jinwen.article.Bulletin;
 import org.jinwen.article.Credit;
 import org.jinwen.article.Listings;
+import org.jinwen.article.Relative;
 import org.jinwen.article.Section;
 import org.jinwen.web.Addresses;
 import org.jinwen.web.BodyPart;
@@ -31,13 +32,13 @@ import org.jspecify.annotations.Nullable;
  * @param source where it was printed
  * @param previous the article before it in the bulletin
  * @param next the article after it in the bulletin
- * @param relatives where to read on
+ * @param readingOn where to read on
  * @param dayAddress all articles of its day, if it has one
  * @param citation how to cite it
  */
 record ArticlePage(ArticleText text, Link section, boolean unsectioned, PrintedDay day, List<CreditLine> credits,
 		List<Link> places, List<BodyPart> body, int minutes, Source source, @Nullable HeadlineLink previous,
-		@Nullable HeadlineLink next, Relatives relatives, @Nullable String dayAddress, Citation citation) {
+		@Nullable HeadlineLink next, ReadingOn readingOn, @Nullable String dayAddress, Citation citation) {
 
 	/** Chinese is read at 300 to 500 characters a minute. */
 	private static final int HAN_A_MINUTE = 400;
@@ -48,7 +49,7 @@ record ArticlePage(ArticleText text, Link section, boolean unsectioned, PrintedD
 		body = List.copyOf(body);
 	}
 
-	static ArticlePage of(Article article, List<Listings.Neighbour> neighbours, List<Listings.Relative> relatives) {
+	static ArticlePage of(Article article, List<Listings.Neighbour> neighbours, List<Relative> relatives) {
 		ArticleText text = article.getText();
 		Section section = article.getSection();
 		return new ArticlePage(text,
@@ -62,7 +63,7 @@ record ArticlePage(ArticleText text, Link section, boolean unsectioned, PrintedD
 					.toList(),
 				text.blocks().stream().map(BodyPart::of).toList(), minutes(text.blocks()), Source.of(article),
 				beside(article, neighbours, -1), beside(article, neighbours, 1),
-				Relatives.of(text.headline(), relatives),
+				ReadingOn.of(text.headline(), relatives),
 				Listings.isUndated(article.getListedOn()) ? null : Addresses.day(article.getListedOn()),
 				Citation.of(article));
 	}

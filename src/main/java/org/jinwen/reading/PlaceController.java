@@ -7,6 +7,8 @@ import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Chronicle;
 import org.jinwen.article.Listings;
 import org.jinwen.article.Place;
+import org.jinwen.article.PlaceCount;
+import org.jinwen.article.PlaceCounts;
 import org.jinwen.article.Places;
 import org.jinwen.gazetteer.Division;
 import org.jinwen.gazetteer.SiteHome;
@@ -25,12 +27,15 @@ class PlaceController {
 
 	private final Places places;
 
+	private final PlaceCounts counts;
+
 	private final Listings listings;
 
 	private final SiteHome home;
 
-	PlaceController(Places places, Listings listings, SiteHome home) {
+	PlaceController(Places places, PlaceCounts counts, Listings listings, SiteHome home) {
 		this.places = places;
+		this.counts = counts;
 		this.listings = listings;
 		this.home = home;
 	}
@@ -38,7 +43,7 @@ class PlaceController {
 	@GetMapping(Addresses.PLACES)
 	String all(Model model) {
 		String province = this.home.division().map(Division::province).orElse("");
-		PlaceTree tree = PlaceTree.of(this.listings.placeTree(), province);
+		PlaceTree tree = PlaceTree.of(this.counts.all(), province);
 		model.addAttribute("tree", tree);
 		model.addAttribute("map", this.home.map() ? HomeMap.of(province, tree) : null);
 		return "reading/places";
@@ -50,7 +55,7 @@ class PlaceController {
 		Place place = this.places.findByAnyName(NamesPage.printable(slug))
 			.orElseThrow(() -> new PageNotFoundException("place " + slug));
 		Chronicle chronicle = this.listings.chronicle(ArticleFilter.ofPlace(place.getSlug()), page);
-		List<Listings.PlaceCount> beside = this.listings.placesBeside(place.getCode());
+		List<PlaceCount> beside = this.counts.beside(place.getCode());
 		model.addAttribute("listing",
 				NamedListing.of(NamedListing.Kind.PLACES, place.getName(), PlaceTree.around(place.getCode(), beside),
 						Addresses.place(place.getSlug()), chronicle, page, PlaceTree.within(place.getCode(), beside)));

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jinwen.article.Listings.PlaceCount;
+import org.jinwen.article.PlaceCount;
 import org.jinwen.web.Addresses;
 
 /**

@@ -10,7 +10,6 @@ import org.jinwen.article.Reporter;
 import org.jinwen.article.Reporters;
 import org.jinwen.web.Addresses;
 import org.jinwen.web.PageNotFoundException;
-import org.jinwen.web.Pager;
 import org.jinwen.web.Parameters;
 
 import org.springframework.stereotype.Controller;
@@ -41,9 +40,8 @@ class ReporterController {
 			.stream()
 			.map(CountedLink::toReporter)
 			.toList();
-		model.addAttribute("names",
-				new NamesPage(links, Pager.of(page, pages, (number) -> Addresses.page(Addresses.REPORTERS, number))));
-		return "reading/reporters";
+		model.addAttribute("names", NamesPage.of(NamedListing.Kind.REPORTERS, links, Initials::ofPerson, page, pages));
+		return "reading/names";
 	}
 
 	@GetMapping(Addresses.REPORTERS + "/{slug}")

@@ -10,7 +10,6 @@ import org.jinwen.article.Section;
 import org.jinwen.article.Sections;
 import org.jinwen.web.Addresses;
 import org.jinwen.web.PageNotFoundException;
-import org.jinwen.web.Pager;
 import org.jinwen.web.Parameters;
 
 import org.springframework.stereotype.Controller;
@@ -41,9 +40,8 @@ class SectionController {
 			.stream()
 			.map(CountedLink::toSection)
 			.toList();
-		model.addAttribute("names",
-				new NamesPage(links, Pager.of(page, pages, (number) -> Addresses.page(Addresses.SECTIONS, number))));
-		return "reading/sections";
+		model.addAttribute("names", NamesPage.of(NamedListing.Kind.SECTIONS, links, Initials::of, page, pages));
+		return "reading/names";
 	}
 
 	@GetMapping(Addresses.SECTIONS + "/{slug}")

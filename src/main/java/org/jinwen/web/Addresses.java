@@ -88,15 +88,6 @@ public final class Addresses {
 		return REPORTERS + "/" + encode(slug);
 	}
 
-	/**
-	 * A feed.
-	 * @param page the page that shows the same
-	 * @param format {@code atom}, {@code rss} or {@code json}
-	 */
-	public static String feed(String page, String format) {
-		return (page.equals(FRONT) ? "" : page) + "/feed." + format;
-	}
-
 	/** The articles about a place. */
 	public static String place(String slug) {
 		return PLACES + "/" + encode(slug);
@@ -110,6 +101,15 @@ public final class Addresses {
 	/** The articles listed under a month. */
 	public static String month(YearMonth month) {
 		return ARCHIVE + "/" + MONTH.format(month);
+	}
+
+	/**
+	 * A feed.
+	 * @param page the page that shows the same
+	 * @param format {@code atom}, {@code rss} or {@code json}
+	 */
+	public static String feed(String page, String format) {
+		return (page.equals(FRONT) ? "" : page) + "/feed." + format;
 	}
 
 	/** A bulletin; the slashes of its key stay. */

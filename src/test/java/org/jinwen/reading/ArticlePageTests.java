@@ -12,8 +12,9 @@ import org.jinwen.article.Bulletin;
 import org.jinwen.article.BulletinSources;
 import org.jinwen.article.Listings;
 import org.jinwen.article.Listings.Neighbour;
-import org.jinwen.article.Listings.Relative;
-import org.jinwen.article.Listings.Relative.Tie;
+import org.jinwen.article.Relative;
+import org.jinwen.article.Relative.Tie;
+import org.jinwen.article.Relatives;
 import org.jinwen.article.RetiredAddress;
 import org.jinwen.article.RetiredAddresses;
 import org.jinwen.web.HtmlPage;
@@ -50,6 +51,9 @@ class ArticlePageTests {
 
 	@MockitoBean
 	private Listings listings;
+
+	@MockitoBean
+	private Relatives relatives;
 
 	private HtmlPage open(Story story) {
 		return open(story, "");
@@ -146,7 +150,7 @@ class ArticlePageTests {
 	void leadsToTheNeighboursAndToTheSameDay() {
 		given(this.listings.neighbours(any())).willReturn(
 				List.of(new Neighbour("aaaaaaaaaaa1", "上一条", false, 1), new Neighbour("aaaaaaaaaaa3", "下一条", true, 3)));
-		given(this.listings.relatives(any(), anyInt()))
+		given(this.relatives.of(any(), anyInt()))
 			.willReturn(List.of(new Relative(Tie.DAY, "bbbbbbbbbbb1", "同日一条", false)));
 		HtmlPage page = open(story("本条").on(LocalDate.of(2024, 12, 5), DateEvidence.PRINTED));
 		assertThat(page.texts(".prev")).containsExactly("上一篇 上一条");
@@ -158,7 +162,7 @@ class ArticlePageTests {
 
 	@Test
 	void readsOnWithNoArticleTwice() {
-		given(this.listings.relatives(any(), anyInt()))
+		given(this.relatives.of(any(), anyInt()))
 			.willReturn(List.of(new Relative(Tie.DAY, "bbbbbbbbbbb1", "同日又同记者", false),
 					new Relative(Tie.DAY, "bbbbbbbbbbb2", "只是同日", false),
 					new Relative(Tie.REPORTER, "bbbbbbbbbbb1", "同日又同记者", false),

@@ -79,6 +79,18 @@ class NamesPagesTests {
 	}
 
 	@Test
+	void filesReportersFromAToZ() {
+		given(this.listings.countReporters()).willReturn(5L);
+		given(this.listings.reporters(ArticleFilter.ALL, 1, Listings.NAMES_PAGE_SIZE))
+			.willReturn(List.of(new NamedCount("曾军", "曾军", 9, DAY), new NamedCount("丁洁", "丁洁", 3, DAY),
+					new NamedCount("陈辛华", "陈辛华", 2, DAY), new NamedCount("Tom", "Tom", 1, DAY),
+					new NamedCount("邓小川", "邓小川", 1, DAY)));
+		HtmlPage page = HtmlPage.open(this.mvc, "/reporters");
+		assertThat(page.texts(".index h2")).containsExactly("C", "D", "T", "Z");
+		assertThat(page.texts(".index a")).containsExactly("陈辛华", "邓小川", "丁洁", "Tom", "曾军");
+	}
+
+	@Test
 	void pagesTheReporters() {
 		given(this.listings.countReporters()).willReturn(401L);
 		given(this.listings.reporters(ArticleFilter.ALL, 2, Listings.NAMES_PAGE_SIZE))

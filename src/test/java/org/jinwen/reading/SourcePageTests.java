@@ -12,6 +12,7 @@ import org.jinwen.article.BulletinSourceCopy;
 import org.jinwen.article.BulletinSources;
 import org.jinwen.article.Listings;
 import org.jinwen.article.RetiredAddress;
+import org.jinwen.article.Relatives;
 import org.jinwen.article.RetiredAddresses;
 import org.jinwen.web.HtmlPage;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ import static org.mockito.BDDMockito.given;
 
 @WebMvcTest(ArticleController.class)
 @AutoConfigureMockMvc(addFilters = false)
-@MockitoBean(types = Listings.class)
+@MockitoBean(types = { Listings.class, Relatives.class })
 class SourcePageTests {
 
 	private static final Bulletin BULLETIN = Story.bulletin("并州/3 版", "并州晚报", LocalDate.of(2024, 12, 6));

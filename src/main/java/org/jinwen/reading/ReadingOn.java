@@ -1,13 +1,14 @@
 package org.jinwen.reading;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 
-import org.jinwen.article.Listings.Relative;
-import org.jinwen.article.Listings.Relative.Tie;
+import org.jinwen.article.Relative;
+import org.jinwen.article.Relative.Tie;
 
 /**
  * Where to read on after an article. No article stands there twice.
@@ -16,7 +17,7 @@ import org.jinwen.article.Listings.Relative.Tie;
  * @param sameReporter other articles by its reporters
  * @param alike other articles on its subject, those with the likest headlines first
  */
-record Relatives(List<HeadlineLink> sameDay, List<HeadlineLink> sameReporter, List<HeadlineLink> alike) {
+record ReadingOn(List<HeadlineLink> sameDay, List<HeadlineLink> sameReporter, List<HeadlineLink> alike) {
 
 	/** How many articles of each tie are looked at. */
 	static final int CANDIDATES = 40;
@@ -25,13 +26,13 @@ record Relatives(List<HeadlineLink> sameDay, List<HeadlineLink> sameReporter, Li
 
 	private static final int OTHERS = 4;
 
-	Relatives {
+	ReadingOn {
 		sameDay = List.copyOf(sameDay);
 		sameReporter = List.copyOf(sameReporter);
 		alike = List.copyOf(alike);
 	}
 
-	static Relatives of(String headline, List<Relative> relatives) {
+	static ReadingOn of(String headline, List<Relative> relatives) {
 		Set<String> shown = new HashSet<>();
 		Set<String> pairs = pairs(headline);
 		ToLongFunction<Relative> likeness = (
@@ -40,7 +41,7 @@ record Relatives(List<HeadlineLink> sameDay, List<HeadlineLink> sameReporter, Li
 		List<HeadlineLink> alike = take(
 				tied(Tie.SUBJECT, relatives).stream().sorted(Comparator.comparingLong(likeness).reversed()).toList(),
 				OTHERS, shown);
-		return new Relatives(take(tied(Tie.DAY, relatives), SAME_DAY, shown), reporter, alike);
+		return new ReadingOn(take(tied(Tie.DAY, relatives), SAME_DAY, shown), reporter, alike);
 	}
 
 	private static List<Relative> tied(Tie tie, List<Relative> relatives) {
@@ -48,12 +49,13 @@ record Relatives(List<HeadlineLink> sameDay, List<HeadlineLink> sameReporter, Li
 	}
 
 	private static List<HeadlineLink> take(List<Relative> relatives, int limit, Set<String> shown) {
-		return relatives.stream()
-			.filter((relative) -> !shown.contains(relative.publicId()))
-			.limit(limit)
-			.peek((relative) -> shown.add(relative.publicId()))
-			.map(HeadlineLink::of)
-			.toList();
+		List<HeadlineLink> taken = new ArrayList<>();
+		for (Relative relative : relatives) {
+			if (taken.size() < limit && shown.add(relative.publicId())) {
+				taken.add(HeadlineLink.of(relative));
+			}
+		}
+		return taken;
 	}
 
 	/** The pairs of neighbouring characters in a headline. */
