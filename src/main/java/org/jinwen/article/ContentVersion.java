@@ -67,8 +67,8 @@ public class ContentVersion {
 
 	/**
 	 * Raises the version as the last thing that a transaction writes, so that no other
-	 * waits for it long or while it holds what this one still wants; tells it here once it
-	 * is committed.
+	 * waits for it long or while it holds what this one still wants; tells it here once
+	 * it is committed.
 	 */
 	private final class Raise implements BeforeCompletionCallback, TransactionSynchronization {
 
