@@ -12,6 +12,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One printed news item, with an address that stays the same across imports. */
 @Entity
+@EntityListeners(ContentListener.class)
 public class Article {
 
 	/**

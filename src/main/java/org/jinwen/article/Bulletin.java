@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * {@link BulletinSourceCopy}, because pages do not need them.
  */
 @Entity
+@EntityListeners(ContentListener.class)
 public class Bulletin {
 
 	@Id

@@ -140,7 +140,7 @@ class NamesPagesTests {
 		assertThat(page.texts("h1")).containsExactly("陈·艾力");
 		assertThat(page.texts(".day .kick")).containsExactly("身边事 一老一小");
 		assertThat(page.texts(".facets li")).containsExactly("身边事 1");
-		assertThat(page.texts(".head p")).contains("1 篇 2024年8月5日 至 2024年12月5日");
+		assertThat(page.texts(".head p")).contains("1 篇 2024年8月5日 至 2024年12月5日 订阅");
 		assertThat(page.html().select(".spark").attr("aria-label")).isEqualTo("按月的稿件数，共 5 个月；最多的是 2024年12月，12 篇");
 		assertThat(page.html().select(".spark path").attr("d")).isEqualTo("M0 24v-2h4v2zM20 24v-24h4v24z");
 	}
