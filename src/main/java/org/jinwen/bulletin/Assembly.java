@@ -77,6 +77,9 @@ final class Assembly {
 			case IMAGE, CAPTION -> picture(i, piece, decision);
 			case JUMP -> jump(i, piece, decision);
 			case FURNITURE -> {
+				if (this.story != null && piece.furniture() == Furniture.STAMP) {
+					this.story.credit(Ending.author(piece.folded()));
+				}
 				if (decision.from() != Context.OUTSIDE && decision.to() == Context.OUTSIDE) {
 					this.story = null;
 				}
@@ -96,7 +99,7 @@ final class Assembly {
 		boolean shownBelow = decision.cues()
 			.stream()
 			.anyMatch((cue) -> cue.trait() == Trait.FITS_BEFORE || cue.trait() == Trait.COLUMN_NAME
-					|| cue.trait() == Trait.COLUMN_ENDING);
+					|| cue.trait() == Trait.COLUMN_ENDING || cue.trait() == Trait.LABEL_UNDER_EACH);
 		boolean unproven = decision.role() == Role.TAG_AFTER && !shownBelow;
 		return new Story.Label(ColumnNames.strip(piece.text()), piece.firstLine(), piece.level(),
 				unproven || (otherSide && decision.margin() < OPEN_LABEL && decision.role() != Role.TAG_BEFORE
@@ -172,7 +175,7 @@ final class Assembly {
 			opened.date = opener.get().date();
 		}
 		else if (!opened.comesFrom) {
-			opened.date = DateReader.at(piece.folded(), 0);
+			opened.date = DateReader.at(piece.folded(), Briefs.afterMark(piece.folded()));
 		}
 		opened.credit(piece.ending().credits());
 		String text = piece.body();

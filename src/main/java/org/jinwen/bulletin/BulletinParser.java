@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds the articles of a bulletin. Thread-safe: nothing is kept between two bulletins.
@@ -13,7 +12,7 @@ import java.util.Set;
 public final class BulletinParser {
 
 	/** Raised whenever the same bytes may give another result. */
-	public static final String VERSION = "1";
+	public static final String VERSION = "2";
 
 	/**
 	 * Finds the articles of a bulletin.
@@ -24,10 +23,9 @@ public final class BulletinParser {
 		SourceText text = SourceText.of(source.bytes());
 		MarkdownBlocks markdown = MarkdownBlocks.of(text.lines(), ParseLimits.DEFAULTS);
 		List<Piece> pieces = Pieces.of(markdown.blocks());
-		List<Set<Trait>> traits = new ArrayList<>(pieces.size());
-		pieces.forEach((piece) -> traits.add(Sight.of(piece)));
-		new Surroundings(pieces, traits).observe();
-		List<RoleFinder.Decision> decisions = RoleFinder.decide(traits);
+		Galley galley = Galley.of(pieces);
+		Surroundings.observe(galley);
+		List<RoleFinder.Decision> decisions = RoleFinder.decide(galley.traits());
 
 		Assembly assembly = new Assembly(pieces, decisions);
 		List<Notice> notices = new ArrayList<>(text.notices());

@@ -44,8 +44,13 @@ final class Bylines {
 		if (length > LONGEST_NAMES && !namesARole(text)) {
 			return Optional.empty();
 		}
-		Optional<List<Credit>> credits = Credits.in(text);
+		Optional<List<Credit>> credits = isSetOff(text) ? Credits.inBrackets(text) : Credits.in(text);
 		return credits.filter((found) -> !found.isEmpty() || length <= 8);
+	}
+
+	/** □ 本报记者 …: the mark says that it is a credit, so the names need no surname. */
+	private static boolean isSetOff(String text) {
+		return "□■◎●◇◆".indexOf(text.charAt(0)) >= 0 && namesARole(text);
 	}
 
 	/** Spares lines that cannot be credits the closer look. */

@@ -17,6 +17,9 @@ final class Credits {
 	/** More names than this are no credit that anyone printed. */
 	static final int MOST = 20;
 
+	/** So many names without a role are a list of something else. */
+	private static final int MOST_BARE = 6;
+
 	private static final int LONGEST = 1_500;
 
 	private static final int LONGEST_NAME = 6;
@@ -27,7 +30,7 @@ final class Credits {
 	private static final String RANK = "(?:首席|见习|实习|特约|特派|特邀|全媒体|融媒体|融媒|全媒|摄影|文字|高级|资深|主任|新闻|财经|体育|本版|专栏|驻[\\u4E00-\\u9FFF]{1,4})";
 
 	private static final Pattern ROLE = Pattern
-		.compile(RANK + "{0,4}(?:记者站记者|记者|通讯员|实习生|撰稿人?|摄影师|播报人?|报道员|特派员|评论员|作者|主播|笔者|文并摄|采写|撰文|摄影)[::]?");
+		.compile(RANK + "{0,4}(?:记者站记者|记者|通讯员|实习生|撰稿人?|摄影师|播报人?|报道员|特派员|评论员|作者|读者|主播|笔者|文并摄|采写|撰文|摄影)[::]?");
 
 	private static final Pattern OUTLET = Pattern.compile(
 			"(?:本报|本台|本刊|本社|本网|新华社|中新社|人民日报|新华网|中新网)$|[\\u4E00-\\u9FFFA-Za-z0-9·]{0,16}(?:报|台|社|网|频道|中心|客户端|视频|传媒|广播|杂志|媒体|集团|融媒|在线|新闻)$");
@@ -45,10 +48,21 @@ final class Credits {
 	private static final Pattern INSTITUTION = Pattern.compile(
 			"(?:局|委|办|厅|中心|公司|集团|学校|大学|学院|医院|政府|支队|大队|中队|银行|协会|学会|商会|法院|检察院|街道|社区|部门|宣传部|党校|委员会|办公室|气象台|电视台|日报社|工作室|评论员|编辑部|联社|图书馆|博物馆|供电|公安|消防|税务|交警)$");
 
+	/** What may stand behind the names: 记者 王丹 来源:中国网. */
+	private static final Pattern SOURCE = Pattern.compile("[ ,;、]{1,2}(?:图片)?来源:.{1,30}$");
+
+	/** Where a correspondent is from: 南堡镇 季风. */
+	private static final Pattern HOME = Pattern.compile(".{2,7}(?:[县区市镇乡]|街道|开发区)");
+
 	private static final Pattern SEPARATORS = Pattern
 		.compile("(?:[ ,、;:|&+]|(?<!文)/(?!文)|(?<=文)/(?![图摄])|(?<!图)/(?=文))+|\\.(?=[\\u4E00-\\u9FFF])");
 
 	private Credits() {
+	}
+
+	/** Whether a word names an office or firm and no person. */
+	static boolean isInstitution(String word) {
+		return INSTITUTION.matcher(word).find();
 	}
 
 	/**
@@ -79,10 +93,14 @@ final class Credits {
 			return Optional.empty();
 		}
 		String folded = Fold.fold(text).replaceAll("[□■◎●◆▲△★☆○]", " ").strip();
+		Matcher source = SOURCE.matcher(folded);
+		if (source.find() && source.start() > 0) {
+			folded = folded.substring(0, source.start());
+		}
 		if (folded.isEmpty() || NOT_A_CREDIT.matcher(folded).find() || folded.indexOf('。') >= 0) {
 			return Optional.empty();
 		}
-		Reading reading = new Reading(text.length() == folded.length() ? text : folded);
+		Reading reading = new Reading(text.length() == folded.length() ? text : folded, bracketed);
 		return reading.read(folded, roleWanted)
 			.filter((credits) -> bracketed || credits.isEmpty()
 					|| credits.stream().anyMatch((credit) -> PersonNames.isName(credit.name())));
@@ -93,6 +111,8 @@ final class Credits {
 
 		private final String original;
 
+		private final boolean bracketed;
+
 		private final List<Credit> credits = new ArrayList<>();
 
 		private @Nullable String role;
@@ -101,8 +121,9 @@ final class Credits {
 
 		private int sinceRole;
 
-		Reading(String original) {
+		Reading(String original, boolean bracketed) {
 			this.original = original;
+			this.bracketed = bracketed;
 		}
 
 		Optional<List<Credit>> read(String folded, boolean roleWanted) {
@@ -170,9 +191,19 @@ final class Credits {
 			return before.substring(start);
 		}
 
+		/** In brackets, one sure name vouches for its neighbours: {@code (那木汗 王丹)}. */
 		private boolean areBareNames() {
-			return !this.credits.isEmpty() && this.credits.size() <= 6 && this.credits.stream()
-				.allMatch((credit) -> credit.role() != null || PersonNames.isName(credit.name()));
+			return !this.credits.isEmpty() && this.credits.size() <= MOST_BARE
+					&& this.credits.stream().allMatch((credit) -> isSure(credit) || (this.bracketed && isShort(credit)))
+					&& this.credits.stream().anyMatch(Reading::isSure);
+		}
+
+		private static boolean isSure(Credit credit) {
+			return credit.role() != null || PersonNames.isName(credit.name());
+		}
+
+		private static boolean isShort(Credit credit) {
+			return PersonNames.mayBeName(credit.name());
 		}
 
 		private boolean names(int offset, String segment) {
@@ -205,6 +236,9 @@ final class Credits {
 			if (HANDS.matcher(token).matches()) {
 				flush(padded);
 				hand(token);
+				return true;
+			}
+			if (blanks && this.credits.isEmpty() && HOME.matcher(token).matches()) {
 				return true;
 			}
 			String name = token;

@@ -85,10 +85,7 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 		}
 		String inside = tail.substring(open + 1, end - 1).strip();
 		if (END_MARK.matcher(inside).matches()) {
-			Matcher author = AUTHOR_INSIDE.matcher(inside);
-			if (author.find()) {
-				credits.add(0, new Credit(author.group(1), "作者"));
-			}
+			credits.addAll(0, author(inside));
 			return open;
 		}
 		Optional<List<Credit>> found = Credits.inBrackets(text.substring(window + open + 1, window + end - 1));
@@ -98,6 +95,12 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 		}
 		credits.addAll(0, found.get());
 		return open;
+	}
+
+	/** 来源:中国网 作者:陈维松: the author named in a line that tells the source. */
+	static List<Credit> author(String line) {
+		Matcher author = AUTHOR_INSIDE.matcher(line);
+		return author.find() ? List.of(new Credit(author.group(1), "作者")) : List.of();
 	}
 
 	/** A name in brackets behind half a sentence belongs to the sentence. */

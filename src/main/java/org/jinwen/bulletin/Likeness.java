@@ -10,7 +10,7 @@ import java.util.Map;
  */
 final class Likeness {
 
-	private static final String FUNCTION = "的了是在和与及对为以于从到将被把就也都还而但或其之这那有不个等并由向可能会要年月日时分中上下一二三四五六七八九十名元多次后前者我你他她它们来去出进";
+	private static final String FUNCTION = "的了是在和与及对为以于从到将被把就也都还而但或其之这那有不个等并由向可能会要年月日时分中上下一二三四五六七八九十名元多次后前者记本报讯市县区镇省我你他她它们来去出进";
 
 	private static final int WORDS = 512;
 

@@ -47,6 +47,9 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 	private static final String PLACE = "(?<place>(?:(?!记者|通讯员|获悉|消息|报道|从|据|讯|月?[一二三四五六七八九十廿卅]{1,3}[月日号])" + HAN
 			+ "){2,10}?)";
 
+	/** Correspondents also report from on board: 新华社“雪龙”号11月15日电. */
+	private static final String ABOARD = "(?:“" + HAN + "{1,8}”[号轮舰])?";
+
 	private static final String DATED = "(?<when>" + DateReader.DATE_OR_DAY + ")";
 
 	private static final String SENT = "(?:新媒体专|体育专|特稿专|英文|专|特|急|外|综合|综合消)?";
@@ -55,9 +58,9 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 
 	/** Own paper and agencies: whatever word of sending follows. */
 	private static final Pattern OWN = Pattern.compile("(?:据(?=新华|中新))?" + NAMED
-			+ "(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?(?:[-、/ ·]{1,2}" + OUTLET + "){0,2} ?(?:" + PLACE + ")??(?: ?"
-			+ DATED + ")? ?(?:" + PLACE.replace("place", "late") + ")?? ?" + SENT + "(?:讯(?![息号问道通员])|电讯|电" + AFTER_WIRE
-			+ "|快讯|(?:消息|信息)(?=[ :(,]|$)|报道(?=[ :(]|记者|$))(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
+			+ "(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?(?:[-、/ ·]{1,2}" + OUTLET + "){0,2} ?" + ABOARD + "(?:" + PLACE
+			+ ")??(?: ?" + DATED + ")? ?(?:" + PLACE.replace("place", "late") + ")?? ?" + SENT + "(?:讯(?![息号问道通员])|电讯|电"
+			+ AFTER_WIRE + "|快讯|(?:消息|信息)(?=[ :(,]|$)|报道(?=[ :(]|记者|$))(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
 
 	/**
 	 * Any other paper or site: only 讯, or a date, or a mark after the word of sending.

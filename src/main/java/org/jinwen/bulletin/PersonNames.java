@@ -43,6 +43,12 @@ final class PersonNames {
 		return length <= 3 && Surnames.isSurname(word.charAt(0));
 	}
 
+	/** Whether a word without a known surname has the form of a name. */
+	static boolean mayBeName(String word) {
+		return word.length() >= 2 && word.length() <= 4 && isHan(word) && !NO_NAMES.contains(Fold.fold(word))
+				&& !Places.isNamed(Fold.fold(word));
+	}
+
 	/**
 	 * Cuts a run of glued names. Two to four characters are one name unless they can only
 	 * be two; longer runs are cut where surnames stand.

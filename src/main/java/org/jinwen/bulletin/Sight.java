@@ -20,8 +20,8 @@ final class Sight {
 	private static final Pattern ORDINAL = Pattern
 		.compile(".{2,20}(?:之[一二三四五六七八九十]{1,3}|[(（][上中下一二三四五六七八九十\\d]{1,3}[)）]|系列(?:报道|述评|评论).{0,6})");
 
-	private static final Pattern CAPTION_START = Pattern
-		.compile("(?:[▲△▼▽]|[(（]?(?:图为|上图|下图|左图|右图|图[①②③④⑤⑥一二三四五六\\d][:： ]|[上下左右]图为|资料图))");
+	private static final Pattern CAPTION_START = Pattern.compile(
+			"(?:[▲△▼▽]|[(（]?(?:图为|上图|下图|左图|右图|图[①②③④⑤⑥一二三四五六\\d][:： ]|[上下左右]图为|资料图)|.{2,20}\\((?:[左右][一二三四五六1-6]?|中|前|后|[前后][左右排].{0,3})\\))");
 
 	private static final Pattern CAPTION_END = Pattern.compile("(?:摄|资料图|资料(?:图|照)片|供图|摄影|制图|图片来自.{1,10})\\)?$");
 
@@ -204,6 +204,9 @@ final class Sight {
 		if (body.isEmpty()) {
 			return !text.isEmpty();
 		}
+		if (isSpoken(body) || body.indexOf('。') >= 0) {
+			return true;
+		}
 		char last = Fold.fold(body.charAt(body.length() - 1));
 		boolean quoted = "”’』」)》".indexOf(last) >= 0 && body.length() > 1;
 		char before = quoted ? Fold.fold(body.charAt(body.length() - 2)) : last;
@@ -211,6 +214,11 @@ final class Sight {
 				|| ("!?".indexOf(last) >= 0 && body.length() > 20) || (last == '.' && body.length() > 20);
 		return stops || body.length() > LONGEST_HEADLINE - 2
 				|| (body.length() >= TEXT_WITH_COMMA && (body.indexOf(',') >= 0 || body.indexOf('\uFF0C') >= 0));
+	}
+
+	/** 问:…, 答:…: what is said in an interview is text, however short. */
+	private static boolean isSpoken(String body) {
+		return body.length() > 2 && "问答問QA".indexOf(body.charAt(0)) >= 0 && Fold.fold(body.charAt(1)) == ':';
 	}
 
 	private static boolean holdsHan(String folded) {

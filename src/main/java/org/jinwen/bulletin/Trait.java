@@ -48,6 +48,8 @@ enum Trait {
 	PAIRED,
 	/** As long as the short line before it of the same kind. */
 	PAIRED_BEFORE,
+	/** Half as long again as the very short heading before it, or longer. */
+	OUTWEIGHS,
 	/** One of a pair of very short lines with a longer one behind. */
 	COUPLET,
 	/** Built like another short line further up or down. */
@@ -64,6 +66,10 @@ enum Trait {
 	BARE_NAMES,
 	/** Nothing but a credit for a picture. */
 	PHOTO_CREDIT,
+	/** A small item with a mark in front, one of several. */
+	BRIEF,
+	/** Small items with marks in front follow. */
+	NEXT_BRIEFS,
 	/** Ends in a credit or an end mark. */
 	SIGNED_OFF,
 	/** Begins with (上接…). */
@@ -138,6 +144,10 @@ enum Trait {
 	NO_OPENERS,
 	/** The bulletin ends with a label and does not begin with one. */
 	LABELS_FOLLOW,
+	/** The bulletin's headlines have bylines below them, and this line has none. */
+	BYLINE_MISSING,
+	/** Each story of the bulletin has a label below it. */
+	LABEL_UNDER_EACH,
 	/** Nothing but text stands between the bulletin's beginning and this. */
 	FIRST,
 	/** One of at least three plain short lines in a row. */
