@@ -36,6 +36,7 @@ final class Ahead {
 		Set<Trait> following = this.galley.seen(next);
 		if (following.contains(Trait.HEADING)) {
 			seen.add(Trait.NEXT_HEADING);
+			ranks(i, next);
 			if (following.contains(Trait.HALVES) || this.galley.piece(next).text().length() >= COMPLETE) {
 				seen.add(Trait.NEXT_COMPLETE);
 			}
@@ -57,6 +58,13 @@ final class Ahead {
 		else if (following.contains(Trait.SHORT_LINE)) {
 			seen.add(this.headings ? Trait.NEXT_SHORT : Trait.NEXT_HEADING);
 			time(this.next[next], seen);
+		}
+	}
+
+	private void ranks(int i, int next) {
+		if (this.galley.has(i, Trait.HEADING) && this.galley.piece(next).level() < this.galley.piece(i).level()) {
+			this.galley.seen(i).add(Trait.NEXT_OUTRANKS);
+			this.galley.seen(next).add(Trait.OUTRANKS);
 		}
 	}
 

@@ -3,6 +3,7 @@ package org.jinwen.bulletin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class Assembly {
 
 	private static final double OPEN_LABEL = 0.75;
+
+	private static final Pattern BLANKS = Pattern.compile("[ \\u3000\\u00A0]{2,}");
 
 	private final List<Piece> pieces;
 
@@ -127,7 +130,7 @@ final class Assembly {
 	}
 
 	private void line(List<String> lines, int i, Piece piece, RoleFinder.Decision decision) {
-		lines.add(piece.text().replaceAll("[ \\u3000\\u00A0]{2,}", " "));
+		lines.add(BLANKS.matcher(piece.text()).replaceAll(" "));
 		cover(current(), i, piece, decision);
 	}
 

@@ -57,7 +57,8 @@ final class Briefs {
 			signed += isSigned(end) ? 1 : 0;
 			end++;
 		}
-		boolean named = this.galley.has(label, Trait.COLUMN_NAME) || this.galley.has(label, Trait.COLUMN_ENDING);
+		boolean named = this.galley.has(label, Trait.COLUMN_NAME) || this.galley.has(label, Trait.COLUMN_ENDING)
+				|| ColumnNames.isOfSmallItems(ColumnNames.strip(this.galley.piece(label).folded()));
 		if (items < FEWEST || !(named || signed == items)) {
 			return;
 		}
@@ -65,6 +66,7 @@ final class Briefs {
 		for (int i = label + 1; i < end; i++) {
 			if (this.galley.has(i, Trait.TEXT)) {
 				this.galley.seen(i).add(Trait.BRIEF);
+				this.galley.seen(i).remove(Trait.CAPTION);
 			}
 		}
 	}

@@ -18,6 +18,8 @@ final class Bylines {
 	private static final Pattern SOURCE = Pattern
 		.compile("[(\uFF08](?:人民视觉|视觉中国|新华社|中新社|人民图片|影像中国|新华社发)[)\uFF09]$|[ \u3000](?:图片)?来源[:\uFF1A].{1,30}$");
 
+	private static final Signs OF_A_ROLE = Signs.of("者員员摄攝生图圖文");
+
 	private Bylines() {
 	}
 
@@ -28,7 +30,7 @@ final class Bylines {
 	static Optional<List<Credit>> line(String printed) {
 		String text = withoutSource(printed);
 		int length = text.length();
-		if (length < 2 || length > LONGEST) {
+		if (length < 2 || length > LONGEST || text.indexOf('。') >= 0) {
 			return Optional.empty();
 		}
 		if (isBracketed(text)) {
@@ -55,12 +57,7 @@ final class Bylines {
 
 	/** Spares lines that cannot be credits the closer look. */
 	private static boolean namesARole(String text) {
-		for (int i = 0; i < text.length(); i++) {
-			if ("者員员摄攝生图圖文".indexOf(text.charAt(i)) >= 0) {
-				return true;
-			}
-		}
-		return false;
+		return OF_A_ROLE.anyIn(text);
 	}
 
 	/** Agencies stand around the photographer: 新华社发(吴景腾摄), …摄影报道(人民视觉). */

@@ -19,7 +19,7 @@ final class ChunkScanner {
 
 	private static final int COMMENT_LINES = 200;
 
-	private static final Pattern HEADING = Pattern.compile("#{1,6}(?:[ \t\u3000\u00A0].*)?");
+	private static final int LOWEST_LEVEL = 6;
 
 	private static final Pattern FENCE = Pattern.compile("(?:`{3,}|~{3,})[ \t]*[\\w.+-]*");
 
@@ -61,8 +61,29 @@ final class ChunkScanner {
 				(scanner.openFence < 0) ? Optional.empty() : Optional.of(scanner.openFence + 1));
 	}
 
+	/** {@code ## 要闻}; also with U+3000 after it, as Chinese typists put it. */
 	static boolean heading(String line) {
-		return line.startsWith("#") && HEADING.matcher(line).matches();
+		int level = levelOf(line);
+		return level > 0 && level <= LOWEST_LEVEL
+				&& (level == line.length() || " \t\u3000\u00A0".indexOf(line.charAt(level)) >= 0);
+	}
+
+	/** How many strokes the line begins with. */
+	static int levelOf(String line) {
+		int level = 0;
+		while (level < line.length() && line.charAt(level) == '#') {
+			level++;
+		}
+		return level;
+	}
+
+	/** The line with the blank after {@code ##} that Markdown knows. */
+	static String asciiSpaced(String line) {
+		if (!heading(line)) {
+			return line;
+		}
+		int level = levelOf(line);
+		return (level == line.length()) ? line : line.substring(0, level) + ' ' + line.substring(level + 1);
 	}
 
 	private int scanFrom(int index) {

@@ -25,7 +25,7 @@ final class Credits {
 	private static final int LONGEST_NAME = 6;
 
 	/** 记者从…获悉, 记者了解到: what follows is a sentence. */
-	private static final String NO_NAME = "从在了昨今近日获到采向就对于";
+	private static final Pattern NO_NAME = Pattern.compile("[从在了昨今近日获到采向就对].*|于[昨今近日前当本上下].*");
 
 	private static final String RANK = "(?:首席|见习|实习|特约|特派|特邀|全媒体|融媒体|融媒|全媒|摄影|文字|高级|资深|主任|新闻|财经|体育|本版|专栏|驻[\\u4E00-\\u9FFF]{1,4})";
 
@@ -42,8 +42,15 @@ final class Credits {
 
 	private static final Pattern GLUED_HANDS = Pattern.compile("(?:文[/、]图|图[/、]文|文图|摄影报道|文并摄|摄影|供图|报道|摄)$");
 
-	private static final Pattern NOT_A_CREDIT = Pattern
-		.compile("责编|编辑|校对|审核|来源|美编|版式|监制|编审|值班|热线|线索|电话|据新华|据中新|资料|图为|下转|上接|紧接|本文|摘自|原载|详见|记者证");
+	private static final List<String> NOT_A_CREDIT = List.of("责编", "编辑", "校对", "审核", "来源", "美编", "版式", "监制", "编审", "值班",
+			"热线", "线索", "电话", "据新华", "据中新", "资料", "图为", "下转", "上接", "紧接", "本文", "摘自", "原载", "详见", "记者证", "单位");
+
+	private static final Pattern MARKS = Pattern.compile("[□■◎●◆▲△★☆○]");
+
+	private static final Signs OF_HANDS = Signs.of("文图摄影供提报道采撰整漫绘制发稿");
+
+	/** Each role, and each word for a hand, holds one of these. */
+	private static final Signs OF_A_ROLE = Signs.of("者员生稿影播摄采撰文图绘发供提报整漫制");
 
 	private static final Pattern INSTITUTION = Pattern.compile(
 			"(?:局|委|办|厅|中心|公司|集团|学校|大学|学院|医院|政府|支队|大队|中队|银行|协会|学会|商会|法院|检察院|街道|社区|部门|宣传部|党校|委员会|办公室|气象台|电视台|日报社|工作室|评论员|编辑部|联社|图书馆|博物馆|供电|公安|消防|税务|交警)$");
@@ -92,18 +99,34 @@ final class Credits {
 		if (text.length() > LONGEST || text.isBlank()) {
 			return Optional.empty();
 		}
-		String folded = Fold.fold(text).replaceAll("[□■◎●◆▲△★☆○]", " ").strip();
-		Matcher source = SOURCE.matcher(folded);
-		if (source.find() && source.start() > 0) {
-			folded = folded.substring(0, source.start());
+		String folded = MARKS.matcher(Fold.fold(text)).replaceAll(" ").strip();
+		int source = folded.indexOf("来源:");
+		if (source > 0) {
+			Matcher behind = SOURCE.matcher(folded);
+			folded = behind.find() ? folded.substring(0, behind.start()) : folded;
 		}
-		if (folded.isEmpty() || NOT_A_CREDIT.matcher(folded).find() || folded.indexOf('。') >= 0) {
+		if (folded.isEmpty() || folded.indexOf('。') >= 0 || isNoCredit(folded) || !mayBegin(folded, bracketed)) {
 			return Optional.empty();
 		}
 		Reading reading = new Reading(text.length() == folded.length() ? text : folded, bracketed);
 		return reading.read(folded, roleWanted)
 			.filter((credits) -> bracketed || credits.isEmpty()
 					|| credits.stream().anyMatch((credit) -> PersonNames.isName(credit.name())));
+	}
+
+	private static boolean isNoCredit(String folded) {
+		for (String word : NOT_A_CREDIT) {
+			if (folded.contains(word)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Where neither a role nor brackets prove a name, the first one needs a surname. */
+	private static boolean mayBegin(String folded, boolean bracketed) {
+		return bracketed || OF_A_ROLE.anyIn(folded) || Surnames.isSurname(folded.charAt(0))
+				|| Surnames.isCompoundAt(folded, 0) || folded.indexOf('·') >= 0 || PersonNames.isName(folded);
 	}
 
 	/** One credit being read from left to right. */
@@ -129,7 +152,8 @@ final class Credits {
 		Optional<List<Credit>> read(String folded, boolean roleWanted) {
 			Matcher match = ROLE.matcher(folded);
 			int at = 0;
-			while (match.find()) {
+			boolean any = OF_A_ROLE.anyIn(folded);
+			while (any && match.find()) {
 				if (isHands(folded, match)) {
 					continue;
 				}
@@ -233,7 +257,7 @@ final class Credits {
 			if (token.endsWith("·")) {
 				return token(offset, token.substring(0, token.length() - 1), padded, blanks);
 			}
-			if (HANDS.matcher(token).matches()) {
+			if (OF_HANDS.has(token.charAt(0)) && HANDS.matcher(token).matches()) {
 				flush(padded);
 				hand(token);
 				return true;
@@ -243,7 +267,7 @@ final class Credits {
 			}
 			String name = token;
 			Matcher glued = GLUED_HANDS.matcher(token);
-			boolean byHand = token.length() > 2 && glued.find();
+			boolean byHand = token.length() > 2 && OF_HANDS.has(token.charAt(token.length() - 1)) && glued.find();
 			if (byHand) {
 				name = token.substring(0, glued.start());
 			}
@@ -263,12 +287,13 @@ final class Credits {
 			}
 			else {
 				flush(padded);
-				if ((INSTITUTION.matcher(name).find() || (name.length() > 2 && OUTLET.matcher(name).matches())
-						|| name.startsWith("特稿")) && !(name.length() <= 3 && PersonNames.isName(name))) {
+				boolean sure = name.length() <= 3 && PersonNames.isName(name);
+				if (!sure && (INSTITUTION.matcher(name).find() || (name.length() > 2 && OUTLET.matcher(name).matches())
+						|| name.startsWith("特稿"))) {
 					return this.roleSeen;
 				}
 				List<String> names = PersonNames.split(printed);
-				if (NO_NAME.indexOf(name.charAt(0)) >= 0 || !areLikely(names)) {
+				if (NO_NAME.matcher(name).matches() || !areLikely(names)) {
 					return false;
 				}
 				names.forEach(this::add);

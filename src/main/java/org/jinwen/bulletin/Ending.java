@@ -27,11 +27,16 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 	private static final Pattern OFFICE = Pattern.compile(
 			" {0,4}(?:(?:来源|稿源|图片来源|责编|责任编辑|编辑|校对|审核|线索提供)[::].{1,80}|(?:新华社|中新社|人民视觉|视觉中国|本报|CFP)?(?:发|资料(?:图|照)片?))");
 
+	private static final Signs STOPS = Signs.of("。!?…”』」");
+
 	static Ending none(String text) {
 		return new Ending(text.length(), List.of(), false);
 	}
 
 	static Ending of(String text) {
+		if (text.isEmpty() || STOPS.has(Fold.fold(text.charAt(text.length() - 1)))) {
+			return none(text);
+		}
 		int window = Math.max(0, text.length() - REACH);
 		String tail = Fold.fold(text, window, text.length());
 		List<Credit> credits = new ArrayList<>();
@@ -114,7 +119,7 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 
 	private static int lastStop(String tail, int end) {
 		for (int i = end - 1; i >= 0; i--) {
-			if ("。!?…”』」".indexOf(tail.charAt(i)) >= 0) {
+			if (STOPS.has(tail.charAt(i))) {
 				return i;
 			}
 		}

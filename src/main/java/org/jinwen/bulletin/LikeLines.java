@@ -9,6 +9,9 @@ final class LikeLines {
 
 	private static final int VERY_SHORT = 5;
 
+	/** Lines of this length balance though one has a character more. */
+	private static final int LONG_ENOUGH = 7;
+
 	private static final int SHORTEST_LIST = 3;
 
 	private final Galley galley;
@@ -49,7 +52,7 @@ final class LikeLines {
 	}
 
 	private boolean outweighs(int i) {
-		if (!this.galley.has(i, Trait.HEADING) || !this.galley.has(i - 1, Trait.HEADING)) {
+		if (i == 0 || !this.galley.isLine(i - 1) || this.galley.piece(i - 1).kind() != this.galley.piece(i).kind()) {
 			return false;
 		}
 		int above = this.galley.piece(i - 1).text().length();
@@ -68,7 +71,7 @@ final class LikeLines {
 		}
 		int length = this.galley.piece(first).text().length();
 		int difference = Math.abs(length - this.galley.piece(second).text().length());
-		return difference <= ((length >= 9) ? 1 : 0);
+		return difference <= ((length >= LONG_ENOUGH) ? 1 : 0);
 	}
 
 	private static boolean isLine(Set<Trait> seen) {

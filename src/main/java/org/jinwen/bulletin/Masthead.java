@@ -13,6 +13,8 @@ final class Masthead {
 
 	private static final int HEAD = 4;
 
+	private static final int LONGEST = 18;
+
 	private static final Pattern NAME = Pattern
 		.compile("[《【]? ?([\\u4E00-\\u9FFF]{2,12}?(?:报|新闻联播|周刊|时报|联播)) ?[》】]?(?: .*|[(].*|\\d.*)?");
 
@@ -58,7 +60,7 @@ final class Masthead {
 
 	private static boolean isAlone(List<Piece> pieces, int i) {
 		Piece piece = pieces.get(i);
-		return piece.furniture() == null && ALONE.matcher(piece.folded()).matches()
+		return piece.furniture() == null && piece.text().length() <= LONGEST && ALONE.matcher(piece.folded()).matches()
 				&& (isTitle(piece, i) || isPageLine(pieces, i - 1) || isPageLine(pieces, i + 1));
 	}
 

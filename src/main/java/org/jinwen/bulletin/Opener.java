@@ -44,6 +44,11 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 	private static final String OUTLET = "(?:" + HAN
 			+ "[\\u4E00-\\u9FFFA-Za-z0-9]{0,8}?(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|报|网|在线|电视台|电台|广播台|通讯社|客户端|融媒|频道)(?:客户端|新闻网|网|新媒体|融媒体|全媒体)?)";
 
+	/** Each outlet's name ends with one of these. */
+	private static final Signs OF_AN_OUTLET = Signs.of("报网线台社端媒道体");
+
+	private static final int LONGEST_OUTLET = 14;
+
 	private static final String PLACE = "(?<place>(?:(?!记者|通讯员|获悉|消息|报道|从|据|讯|月?[一二三四五六七八九十廿卅]{1,3}[月日号])" + HAN
 			+ "){2,10}?)";
 
@@ -148,7 +153,9 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 		Pattern[] patterns = switch (first) {
 			case '【', '[', '〔' -> new Pattern[] { OLD_STYLE };
 			case '本', '据', '新', '中', '法', '路', '美', '塔', '共', '合' -> new Pattern[] { OWN, OTHER };
-			default -> PersonNames.isHan(first) ? new Pattern[] { OTHER } : new Pattern[0];
+			default -> (PersonNames.isHan(first)
+					&& OF_AN_OUTLET.anyIn(head, start, Math.min(head.length(), start + LONGEST_OUTLET)))
+							? new Pattern[] { OTHER } : new Pattern[0];
 		};
 		for (Pattern pattern : patterns) {
 			Matcher matcher = pattern.matcher(head).region(start, Math.min(head.length(), start + NEAREST));

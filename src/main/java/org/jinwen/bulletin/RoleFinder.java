@@ -3,10 +3,7 @@ package org.jinwen.bulletin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -36,13 +33,14 @@ final class RoleFinder {
 
 	private static final Role[] ROLES = Role.values();
 
-	private static final Cue[] CUES = Cue.values();
+	private static final Trait[] TRAITS = Trait.values();
 
 	private static final Grammar.Move[] MOVES = Grammar.all().toArray(Grammar.Move[]::new);
 
-	private static final Cue[] NONE = {};
+	/** The cues that speak for each role, the strongest first. */
+	private static final Cue[][] FOR = Arrays.stream(ROLES).map(RoleFinder::cuesFor).toArray(Cue[][]::new);
 
-	private static final Map<Trait, Cue[]> CUES_BY_TRAIT = cuesByTrait();
+	private static final double[][] WEIGHTS = weights();
 
 	private static final int[] FROM = Arrays.stream(MOVES).mapToInt((move) -> move.from().ordinal()).toArray();
 
@@ -52,9 +50,13 @@ final class RoleFinder {
 
 	private static final double[] COST = Arrays.stream(MOVES).mapToDouble(Grammar.Move::cost).toArray();
 
-	private static final Set<Trait> NEEDED = needed();
+	/** The traits that some move needs; each has a bit by its place here. */
+	private static final List<Trait> NEEDED = Arrays.stream(MOVES)
+		.flatMap((move) -> move.needs().stream())
+		.distinct()
+		.toList();
 
-	private static final boolean[] COMMON = allowed(Set.of());
+	private static final int[] NEEDS = Arrays.stream(MOVES).mapToInt((move) -> bits(move.needs())).toArray();
 
 	private static final double NEVER = -1e9;
 
@@ -62,14 +64,14 @@ final class RoleFinder {
 
 	private final double[][] scores;
 
-	private final boolean[][] possible;
+	private final int[] needed;
 
 	private final double[][] ahead;
 
 	private RoleFinder(List<Set<Trait>> traits) {
 		this.traits = traits;
 		this.scores = new double[traits.size()][];
-		this.possible = new boolean[traits.size()][];
+		this.needed = new int[traits.size()];
 		this.ahead = new double[traits.size() + 1][CONTEXTS.length];
 	}
 
@@ -85,7 +87,7 @@ final class RoleFinder {
 		for (int i = size - 1; i >= 0; i--) {
 			this.scores[i] = scores(this.traits.get(i));
 			Arrays.fill(this.ahead[i], NEVER);
-			this.possible[i] = possible(this.traits.get(i));
+			this.needed[i] = bits(this.traits.get(i));
 			for (int move = 0; move < MOVES.length; move++) {
 				double score = score(i, move) + this.ahead[i + 1][TO[move]];
 				if (score > this.ahead[i][FROM[move]]) {
@@ -143,64 +145,52 @@ final class RoleFinder {
 		}
 		double margin = (second < 0) ? Double.POSITIVE_INFINITY : byRole[move.role().ordinal()] - byRole[second];
 		List<Cue> cues = new ArrayList<>();
-		for (Trait trait : this.traits.get(i)) {
-			for (Cue cue : CUES_BY_TRAIT.getOrDefault(trait, NONE)) {
-				if (cue.role() == move.role() && cue.weight() > 0) {
-					cues.add(cue);
-				}
+		Set<Trait> seen = this.traits.get(i);
+		for (Cue cue : FOR[move.role().ordinal()]) {
+			if (seen.contains(cue.trait())) {
+				cues.add(cue);
 			}
 		}
-		cues.sort(Comparator.comparingDouble(Cue::weight).reversed());
 		return new Decision(move.role(), move.from(), move.to(), cues, (second < 0) ? null : ROLES[second], margin);
 	}
 
 	private double score(int i, int move) {
-		return this.possible[i][move] ? this.scores[i][ROLE[move]] - COST[move] : NEVER;
-	}
-
-	/** Which moves the piece allows; pieces that need no rare trait share one table. */
-	private static boolean[] possible(Set<Trait> seen) {
-		boolean rare = false;
-		for (Trait trait : seen) {
-			rare |= NEEDED.contains(trait);
-		}
-		return rare ? allowed(seen) : COMMON;
-	}
-
-	private static boolean[] allowed(Set<Trait> seen) {
-		boolean[] allowed = new boolean[MOVES.length];
-		for (int move = 0; move < MOVES.length; move++) {
-			allowed[move] = seen.containsAll(MOVES[move].needs());
-		}
-		return allowed;
-	}
-
-	private static Set<Trait> needed() {
-		Set<Trait> needed = EnumSet.noneOf(Trait.class);
-		for (Grammar.Move move : MOVES) {
-			needed.addAll(move.needs());
-		}
-		return needed;
+		return ((NEEDS[move] & ~this.needed[i]) == 0) ? this.scores[i][ROLE[move]] - COST[move] : NEVER;
 	}
 
 	private static double[] scores(Set<Trait> seen) {
 		double[] scores = new double[ROLES.length];
 		for (Trait trait : seen) {
-			for (Cue cue : CUES_BY_TRAIT.getOrDefault(trait, NONE)) {
-				scores[cue.role().ordinal()] += cue.weight();
+			double[] weights = WEIGHTS[trait.ordinal()];
+			for (int role = 0; role < scores.length; role++) {
+				scores[role] += weights[role];
 			}
 		}
 		return scores;
 	}
 
-	private static Map<Trait, Cue[]> cuesByTrait() {
-		Map<Trait, List<Cue>> lists = new EnumMap<>(Trait.class);
-		for (Cue cue : CUES) {
-			lists.computeIfAbsent(cue.trait(), (trait) -> new ArrayList<>()).add(cue);
+	private static int bits(Iterable<Trait> traits) {
+		int bits = 0;
+		for (Trait trait : traits) {
+			int bit = NEEDED.indexOf(trait);
+			bits |= (bit >= 0) ? 1 << bit : 0;
 		}
-		Map<Trait, Cue[]> cues = new EnumMap<>(Trait.class);
-		lists.forEach((trait, list) -> cues.put(trait, list.toArray(Cue[]::new)));
-		return cues;
+		return bits;
+	}
+
+	private static Cue[] cuesFor(Role role) {
+		return Arrays.stream(Cue.values())
+			.filter((cue) -> cue.role() == role && cue.weight() > 0)
+			.sorted(Comparator.comparingDouble(Cue::weight).reversed())
+			.toArray(Cue[]::new);
+	}
+
+	private static double[][] weights() {
+		double[][] weights = new double[TRAITS.length][ROLES.length];
+		for (Cue cue : Cue.values()) {
+			weights[cue.trait().ordinal()][cue.role().ordinal()] += cue.weight();
+		}
+		return weights;
 	}
 
 }

@@ -9,6 +9,8 @@ final class Sight {
 
 	private static final int LONGEST_HEADLINE = 42;
 
+	private static final int LONGEST_LABEL = 8;
+
 	private static final int TEXT_WITH_COMMA = 24;
 
 	private static final Pattern TIME_FIRST = Pattern.compile(
@@ -25,7 +27,25 @@ final class Sight {
 
 	private static final Pattern CAPTION_END = Pattern.compile("(?:摄|资料图|资料(?:图|照)片|供图|摄影|制图|图片来自.{1,10})\\)?$");
 
+	private static final Pattern TO_CALL = Pattern.compile(".{0,12}(?:热线|电话|专线) ?[:为]? ?[\\d-]{5,}.{0,12}");
+
+	private static final Signs OF_A_CALL = Signs.of("线话");
+
 	private static final Pattern MARKED = Pattern.compile("[□■◎●◆]");
+
+	private static final Signs OF_TIME = Signs.of("“\"0123456789一二三四五六七八九十昨今前近日连本上这");
+
+	private static final Signs OF_A_CAPTION = Signs.of("▲△▼▽(图上下左右资");
+
+	private static final Signs OF_A_NUMBER = Signs.of("(一二三四五六七八九十0123456789第①②③④⑤⑥⑦⑧⑨之");
+
+	private static final Signs OF_AN_ORDINAL = Signs.of("之(系");
+
+	private static final Signs OF_A_PICTURE = Signs.of("摄图片影");
+
+	private static final Signs OF_A_PHRASE = Signs.of("的了把被让给");
+
+	private static final Signs DIGITS = Signs.of("0123456789");
 
 	private Sight() {
 	}
@@ -123,7 +143,7 @@ final class Sight {
 		if (length > LONGEST_HEADLINE) {
 			traits.add(Trait.TOO_LONG);
 		}
-		if (TIME_FIRST.matcher(folded).lookingAt()) {
+		if (OF_TIME.startIn(folded, 0) && TIME_FIRST.matcher(folded).lookingAt()) {
 			traits.add(Trait.TIME_FIRST);
 		}
 		if (!folded.isEmpty() && length <= LONGEST_HEADLINE) {
@@ -146,27 +166,25 @@ final class Sight {
 		if (first == '—' || folded.startsWith("--")) {
 			traits.add(Trait.DASH);
 		}
-		if (NUMBERED.matcher(folded).lookingAt()) {
+		if (OF_A_NUMBER.has(first) && NUMBERED.matcher(folded).lookingAt()) {
 			traits.add(Trait.NUMBERED);
 		}
-		if (ORDINAL.matcher(folded).matches()) {
+		if (OF_AN_ORDINAL.anyIn(folded) && ORDINAL.matcher(folded).matches()) {
 			traits.add(Trait.ORDINAL);
 		}
 		int blank = folded.indexOf(' ');
 		if (blank >= 3 && folded.length() - folded.lastIndexOf(' ') > 3) {
 			traits.add(Trait.HALVES);
 		}
-		if (folded.chars().anyMatch((c) -> c >= '0' && c <= '9')) {
-			traits.add(Trait.FIGURES);
-		}
-		if (folded.chars().anyMatch((c) -> "的了把被让给".indexOf(c) >= 0)) {
+		if (OF_A_PHRASE.anyIn(folded)) {
 			traits.add(Trait.PHRASE);
 		}
 		if (Places.isAtStart(folded)) {
 			traits.add(Trait.PLACE_FIRST);
 		}
 		String name = ColumnNames.strip(folded);
-		if (name.length() >= 2 && name.length() <= 8 && PersonNames.isHan(name)) {
+		boolean named = PersonNames.isHan(name) || ColumnNames.endsLikeOne(name);
+		if (name.length() >= 2 && name.length() <= LONGEST_LABEL && named) {
 			traits.add(Trait.LABEL_SHAPE);
 		}
 		if (ColumnNames.isInUse(folded)) {
@@ -174,6 +192,9 @@ final class Sight {
 		}
 		else if (ColumnNames.endsLikeOne(folded)) {
 			traits.add(Trait.COLUMN_ENDING);
+		}
+		else if (DIGITS.anyIn(folded)) {
+			traits.add(Trait.FIGURES);
 		}
 	}
 
@@ -189,7 +210,8 @@ final class Sight {
 		if (piece.opener().isPresent() || folded.length() >= 150) {
 			return false;
 		}
-		if (CAPTION_START.matcher(folded).lookingAt()) {
+		boolean mayOpen = OF_A_CAPTION.startIn(folded, 0) || folded.indexOf('(') > 0;
+		if (mayOpen && CAPTION_START.matcher(folded).lookingAt()) {
 			return true;
 		}
 		boolean stops = folded.indexOf('。') >= 0 && folded.indexOf('。') < folded.length() - 30;
@@ -197,14 +219,16 @@ final class Sight {
 	}
 
 	private static boolean endsInPhotoCredit(String folded) {
-		return CAPTION_END.matcher(folded).region(Math.max(0, folded.length() - 16), folded.length()).find();
+		int from = Math.max(0, folded.length() - 16);
+		return OF_A_PICTURE.anyIn(folded, from, folded.length())
+				&& CAPTION_END.matcher(folded).region(from, folded.length()).find();
 	}
 
 	private static boolean isText(String body, String text) {
 		if (body.isEmpty()) {
 			return !text.isEmpty();
 		}
-		if (isSpoken(body) || body.indexOf('。') >= 0) {
+		if (isSpoken(body) || body.indexOf('。') >= 0 || isNumberToCall(body)) {
 			return true;
 		}
 		char last = Fold.fold(body.charAt(body.length() - 1));
@@ -219,6 +243,11 @@ final class Sight {
 	/** 问:…, 答:…: what is said in an interview is text, however short. */
 	private static boolean isSpoken(String body) {
 		return body.length() > 2 && "问答問QA".indexOf(body.charAt(0)) >= 0 && Fold.fold(body.charAt(1)) == ':';
+	}
+
+	/** 供热服务热线:0000-1234567 belongs to the story it stands under. */
+	private static boolean isNumberToCall(String body) {
+		return OF_A_CALL.anyIn(body) && TO_CALL.matcher(Fold.fold(body)).matches();
 	}
 
 	private static boolean holdsHan(String folded) {

@@ -23,12 +23,10 @@ final class Subjects {
 	}
 
 	void observe(int i, Set<Trait> seen) {
-		StringBuilder before = new StringBuilder();
-		StringBuilder after = new StringBuilder();
 		boolean label = seen.contains(Trait.LABEL_SHAPE) || seen.contains(Trait.COLUMN_NAME)
 				|| seen.contains(Trait.COLUMN_ENDING);
-		storyBefore(i, before);
-		storyAfter(i, after);
+		String before = storyBefore(i);
+		String after = storyAfter(i);
 		if (label) {
 			String name = ColumnNames.strip(this.galley.piece(i).folded());
 			double above = Likeness.recurrence(name, before);
@@ -40,6 +38,9 @@ final class Subjects {
 				seen.add(Trait.FITS_AFTER);
 			}
 		}
+		if (seen.contains(Trait.NEXT_OPENER)) {
+			return;
+		}
 		double likeness = Likeness.between(before, after);
 		if (likeness >= COHERES) {
 			seen.add(Trait.COHERES);
@@ -49,7 +50,8 @@ final class Subjects {
 		}
 	}
 
-	private void storyBefore(int i, StringBuilder text) {
+	private String storyBefore(int i) {
+		StringBuilder text = new StringBuilder(2 * WINDOW);
 		for (int j = i - 1; j >= 0 && j >= i - REACH && text.length() < WINDOW; j--) {
 			Set<Trait> seen = this.galley.seen(j);
 			if (seen.contains(Trait.TEXT)) {
@@ -59,24 +61,27 @@ final class Subjects {
 				for (int k = j - 1; k >= 0 && k >= j - 2 && this.galley.has(k, Trait.SHORT_LINE); k--) {
 					append(text, k);
 				}
-				return;
+				return text.toString();
 			}
 		}
+		return text.toString();
 	}
 
-	private void storyAfter(int i, StringBuilder text) {
+	private String storyAfter(int i) {
+		StringBuilder text = new StringBuilder(2 * WINDOW);
 		boolean body = false;
 		for (int j = i + 1; j < this.galley.size() && j <= i + REACH && text.length() < WINDOW; j++) {
 			Set<Trait> seen = this.galley.seen(j);
 			boolean textual = seen.contains(Trait.TEXT);
 			if (body && (!textual || seen.contains(Trait.OPENER))) {
-				return;
+				return text.toString();
 			}
 			if (textual || seen.contains(Trait.SHORT_LINE)) {
 				append(text, j);
 			}
 			body |= textual;
 		}
+		return text.toString();
 	}
 
 	private void append(StringBuilder text, int j) {

@@ -1,6 +1,5 @@
 package org.jinwen.bulletin;
 
-import java.util.BitSet;
 import java.util.Set;
 
 /**
@@ -21,15 +20,15 @@ final class Surnames {
 			"皇甫", "长孙", "宇文", "轩辕", "端木", "百里", "东郭", "南宫", "西门", "独孤", "呼延", "公冶", "宗政", "濮阳", "淳于", "单于", "太叔", "申屠",
 			"仲孙", "钟离", "鲜于", "闾丘", "司空", "亓官", "司寇", "颛孙", "拓跋", "澹台", "公羊", "赫连", "万俟", "闻人", "纳兰", "完颜");
 
-	private static final BitSet FIRST_HUNDRED = set(COMMON);
+	private static final Signs FIRST_HUNDRED = Signs.of(COMMON);
 
-	private static final BitSet SINGLE = set(COMMON + OTHER);
+	private static final Signs SINGLE = Signs.of(COMMON + OTHER);
 
 	private Surnames() {
 	}
 
 	static boolean isSurname(char c) {
-		return SINGLE.get(Fold.fold(c));
+		return SINGLE.has(Fold.fold(c));
 	}
 
 	/** How common a surname is: 0 for the commonest, -1 for none of the first hundred. */
@@ -38,18 +37,12 @@ final class Surnames {
 	}
 
 	static boolean isCommon(char c) {
-		return FIRST_HUNDRED.get(Fold.fold(c));
+		return FIRST_HUNDRED.has(Fold.fold(c));
 	}
 
 	/** Whether a compound surname (欧阳, 尉迟 …) begins at the place. */
 	static boolean isCompoundAt(String text, int offset) {
 		return offset + 2 <= text.length() && COMPOUND.contains(Fold.fold(text, offset, offset + 2));
-	}
-
-	private static BitSet set(String characters) {
-		BitSet set = new BitSet(0x10000);
-		characters.chars().forEach(set::set);
-		return set;
 	}
 
 }

@@ -34,7 +34,7 @@ enum Trait {
 	PLACE_FIRST,
 	/** Holds a word that only sentences have: 的, 把, 让. */
 	PHRASE,
-	/** Holds figures. */
+	/** Holds figures, and is not named like a column: 3·15在行动. */
 	FIGURES,
 	/** Two to eight Han characters and nothing else. */
 	LABEL_SHAPE,
@@ -48,7 +48,7 @@ enum Trait {
 	PAIRED,
 	/** As long as the short line before it of the same kind. */
 	PAIRED_BEFORE,
-	/** Half as long again as the very short heading before it, or longer. */
+	/** Half as long again as the very short line before it, or longer. */
 	OUTWEIGHS,
 	/** One of a pair of very short lines with a longer one behind. */
 	COUPLET,
@@ -134,6 +134,10 @@ enum Trait {
 	COHERES,
 	/** The texts before and after share hardly a word. */
 	PARTS,
+	/** Another heading, of higher rank, follows. */
+	NEXT_OUTRANKS,
+	/** A heading of higher rank than the one right before. */
+	OUTRANKS,
 	/** A heading of lower rank than the headlines. */
 	LOWER_LEVEL,
 	/** A heading of higher rank than the headlines. */
