@@ -25,13 +25,20 @@ final class Bylines {
 
 	/**
 	 * The people credited in a line of its own: {@code (丁洁)}, {@code 本报记者 蔡茂楷},
-	 * {@code □ 本报记者 张驰}, {@code 张海亮  付纯志}.
+	 * {@code □ 本报记者 张驰}, {@code 张海亮  付纯志}. Of {@code 口述:… 整理:…} only who wrote it down.
 	 */
 	static Optional<List<Credit>> line(String printed) {
-		String text = withoutSource(printed);
+		if (printed.length() < 2) {
+			return Optional.empty();
+		}
+		String text = isBracketed(printed) ? printed : withoutSource(printed);
 		int length = text.length();
 		if (length < 2 || length > LONGEST || text.indexOf('。') >= 0) {
 			return Optional.empty();
+		}
+		int written = text.startsWith("口述") ? text.indexOf("整理") : -1;
+		if (written > 0) {
+			return Credits.withRoleIn(text.substring(written + 2).replaceFirst("^[:\uFF1A/ ]", ""));
 		}
 		if (isBracketed(text)) {
 			return Credits.inBrackets(text.substring(1, length - 1));

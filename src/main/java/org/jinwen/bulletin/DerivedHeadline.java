@@ -47,7 +47,11 @@ final class DerivedHeadline {
 				best = candidate;
 			}
 		}
-		return best.isEmpty() ? shortened(clauses.isEmpty() ? lead : longest(clauses)) : best;
+		if (!best.isEmpty()) {
+			return best;
+		}
+		String longest = longest(clauses);
+		return shortened(longest.isEmpty() ? lead : longest);
 	}
 
 	private static String longest(List<String> clauses) {

@@ -27,6 +27,10 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 	private static final Pattern OFFICE = Pattern.compile(
 			" {0,4}(?:(?:来源|稿源|图片来源|责编|责任编辑|编辑|校对|审核|线索提供)[::].{1,80}|(?:新华社|中新社|人民视觉|视觉中国|本报|CFP)?(?:发|资料(?:图|照)片?))");
 
+	private static final int LONE_NAME = 3;
+
+	private static final Signs OFFICE_ENDS = Signs.of("部组室处科队馆站网报社台版稿图表篇");
+
 	private static final Signs STOPS = Signs.of("。!?…”』」");
 
 	static Ending none(String text) {
@@ -94,6 +98,9 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 			return open;
 		}
 		Optional<List<Credit>> found = Credits.inBrackets(text.substring(window + open + 1, window + end - 1));
+		if (found.isEmpty() && open > 0 && tail.charAt(open - 1) == '。' && isLoneName(inside)) {
+			found = Optional.of(List.of(new Credit(inside, null)));
+		}
 		boolean issued = open > 0 && tail.charAt(open - 1) == '发';
 		if (found.isEmpty() || (!issued && !endsSentence(tail, open))) {
 			return -1;
@@ -106,6 +113,12 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 	static List<Credit> author(String line) {
 		Matcher author = AUTHOR_INSIDE.matcher(line);
 		return author.find() ? List.of(new Credit(author.group(1), "作者")) : List.of();
+	}
+
+	/** Three characters behind the last full stop are a name, whatever the surname. */
+	private static boolean isLoneName(String inside) {
+		return inside.length() == LONE_NAME && PersonNames.mayBeName(inside) && !Credits.isInstitution(inside)
+				&& !OFFICE_ENDS.has(inside.charAt(LONE_NAME - 1));
 	}
 
 	/** A name in brackets behind half a sentence belongs to the sentence. */

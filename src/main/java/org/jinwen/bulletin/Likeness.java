@@ -10,6 +10,9 @@ final class Likeness {
 
 	private static final int WORDS = 512;
 
+	/** A text of some thousand characters has fewer pairs. */
+	private static final int PAIRS = 1 << 13;
+
 	private static final int FEWEST = 12;
 
 	private static final Signs FUNCTION_WORDS = Signs.of(FUNCTION);
@@ -80,7 +83,7 @@ final class Likeness {
 		Recurrence counts = new Recurrence();
 		for (int i = 0; i + 1 < text.length(); i++) {
 			if (isContent(text.charAt(i)) && isContent(text.charAt(i + 1))) {
-				counts.byPair[hash(text.charAt(i), text.charAt(i + 1))]++;
+				counts.byPair[hash(text.charAt(i), text.charAt(i + 1)) & (PAIRS - 1)]++;
 			}
 		}
 		return counts;
@@ -89,17 +92,17 @@ final class Likeness {
 	/** How often the pairs of a text occur in it. */
 	static final class Recurrence {
 
-		private final short[] byPair = new short[WORDS << 6];
+		private final short[] byPair = new short[PAIRS];
 
 		private Recurrence() {
 		}
 
 		/** How much of what recurs a clause of the text holds, each pair counted once. */
 		double weight(String clause) {
-			long[] seen = new long[WORDS];
+			long[] seen = new long[PAIRS >>> 6];
 			double sum = 0;
 			for (int i = 0; i + 1 < clause.length(); i++) {
-				int pair = hash(clause.charAt(i), clause.charAt(i + 1));
+				int pair = hash(clause.charAt(i), clause.charAt(i + 1)) & (PAIRS - 1);
 				if (this.byPair[pair] > 0 && (seen[pair >>> 6] & (1L << pair)) == 0) {
 					seen[pair >>> 6] |= 1L << pair;
 					sum += Math.log1p(this.byPair[pair]);

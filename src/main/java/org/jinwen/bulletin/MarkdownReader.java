@@ -63,10 +63,10 @@ final class MarkdownReader {
 			}
 		}
 		if (!marked.isEmpty()) {
-			MarkupReader reader = new MarkupReader(this.lines, this.limits.perBlock().toNanos(), this.end);
+			MarkupReader reader = new MarkupReader(this.lines, this.limits.perBlock().toNanos(), this.end,
+					this::takeAsPlainText);
 			Bulkhead.run(() -> reader.read(marked));
 			this.blocks.addAll(reader.blocks());
-			reader.unread().forEach(this::takeAsPlainText);
 			this.blocks.sort(Comparator.comparingInt(MarkdownBlock::firstLine));
 		}
 	}
@@ -87,12 +87,12 @@ final class MarkdownReader {
 	/** A heading or a paragraph without any markup inside. */
 	private void readUnmarked(Chunk chunk) {
 		String line = this.lines.get(chunk.first()).strip();
-		if (!ChunkScanner.heading(line)) {
-			add(MarkdownBlock.Kind.PARAGRAPH, 0, BlockWriter.trimLines(raw(chunk.first(), chunk.end())), chunk);
+		if (!MarkupLines.heading(line)) {
+			add(MarkdownBlock.Kind.PARAGRAPH, 0, Blanks.trimLines(raw(chunk.first(), chunk.end())), chunk);
 			return;
 		}
-		int level = ChunkScanner.levelOf(line);
-		String text = BlockWriter.trimLines(withoutClosing(line.substring(level)));
+		int level = MarkupLines.levelOf(line);
+		String text = Blanks.trimLines(withoutClosing(line.substring(level)));
 		if (text.isEmpty()) {
 			hide(chunk.first(), chunk.end());
 		}
@@ -116,7 +116,7 @@ final class MarkdownReader {
 	}
 
 	private void takeAsPlainText(Chunk chunk) {
-		String text = BlockWriter.trimLines(raw(chunk.first(), chunk.end()));
+		String text = Blanks.trimLines(raw(chunk.first(), chunk.end()));
 		this.blocks
 			.add(new MarkdownBlock(MarkdownBlock.Kind.PARAGRAPH, 0, text, chunk.first() + 1, chunk.end(), false));
 		notePlainText(chunk, text);

@@ -2,6 +2,7 @@ package org.jinwen.bulletin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 import com.vladsch.flexmark.util.ast.Node;
 
@@ -29,9 +30,9 @@ final class MarkupReader {
 
 	private final long end;
 
-	private final List<MarkdownBlock> blocks = new ArrayList<>();
+	private final Consumer<Chunk> unread;
 
-	private final List<Chunk> unread = new ArrayList<>();
+	private final List<MarkdownBlock> blocks = new ArrayList<>();
 
 	private final List<Chunk> pending = new ArrayList<>();
 
@@ -42,20 +43,17 @@ final class MarkupReader {
 	 * @param lines the bulletin's lines
 	 * @param perBlock nanoseconds for a block
 	 * @param end the {@link System#nanoTime()} after which nothing is read any more
+	 * @param unread takes the chunks that could not be read
 	 */
-	MarkupReader(List<String> lines, long perBlock, long end) {
+	MarkupReader(List<String> lines, long perBlock, long end, Consumer<Chunk> unread) {
 		this.lines = lines;
 		this.perBlock = perBlock;
 		this.end = end;
+		this.unread = unread;
 	}
 
 	List<MarkdownBlock> blocks() {
 		return this.blocks;
-	}
-
-	/** Chunks that could not be read. */
-	List<Chunk> unread() {
-		return this.unread;
 	}
 
 	void read(List<Chunk> chunks) {
@@ -103,7 +101,7 @@ final class MarkupReader {
 
 	private void readAlone(Chunk chunk, long nanos) {
 		if (emphasisMarks(chunk) > EMPHASIS_MARKS || !readTogether(List.of(chunk), nanos)) {
-			this.unread.add(chunk);
+			this.unread.accept(chunk);
 		}
 	}
 
@@ -162,7 +160,7 @@ final class MarkupReader {
 				case NESTED -> segment.addLine(line, i + 1);
 				case TABLE -> {
 					String row = line.strip();
-					if (!ChunkScanner.delimiterRow(row)) {
+					if (!MarkupLines.delimiterRow(row)) {
 						segment.addLine(cells(row), i + 1);
 					}
 				}
@@ -178,7 +176,7 @@ final class MarkupReader {
 	 */
 	private static void addProse(Segment segment, String line, int number) {
 		if (!line.contains(PARAGRAPH_END) || line.contains("<script") || line.contains("<style")) {
-			segment.addLine(ChunkScanner.asciiSpaced(line), number);
+			segment.addLine(MarkupLines.asciiSpaced(line), number);
 			return;
 		}
 		int start = 0;

@@ -19,7 +19,7 @@ final class Masthead {
 		.compile("[《【]? ?([\\u4E00-\\u9FFF]{2,12}?(?:报|新闻联播|周刊|时报|联播)) ?[》】]?(?: .*|[(].*|\\d.*)?");
 
 	private static final Pattern ALONE = Pattern
-		.compile("[《【]? ?[\\u4E00-\\u9FFF]{2,12}(?:(?<![喜捷快简通海预情公汇年电举])报|周刊) ?[》】]?");
+		.compile("[《【]? ?[\\u4E00-\\u9FFF]{2,12}(?:(?<![喜捷快简通海预情公汇年电举])报|周刊|周末|月刊|画刊) ?[》】]?");
 
 	private Masthead() {
 	}

@@ -3,8 +3,11 @@ package org.jinwen.bulletin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -60,18 +63,26 @@ final class RoleFinder {
 
 	private static final double NEVER = -1e9;
 
+	/**
+	 * A role that is so much worse than none at all need not be tried: no move costs so
+	 * much that it could win.
+	 */
+	private static final double HOPELESS = 16;
+
 	private final List<Set<Trait>> traits;
 
 	private final double[][] scores;
 
-	private final int[] needed;
+	private final int[][] moves;
+
+	private final Map<Long, int[]> movesTried = new HashMap<>();
 
 	private final double[][] ahead;
 
 	private RoleFinder(List<Set<Trait>> traits) {
 		this.traits = traits;
 		this.scores = new double[traits.size()][];
-		this.needed = new int[traits.size()];
+		this.moves = new int[traits.size()][];
 		this.ahead = new double[traits.size() + 1][CONTEXTS.length];
 	}
 
@@ -87,8 +98,8 @@ final class RoleFinder {
 		for (int i = size - 1; i >= 0; i--) {
 			this.scores[i] = scores(this.traits.get(i));
 			Arrays.fill(this.ahead[i], NEVER);
-			this.needed[i] = bits(this.traits.get(i));
-			for (int move = 0; move < MOVES.length; move++) {
+			this.moves[i] = moves(this.scores[i], this.traits.get(i));
+			for (int move : this.moves[i]) {
 				double score = score(i, move) + this.ahead[i + 1][TO[move]];
 				if (score > this.ahead[i][FROM[move]]) {
 					this.ahead[i][FROM[move]] = score;
@@ -114,7 +125,7 @@ final class RoleFinder {
 			Arrays.fill(reached, NEVER);
 			Grammar.Move best = null;
 			double bestScore = NEVER;
-			for (int move = 0; move < MOVES.length; move++) {
+			for (int move : this.moves[i]) {
 				double step = score(i, move);
 				double arrived = behind[FROM[move]] + step;
 				double rest = this.ahead[i + 1][TO[move]];
@@ -155,7 +166,27 @@ final class RoleFinder {
 	}
 
 	private double score(int i, int move) {
-		return ((NEEDS[move] & ~this.needed[i]) == 0) ? this.scores[i][ROLE[move]] - COST[move] : NEVER;
+		return this.scores[i][ROLE[move]] - COST[move];
+	}
+
+	/** The moves that a piece allows and that are worth trying. */
+	private int[] moves(double[] scores, Set<Trait> seen) {
+		int roles = hopeful(scores);
+		int needed = bits(seen);
+		return this.movesTried.computeIfAbsent(((long) needed << Integer.SIZE) | roles,
+				(key) -> IntStream.range(0, MOVES.length)
+					.filter((move) -> (roles & (1 << ROLE[move])) != 0 && (NEEDS[move] & ~needed) == 0)
+					.toArray());
+	}
+
+	/** The roles worth trying, a bit each. */
+	private static int hopeful(double[] scores) {
+		double least = scores[Role.UNASSIGNED.ordinal()] - HOPELESS;
+		int hopeful = 0;
+		for (int role = 0; role < scores.length; role++) {
+			hopeful |= (scores[role] >= least) ? 1 << role : 0;
+		}
+		return hopeful;
 	}
 
 	private static double[] scores(Set<Trait> seen) {

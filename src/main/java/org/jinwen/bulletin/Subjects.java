@@ -8,8 +8,6 @@ import java.util.Set;
  */
 final class Subjects {
 
-	private static final int WINDOW = 700;
-
 	private static final int REACH = 24;
 
 	private static final double COHERES = 0.09;
@@ -18,6 +16,10 @@ final class Subjects {
 
 	private final Galley galley;
 
+	private final Passage before = new Passage();
+
+	private final Passage after = new Passage();
+
 	Subjects(Galley galley) {
 		this.galley = galley;
 	}
@@ -25,12 +27,16 @@ final class Subjects {
 	void observe(int i, Set<Trait> seen) {
 		boolean label = seen.contains(Trait.LABEL_SHAPE) || seen.contains(Trait.COLUMN_NAME)
 				|| seen.contains(Trait.COLUMN_ENDING);
-		String before = storyBefore(i);
-		String after = storyAfter(i);
+		boolean settled = seen.contains(Trait.NEXT_OPENER);
+		if (settled && !label) {
+			return;
+		}
+		storyBefore(i, this.before);
+		storyAfter(i, this.after);
 		if (label) {
 			String name = ColumnNames.strip(this.galley.piece(i).folded());
-			double above = Likeness.recurrence(name, before);
-			double below = Likeness.recurrence(name, after);
+			double above = Likeness.recurrence(name, this.before);
+			double below = Likeness.recurrence(name, this.after);
 			if (above >= 2 && above > 1.5 * below) {
 				seen.add(Trait.FITS_BEFORE);
 			}
@@ -38,10 +44,10 @@ final class Subjects {
 				seen.add(Trait.FITS_AFTER);
 			}
 		}
-		if (seen.contains(Trait.NEXT_OPENER)) {
+		if (settled) {
 			return;
 		}
-		double likeness = Likeness.between(before, after);
+		double likeness = Likeness.between(this.before, this.after);
 		if (likeness >= COHERES) {
 			seen.add(Trait.COHERES);
 		}
@@ -50,43 +56,36 @@ final class Subjects {
 		}
 	}
 
-	private String storyBefore(int i) {
-		StringBuilder text = new StringBuilder(2 * WINDOW);
-		for (int j = i - 1; j >= 0 && j >= i - REACH && text.length() < WINDOW; j--) {
+	private void storyBefore(int i, Passage text) {
+		text.clear();
+		for (int j = i - 1; j >= 0 && j >= i - REACH && !text.isFull(); j--) {
 			Set<Trait> seen = this.galley.seen(j);
 			if (seen.contains(Trait.TEXT)) {
-				append(text, j);
+				text.add(this.galley.piece(j).text());
 			}
 			if (seen.contains(Trait.OPENER)) {
 				for (int k = j - 1; k >= 0 && k >= j - 2 && this.galley.has(k, Trait.SHORT_LINE); k--) {
-					append(text, k);
+					text.add(this.galley.piece(k).text());
 				}
-				return text.toString();
+				return;
 			}
 		}
-		return text.toString();
 	}
 
-	private String storyAfter(int i) {
-		StringBuilder text = new StringBuilder(2 * WINDOW);
+	private void storyAfter(int i, Passage text) {
+		text.clear();
 		boolean body = false;
-		for (int j = i + 1; j < this.galley.size() && j <= i + REACH && text.length() < WINDOW; j++) {
+		for (int j = i + 1; j < this.galley.size() && j <= i + REACH && !text.isFull(); j++) {
 			Set<Trait> seen = this.galley.seen(j);
 			boolean textual = seen.contains(Trait.TEXT);
 			if (body && (!textual || seen.contains(Trait.OPENER))) {
-				return text.toString();
+				return;
 			}
 			if (textual || seen.contains(Trait.SHORT_LINE)) {
-				append(text, j);
+				text.add(this.galley.piece(j).text());
 			}
 			body |= textual;
 		}
-		return text.toString();
-	}
-
-	private void append(StringBuilder text, int j) {
-		String added = this.galley.piece(j).text();
-		text.append(added, 0, Math.min(added.length(), WINDOW)).append('\n');
 	}
 
 }

@@ -20,6 +20,7 @@ final class Surroundings {
 		Masthead.mark(this.galley);
 		Signatures.mark(this.galley);
 		Briefs.mark(this.galley);
+		TwoCredits.mark(this.galley);
 		Ahead ahead = new Ahead(this.galley);
 		Habits habits = Habits.of(this.galley, ahead);
 		Subjects subjects = new Subjects(this.galley);

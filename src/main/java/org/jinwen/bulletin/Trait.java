@@ -148,12 +148,12 @@ enum Trait {
 	NO_OPENERS,
 	/** The bulletin ends with a label and does not begin with one. */
 	LABELS_FOLLOW,
+	/** The story above opened with its credit, and what follows ends with another. */
+	SIGNED_AGAIN,
 	/** The bulletin's headlines have bylines below them, and this line has none. */
 	BYLINE_MISSING,
 	/** Each story of the bulletin has a label below it. */
 	LABEL_UNDER_EACH,
-	/** Nothing but text stands between the bulletin's beginning and this. */
-	FIRST,
 	/** One of at least three plain short lines in a row. */
 	LISTED,
 	/** A list. */
