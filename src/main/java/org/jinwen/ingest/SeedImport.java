@@ -35,6 +35,8 @@ class SeedImport {
 
 	private final BulletinPress press;
 
+	private final Whereabouts whereabouts;
+
 	private final Bulletins bulletins;
 
 	private final ImportRuns runs;
@@ -45,12 +47,13 @@ class SeedImport {
 
 	private final Clock clock;
 
-	SeedImport(SeedProperties properties, ParseProperties limits, BulletinPress press, Bulletins bulletins,
-			ImportRuns runs, FileReports reports, TransactionTemplate transaction, Clock clock) {
+	SeedImport(SeedProperties properties, ParseProperties limits, BulletinPress press, Whereabouts whereabouts,
+			Bulletins bulletins, ImportRuns runs, FileReports reports, TransactionTemplate transaction, Clock clock) {
 		this.folder = new SeedFolder(properties.location());
 		this.limits = limits;
 		this.parser = new BulletinParser(limits.limits());
 		this.press = press;
+		this.whereabouts = whereabouts;
 		this.bulletins = bulletins;
 		this.runs = runs;
 		this.reports = reports;
@@ -85,7 +88,7 @@ class SeedImport {
 	/** Returns whether every file was reported on. */
 	private boolean importFiles(long runId, List<SeedFile> files, BooleanSupplier stopped) {
 		this.transaction.executeWithoutResult((status) -> run(runId).found(files.size()));
-		KnownBulletins known = new KnownBulletins(this.bulletins.known(), files);
+		KnownBulletins known = new KnownBulletins(this.bulletins.known(), files, this.whereabouts.version());
 		int position = 0;
 		for (SeedFile file : files) {
 			if (stopped.getAsBoolean()) {
