@@ -23,14 +23,16 @@ record FileImport(FileReport.Outcome outcome, @Nullable String detail, @Nullable
 	 * @param file the file
 	 * @param known what is stored
 	 * @param parser finds the articles
+	 * @param limits how large the file may be
 	 * @return what is to be done
 	 * @throws RefusedException if the file is not to be imported
 	 */
-	static FileImport of(SeedFile file, KnownBulletins known, BulletinParser parser) throws RefusedException {
+	static FileImport of(SeedFile file, KnownBulletins known, BulletinParser parser, ParseProperties limits)
+			throws RefusedException {
 		if (file.refusal() != null) {
 			throw new RefusedException(file.refusal(), "");
 		}
-		ReceivedFile received = ReceivedFile.read(file);
+		ReceivedFile received = ReceivedFile.read(file, limits);
 		String sha256 = received.sha256();
 		Optional<Known> stored = known.withKeyOf(file);
 		Optional<Known> twin = stored.isEmpty() ? known.withBytes(sha256) : Optional.empty();

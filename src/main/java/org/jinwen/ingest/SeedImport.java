@@ -29,7 +29,9 @@ class SeedImport {
 
 	private final SeedFolder folder;
 
-	private final BulletinParser parser = new BulletinParser();
+	private final ParseProperties limits;
+
+	private final BulletinParser parser;
 
 	private final BulletinPress press;
 
@@ -45,9 +47,11 @@ class SeedImport {
 
 	private final Clock clock;
 
-	SeedImport(SeedProperties properties, BulletinPress press, Whereabouts whereabouts, Bulletins bulletins,
-			ImportRuns runs, FileReports reports, TransactionTemplate transaction, Clock clock) {
+	SeedImport(SeedProperties properties, ParseProperties limits, BulletinPress press, Whereabouts whereabouts,
+			Bulletins bulletins, ImportRuns runs, FileReports reports, TransactionTemplate transaction, Clock clock) {
 		this.folder = new SeedFolder(properties.location());
+		this.limits = limits;
+		this.parser = new BulletinParser(limits.limits());
 		this.press = press;
 		this.whereabouts = whereabouts;
 		this.bulletins = bulletins;
@@ -99,7 +103,7 @@ class SeedImport {
 	private void importFile(long runId, int position, SeedFile file, KnownBulletins known) {
 		long start = System.nanoTime();
 		try {
-			FileImport work = FileImport.of(file, known, this.parser);
+			FileImport work = FileImport.of(file, known, this.parser, this.limits);
 			this.transaction
 				.executeWithoutResult((status) -> report(runId, position, file, work.print(this.press), start));
 			work.tell(known);
