@@ -2,14 +2,19 @@ package org.jinwen;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 
+import org.jinwen.cli.ImportCommand;
 import org.jinwen.cli.JinwenCommand;
 import picocli.CommandLine;
 
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
 /** The newspaper: turns a folder of bulletins into pages people read. */
@@ -27,20 +32,39 @@ public class JinwenApplication {
 	public static void main(String[] arguments) {
 		AtomicBoolean serving = new AtomicBoolean();
 		AtomicBoolean starting = new AtomicBoolean();
-		int exitCode = new CommandLine(new JinwenCommand((settings) -> {
+		JinwenCommand command = new JinwenCommand((settings) -> {
 			starting.set(true);
 			SpringApplication.run(JinwenApplication.class, settings);
 			serving.set(true);
-		})).setExecutionExceptionHandler((cause, command, given) -> {
-			if (!starting.get()) {
-				throw cause;
-			}
-			// Spring Boot has said why it does not start; its stack trace would bury that
-			return CommandLine.ExitCode.SOFTWARE;
-		}).execute(arguments);
+		});
+		int exitCode = new CommandLine(command).addSubcommand(new ImportCommand(JinwenApplication::withoutPages))
+			.setExecutionExceptionHandler((cause, failed, given) -> {
+				if (!starting.get()) {
+					throw cause;
+				}
+				// Spring Boot has said why it does not start; its stack trace would bury
+				// that
+				return CommandLine.ExitCode.SOFTWARE;
+			})
+			.execute(arguments);
 		if (!serving.get()) {
 			System.exit(exitCode);
 		}
+	}
+
+	/**
+	 * The newspaper without its pages, for a command that ends: it logs nothing unless
+	 * told so, and leaves the index to the process that serves.
+	 */
+	private static ConfigurableApplicationContext withoutPages(String[] settings) {
+		SpringApplication newspaper = new SpringApplication(JinwenApplication.class);
+		newspaper.setWebApplicationType(WebApplicationType.NONE);
+		newspaper.setDefaultProperties(Map.of("logging.level.root", "off"));
+		return newspaper.run(
+				Stream
+					.concat(Stream.of(settings), Stream.of("--jinwen.seeds.import-at-start=never",
+							"--jinwen.seeds.watch=false", "--jinwen.search.enabled=false"))
+					.toArray(String[]::new));
 	}
 
 	@Bean

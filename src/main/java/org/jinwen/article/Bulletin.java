@@ -73,6 +73,12 @@ public class Bulletin {
 		this.parserVersion = imprint.parserVersion();
 	}
 
+	/** What is known of it now. */
+	public BulletinImprint getImprint() {
+		return new BulletinImprint(this.key, this.fileName, this.sha256, this.encoding, this.parserVersion, this.paper,
+				this.issueDate, this.home);
+	}
+
 	/** Path of the file inside the seeds folder, without extension. */
 	public String getKey() {
 		return this.key;

@@ -5,7 +5,10 @@ import java.util.Optional;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The history of imports. */
 public interface ImportRuns extends Repository<ImportRun, Long> {
@@ -27,6 +30,16 @@ public interface ImportRuns extends Repository<ImportRun, Long> {
 
 	/** Whether any run reached a state. */
 	boolean existsByState(ImportRun.State state);
+
+	/**
+	 * Asks a run to end after the file in hand, or takes that back.
+	 * @param id the run
+	 * @param wanted whether it is to end
+	 */
+	@Transactional
+	@Modifying
+	@Query(value = "update import_run set cancel_requested = :wanted where id = :id", nativeQuery = true)
+	void requestCancel(long id, boolean wanted);
 
 	/** Keeps a run. */
 	ImportRun save(ImportRun run);

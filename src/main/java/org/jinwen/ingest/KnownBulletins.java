@@ -1,5 +1,6 @@
 package org.jinwen.ingest;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jinwen.article.Bulletins.Known;
+import org.jinwen.bulletin.BulletinParser;
 
 /**
  * The bulletins in the store while a folder is imported: tells what a file brings anew.
@@ -38,6 +40,19 @@ final class KnownBulletins {
 	/** Whether the file of a bulletin is still there under its name. */
 	boolean isInFolder(Known known) {
 		return this.namesInFolder.contains(known.fileName());
+	}
+
+	/**
+	 * The bulletins whose file is gone and whose articles an older parser found, so that
+	 * they are read again from the store.
+	 */
+	List<SeedFile> outdated() {
+		return this.byKey.values()
+			.stream()
+			.filter((known) -> !known.parserVersion().equals(BulletinParser.VERSION) && !isInFolder(known))
+			.map((known) -> new SeedFile(null, known.fileName(), known.key(), null))
+			.sorted(Comparator.comparing(SeedFile::key))
+			.toList();
 	}
 
 	/** Takes note of what was just stored, under its old key or a new one. */

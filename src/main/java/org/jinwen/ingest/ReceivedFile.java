@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -35,12 +36,12 @@ final class ReceivedFile {
 
 	/**
 	 * Reads a file through one handle, so that what is checked is what is parsed.
-	 * @param file a file of the seeds folder
+	 * @param file where it lies in the seeds folder
 	 * @return its bytes
 	 * @throws RefusedException if the file cannot be read or is no bulletin
 	 */
-	static ReceivedFile read(SeedFile file) throws RefusedException {
-		try (InputStream input = Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS)) {
+	static ReceivedFile read(Path file) throws RefusedException {
+		try (InputStream input = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
 			byte[] bytes = input.readNBytes(LARGEST + 1);
 			check(bytes);
 			return new ReceivedFile(bytes);
@@ -54,6 +55,11 @@ final class ReceivedFile {
 		catch (IOException ex) {
 			throw new RefusedException(Refusal.UNREADABLE, String.valueOf(ex.getMessage()));
 		}
+	}
+
+	/** The bytes of a file that was read once before and kept in the store. */
+	static ReceivedFile kept(byte[] bytes) {
+		return new ReceivedFile(bytes);
 	}
 
 	private static void check(byte[] bytes) throws RefusedException {

@@ -1,26 +1,25 @@
 package org.jinwen.ingest;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
-import org.jinwen.article.Bulletins;
 import org.jinwen.bulletin.BulletinParser;
-import org.jinwen.ingest.ImportRun.Problem;
+import org.jinwen.ingest.ImportRun.Kind;
+import org.jinwen.ingest.ImportRun.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Imports the seeds folder, one transaction a bulletin. Whoever calls it holds the
- * {@link ImportLock}.
+ * Imports the seeds folder, one transaction a bulletin; a preview goes the same way and
+ * rolls each of them back. Whoever calls it holds the {@link ImportLock}.
  */
 @Component
 class SeedImport {
@@ -33,101 +32,168 @@ class SeedImport {
 
 	private final BulletinPress press;
 
-	private final Bulletins bulletins;
+	private final PrintedBulletins printed;
 
-	private final ImportRuns runs;
+	private final StoredBulletins store;
+
+	private final RunBook book;
 
 	private final FileReports reports;
 
 	private final TransactionTemplate transaction;
 
-	private final Clock clock;
-
-	SeedImport(SeedProperties properties, BulletinPress press, Bulletins bulletins, ImportRuns runs,
-			FileReports reports, TransactionTemplate transaction, Clock clock) {
+	SeedImport(SeedProperties properties, BulletinPress press, PrintedBulletins printed, StoredBulletins store,
+			RunBook book, FileReports reports, TransactionTemplate transaction) {
 		this.folder = new SeedFolder(properties.location());
 		this.press = press;
-		this.bulletins = bulletins;
-		this.runs = runs;
+		this.printed = printed;
+		this.store = store;
+		this.book = book;
 		this.reports = reports;
 		this.transaction = transaction;
-		this.clock = clock;
 	}
 
 	/**
-	 * Imports every file of the folder.
+	 * Does what an order says with every file of the folder that it is about.
 	 * @param runId the run to report to
-	 * @param stopped tells when to stop after the file in hand
+	 * @param order what is asked for
+	 * @param stopping tells when to stop after the file in hand
 	 */
-	void run(long runId, BooleanSupplier stopped) {
-		try {
-			boolean complete = importFiles(runId, this.folder.files(), stopped);
-			end(runId, (run, now) -> run.end(complete ? ImportRun.State.DONE : ImportRun.State.INTERRUPTED, now));
-		}
-		catch (NoSuchFileException | NotDirectoryException ex) {
-			log.warn("There is no seeds folder {}", ex.getMessage());
-			fail(runId, Problem.FOLDER_MISSING, ex);
-		}
-		catch (IOException ex) {
-			log.warn("The seeds folder cannot be read: {}", ex.toString());
-			fail(runId, Problem.FOLDER_UNREADABLE, ex);
-		}
-		catch (RuntimeException ex) {
-			log.error("Import {} could not go on", runId, ex);
-			fail(runId, Problem.FAULT, ex);
-		}
+	void run(long runId, ImportOrder order, BooleanSupplier stopping) {
+		this.book.conduct(runId, () -> importFiles(runId, order, stopping));
 	}
 
-	/** Returns whether every file was reported on. */
-	private boolean importFiles(long runId, List<SeedFile> files, BooleanSupplier stopped) {
-		this.transaction.executeWithoutResult((status) -> run(runId).found(files.size()));
-		KnownBulletins known = new KnownBulletins(this.bulletins.known(), files);
-		int position = 0;
-		for (SeedFile file : files) {
-			if (stopped.getAsBoolean()) {
-				return false;
+	private State importFiles(long runId, ImportOrder order, BooleanSupplier stopping)
+			throws IOException, PreviewOutdatedException {
+		List<SeedFile> files = this.folder.files();
+		FolderStamp stamp = stamp(runId, order, files);
+		KnownBulletins known = new KnownBulletins(this.store.known(), files);
+		Set<String> done = order.resumes() ? this.reports.fileNames(runId) : Set.of();
+		Round round = new Round(runId, order, done, stamp, known);
+		State state = importFiles(round, files, stopping);
+		// by now the file of a bulletin may have been found under another name
+		return (state == State.DONE) ? importFiles(round, known.outdated(), stopping) : state;
+	}
+
+	private State importFiles(Round round, List<SeedFile> files, BooleanSupplier stopping) {
+		List<SeedFile> wanted = files.stream().filter(round::isFor).toList();
+		if (!wanted.isEmpty()) {
+			this.book.found(round.runId, round.position + wanted.size());
+		}
+		for (SeedFile file : wanted) {
+			if (stopping.getAsBoolean()) {
+				return State.INTERRUPTED;
 			}
-			position++;
-			importFile(runId, position, file, known);
+			if (round.importFile(file).isCancelRequested()) {
+				return State.CANCELLED;
+			}
 		}
-		return true;
+		return State.DONE;
 	}
 
-	private void importFile(long runId, int position, SeedFile file, KnownBulletins known) {
-		long start = System.nanoTime();
-		try {
-			FileImport work = FileImport.of(file, known, this.parser);
-			this.transaction
-				.executeWithoutResult((status) -> report(runId, position, file, work.print(this.press), start));
-			work.tell(known);
+	/**
+	 * Takes down what there is before a preview, and makes sure of it before that is
+	 * written.
+	 */
+	private FolderStamp stamp(long runId, ImportOrder order, List<SeedFile> files) throws PreviewOutdatedException {
+		boolean preview = order.kind() == Kind.PREVIEW && order.isForAll();
+		Long written = order.resumes() ? null : order.about();
+		if (!preview && written == null) {
+			return FolderStamp.NONE;
 		}
-		catch (RefusedException ex) {
-			this.transaction.executeWithoutResult(
-					(status) -> report(runId, position, file, FileOutcome.refused(ex.refusal(), ex.detail()), start));
+		FolderStamp stamp = FolderStamp.of(files);
+		String now = stamp.with(this.store.state());
+		if (written == null) {
+			this.book.stamp(runId, now);
 		}
-		catch (RuntimeException ex) {
-			log.error("{} could not be imported", file.name(), ex);
-			this.transaction
-				.executeWithoutResult((status) -> report(runId, position, file, FileOutcome.failed(ex), start));
+		else if (!this.store.stampOf(written).equals(Optional.of(now))) {
+			throw new PreviewOutdatedException(written);
 		}
+		return stamp;
 	}
 
-	private void report(long runId, int position, SeedFile file, FileOutcome outcome, long start) {
-		ImportRun run = run(runId);
-		long millis = (System.nanoTime() - start) / 1_000_000;
-		run.add(this.reports.save(new FileReport(run, position, file.name(), outcome, millis)));
-	}
+	/** One run over the folder while it is under way. */
+	private final class Round {
 
-	private void fail(long runId, Problem problem, Exception cause) {
-		end(runId, (run, now) -> run.fail(problem, String.valueOf(cause.getMessage()), now));
-	}
+		private final long runId;
 
-	private void end(long runId, BiConsumer<ImportRun, Instant> end) {
-		this.transaction.executeWithoutResult((status) -> end.accept(run(runId), this.clock.instant()));
-	}
+		private final ImportOrder order;
 
-	private ImportRun run(long runId) {
-		return this.runs.findById(runId).orElseThrow(() -> new IllegalStateException("There is no import " + runId));
+		private final Set<String> done;
+
+		private final FolderStamp stamp;
+
+		private final KnownBulletins known;
+
+		private int position;
+
+		Round(long runId, ImportOrder order, Set<String> done, FolderStamp stamp, KnownBulletins known) {
+			this.runId = runId;
+			this.order = order;
+			this.done = done;
+			this.stamp = stamp;
+			this.known = known;
+			this.position = done.size();
+		}
+
+		boolean isFor(SeedFile file) {
+			return this.order.isFor(file.name()) && !this.done.contains(FileReport.nameOf(file.name()));
+		}
+
+		ImportRun importFile(SeedFile file) {
+			long start = System.nanoTime();
+			this.position++;
+			try {
+				FileImport work = FileImport.of(file, receive(file), this.known, SeedImport.this.parser);
+				ImportRun run = (this.order.kind() == Kind.PREVIEW) ? preview(file, work, start)
+						: print(file, work, start);
+				work.tell(this.known);
+				return run;
+			}
+			catch (RefusedException ex) {
+				return enter(file, FileOutcome.refused(ex.refusal(), ex.detail()), start);
+			}
+			catch (RuntimeException ex) {
+				log.error("{} could not be imported", file.name(), ex);
+				return enter(file, FileOutcome.failed(ex), start);
+			}
+		}
+
+		private ReceivedFile receive(SeedFile file) throws RefusedException {
+			if (file.refusal() != null) {
+				throw new RefusedException(file.refusal(), "");
+			}
+			if (file.path() == null) {
+				return SeedImport.this.store.bytes(file.key());
+			}
+			ReceivedFile received = ReceivedFile.read(file.path());
+			if (!this.stamp.holds(file, received.sha256())) {
+				throw new RefusedException(Refusal.CHANGED_MEANWHILE, "");
+			}
+			return received;
+		}
+
+		private ImportRun print(SeedFile file, FileImport work, long start) {
+			return inTransaction(
+					(status) -> enter(file, work.print(SeedImport.this.press, SeedImport.this.printed), start));
+		}
+
+		private ImportRun preview(SeedFile file, FileImport work, long start) {
+			FileOutcome outcome = inTransaction((status) -> {
+				status.setRollbackOnly();
+				return work.print(SeedImport.this.press, SeedImport.this.printed);
+			});
+			return enter(file, outcome, start);
+		}
+
+		private ImportRun enter(SeedFile file, FileOutcome outcome, long start) {
+			return SeedImport.this.book.enter(this.runId, this.position, file.name(), outcome, start);
+		}
+
+		private <T> T inTransaction(TransactionCallback<T> work) {
+			return Objects.requireNonNull(SeedImport.this.transaction.execute(work));
+		}
+
 	}
 
 }

@@ -75,17 +75,15 @@ class ReceivedFileTests {
 	}
 
 	private Refusal refusal(byte[] bytes) throws IOException {
-		return refusal(file(bytes).path());
+		return refusal(file(bytes));
 	}
 
 	private static Refusal refusal(Path path) {
-		return catchThrowableOfType(RefusedException.class,
-				() -> ReceivedFile.read(new SeedFile(path, "a.md", "a", null)))
-			.refusal();
+		return catchThrowableOfType(RefusedException.class, () -> ReceivedFile.read(path)).refusal();
 	}
 
-	private SeedFile file(byte[] bytes) throws IOException {
-		return new SeedFile(Files.write(this.folder.resolve("a.md"), bytes), "a.md", "a", null);
+	private Path file(byte[] bytes) throws IOException {
+		return Files.write(this.folder.resolve("a.md"), bytes);
 	}
 
 }

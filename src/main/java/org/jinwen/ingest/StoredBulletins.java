@@ -1,0 +1,62 @@
+package org.jinwen.ingest;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.jinwen.article.Articles;
+import org.jinwen.article.BulletinSourceCopy;
+import org.jinwen.article.BulletinSources;
+import org.jinwen.article.Bulletins;
+import org.jinwen.article.Bulletins.Known;
+import org.jinwen.bulletin.BulletinParser;
+
+import org.springframework.stereotype.Component;
+
+/** What the store holds when a run begins. */
+@Component
+class StoredBulletins {
+
+	private final Bulletins bulletins;
+
+	private final BulletinSources sources;
+
+	private final Articles articles;
+
+	private final ImportRuns runs;
+
+	StoredBulletins(Bulletins bulletins, BulletinSources sources, Articles articles, ImportRuns runs) {
+		this.bulletins = bulletins;
+		this.sources = sources;
+		this.articles = articles;
+		this.runs = runs;
+	}
+
+	List<Known> known() {
+		return this.bulletins.known();
+	}
+
+	/** All of it, and the parser, in words that differ where anything differs. */
+	String state() {
+		return this.bulletins.known()
+			.stream()
+			.sorted(Comparator.comparing(Known::key))
+			.map(Known::toString)
+			.collect(Collectors.joining("\n", BulletinParser.VERSION + "\n" + this.articles.state() + "\n", ""));
+	}
+
+	/** What there was when a preview began, empty if it is no preview of everything. */
+	Optional<String> stampOf(long preview) {
+		return this.runs.findById(preview).map(ImportRun::getStamp);
+	}
+
+	/** The bytes that the articles of a bulletin were found in. */
+	ReceivedFile bytes(String key) throws RefusedException {
+		return this.sources.findCurrent(key)
+			.map(BulletinSourceCopy::getBytes)
+			.map(ReceivedFile::kept)
+			.orElseThrow(() -> new RefusedException(Refusal.VANISHED, ""));
+	}
+
+}
