@@ -20,6 +20,11 @@ final class DeskAddresses {
 
 	/** Pattern of a run's addresses. */
 	static final String RUN = IMPORTS + "/{id:[0-9]{1,18}}";
+	static final String LOG = "/admin/log";
+
+	static final String PEOPLE = "/admin/people";
+
+	static final String PASSWORD = "/admin/password";
 
 	/** What an editor chose for all pages: language, size of type, colours. */
 	private static final List<String> PREFERENCES = List.of("lang", "size", "theme");

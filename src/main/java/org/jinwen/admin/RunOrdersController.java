@@ -23,9 +23,12 @@ class RunOrdersController {
 
 	private final ImportRuns runs;
 
-	RunOrdersController(Importer importer, ImportRuns runs) {
+	private final AuditLog log;
+
+	RunOrdersController(Importer importer, ImportRuns runs, AuditLog log) {
 		this.importer = importer;
 		this.runs = runs;
+		this.log = log;
 	}
 
 	@PostMapping(DeskAddresses.PREVIEWS)
@@ -54,13 +57,31 @@ class RunOrdersController {
 	@PostMapping(DeskAddresses.RUN + "/cancel")
 	String cancel(@PathVariable long id, HttpServletRequest request) {
 		this.importer.cancel(run(id).getId());
+		this.log.record(AuditEntry.Kind.IMPORT_CANCELLED, "#" + id);
 		return "redirect:" + DeskAddresses.carry(request, DeskAddresses.run(id));
 	}
 
 	private String start(ImportOrder order, String mark, HttpServletRequest request) {
-		Optional<Long> run = StartedImports.startOnce(request.getSession(), mark, () -> this.importer.start(order));
+		Optional<Long> run = StartedImports.startOnce(request.getSession(), mark, () -> start(order));
 		return "redirect:"
 				+ DeskAddresses.carry(request, run.map(DeskAddresses::run).orElse(DeskAddresses.DESK + "?busy"));
+	}
+
+	private Optional<Long> start(ImportOrder order) {
+		Optional<Long> run = this.importer.start(order);
+		run.ifPresent((id) -> note(order, id));
+		return run;
+	}
+
+	private void note(ImportOrder order, long run) {
+		switch (order.kind()) {
+			case IMPORT -> this.log.record(AuditEntry.Kind.IMPORT_STARTED, "#" + run);
+			case UNDO, REDO ->
+				this.log.record(AuditEntry.Kind.IMPORT_UNDONE, "#" + order.about() + " (" + order.kind() + " #" + run + ")");
+			case PREVIEW -> {
+				// nothing is written
+			}
+		}
 	}
 
 	private ImportRun run(long id) {

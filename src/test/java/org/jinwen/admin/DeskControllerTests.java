@@ -35,7 +35,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 		SignInController.class }, properties = "jinwen.seeds.location=no-such-folder")
 @Import(SecurityConfiguration.class)
 @EnableConfigurationProperties(SeedProperties.class)
-@MockitoBean(types = { FileReports.class, BulletinChanges.class, DeskAccounts.class })
+@MockitoBean(types = { FileReports.class, BulletinChanges.class, DeskAccounts.class, AuditLog.class })
 class DeskControllerTests {
 
 	@Autowired

@@ -44,7 +44,7 @@ import static org.mockito.Mockito.mock;
 
 @WebMvcTest(controllers = ImportHistoryController.class)
 @Import(SecurityConfiguration.class)
-@MockitoBean(types = { Importer.class, DeskAccounts.class, BulletinChanges.class })
+@MockitoBean(types = { Importer.class, BulletinChanges.class, DeskAccounts.class, AuditLog.class })
 @WithMockUser(username = "lin", roles = "ADMIN")
 class ImportReportTests {
 

@@ -41,6 +41,7 @@ class MessagesTests {
 			.containsAll(keys("admin.report.", ImportRun.Kind.values(), ""))
 			.containsAll(keys("admin.about.", ImportRun.Kind.values(), ""))
 			.containsAll(keys("field.", ArticleDiff.Field.values(), ""))
+			.containsAll(keys("audit.kind.", AuditEntry.Kind.values(), ""))
 			.containsAll(keys("admin.problem.", ImportRun.Problem.values(), ""));
 	}
 
