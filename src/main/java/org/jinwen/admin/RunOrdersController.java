@@ -76,8 +76,8 @@ class RunOrdersController {
 	private void note(ImportOrder order, long run) {
 		switch (order.kind()) {
 			case IMPORT -> this.log.record(AuditEntry.Kind.IMPORT_STARTED, "#" + run);
-			case UNDO, REDO ->
-				this.log.record(AuditEntry.Kind.IMPORT_UNDONE, "#" + order.about() + " (" + order.kind() + " #" + run + ")");
+			case UNDO, REDO -> this.log.record(AuditEntry.Kind.IMPORT_UNDONE,
+					"#" + order.about() + " (" + order.kind() + " #" + run + ")");
 			case PREVIEW -> {
 				// nothing is written
 			}

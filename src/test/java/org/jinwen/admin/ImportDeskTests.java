@@ -4,6 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jinwen.ingest.ImportDesk;
 import org.jinwen.ingest.ImportRun;
@@ -34,6 +42,7 @@ import static org.jinwen.ingest.ImportDesk.DAM;
 import static org.jinwen.ingest.ImportDesk.MARKET;
 import static org.jinwen.ingest.ImportDesk.SCHOOL;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 /** What an editor sees of previews, imports and undoings, on real ones. */
 @SpringBootTest(
@@ -225,6 +234,90 @@ class ImportDeskTests {
 			.hasContentTypeCompatibleWith("text/event-stream")
 			.bodyText()
 			.contains("event:end", "\"percent\":100");
+	}
+
+	@Test
+	@Timeout(120)
+	void runsOnceHoweverManyPressAtOnce() throws Exception {
+		this.desk.write("1.md", DAM + SCHOOL);
+		this.desk.write("2.md", MARKET);
+		this.desk.importAll();
+		List<Map<String, Object>> before = this.desk.rows();
+		ExecutorService editors = Executors.newFixedThreadPool(2);
+		try {
+			for (int round = 0; round < 100; round++) {
+				CyclicBarrier together = new CyclicBarrier(2);
+				List<Future<String>> led = List.of(editors.submit(() -> press("wang", together)),
+						editors.submit(() -> press("lin", together)));
+				for (Future<String> to : led) {
+					assertThat(to.get()).matches("/admin/imports/[0-9]+|/admin\\?busy");
+				}
+				this.desk.waitForTheLock();
+			}
+		}
+		finally {
+			editors.shutdown();
+		}
+		assertThat(this.desk.rows()).isEqualTo(before);
+		assertThat(this.desk.database().queryForObject("""
+				select count(*) from import_run one join import_run other on one.id < other.id
+				where other.started_at < one.finished_at or one.state <> 'DONE'""", Integer.class)).isZero();
+	}
+
+	private String press(String editor, CyclicBarrier together) throws Exception {
+		together.await();
+		return String.valueOf(this.mvc.post()
+			.uri("/admin/imports")
+			.with(csrf())
+			.with(user(editor).roles("ADMIN"))
+			.param("mark", editor)
+			.exchange()
+			.getResponse()
+			.getRedirectedUrl());
+	}
+
+	@Test
+	@Timeout(120)
+	void showsReadersTheOldArticleOrTheNewOneButNeverHalf() throws Exception {
+		String old = DAM;
+		String anew = DAM.replace("两万亩", "三万亩").replace("三个村庄", "四个村庄");
+		this.desk.write("1.md", old);
+		this.desk.importAll();
+		String address = "/articles/" + this.desk.address("城东水库大坝加固完工");
+		AtomicBoolean printing = new AtomicBoolean(true);
+		ExecutorService reader = Executors.newSingleThreadExecutor();
+		try {
+			Future<Set<String>> seen = reader.submit(() -> {
+				Set<String> pages = new TreeSet<>();
+				while (printing.get()) {
+					pages.add(look(address));
+				}
+				return pages;
+			});
+			for (int issue = 0; issue < 60; issue++) {
+				this.desk.write("1.md", (issue % 3 == 0) ? anew : (issue % 3 == 1) ? SCHOOL : old);
+				this.desk.importAll();
+			}
+			printing.set(false);
+			assertThat(seen.get()).isSubsetOf("old", "new", "gone").contains("old", "new", "gone");
+		}
+		finally {
+			reader.shutdown();
+		}
+	}
+
+	private String look(String address) throws IOException {
+		MvcTestResult result = this.mvc.get().uri(address).exchange();
+		String text = result.getResponse().getContentAsString();
+		if (result.getResponse().getStatus() == 410) {
+			return "gone";
+		}
+		if (result.getResponse().getStatus() == 200 && text.contains("两万亩") && text.contains("三个村庄")
+				&& !text.contains("四个村庄")) {
+			return "old";
+		}
+		return (result.getResponse().getStatus() == 200 && text.contains("三万亩") && text.contains("四个村庄")
+				&& !text.contains("三个村庄")) ? "new" : result.getResponse().getStatus() + text;
 	}
 
 	/** Presses a button and waits for the end of the run it leads to. */
