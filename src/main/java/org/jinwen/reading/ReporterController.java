@@ -57,6 +57,7 @@ class ReporterController {
 			.map((section) -> CountedLink.of(section, Addresses.articles(listing.filter().withSection(section.slug())),
 					false))
 			.toList();
+		model.addAttribute("feed", Addresses.reporter(slug));
 		model.addAttribute("listing",
 				NamedListing.of(reporter.getName(), Addresses.reporter(slug), listing, page, sections));
 		return "reading/reporter";

@@ -57,6 +57,7 @@ class SectionController {
 					Addresses.articles(listing.filter().withReporter(reporter.slug())), false))
 			.toList();
 		model.addAttribute("listing", NamedListing.of(name, Addresses.section(slug), listing, page, reporters));
+		model.addAttribute("feed", Addresses.section(slug));
 		model.addAttribute("unsectioned", slug.equals(Section.NONE));
 		return "reading/section";
 	}
