@@ -2,19 +2,15 @@ package org.jinwen;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
 
 import org.jinwen.cli.ImportCommand;
 import org.jinwen.cli.JinwenCommand;
 import picocli.CommandLine;
 
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
 /** The newspaper: turns a folder of bulletins into pages people read. */
@@ -23,7 +19,7 @@ import org.springframework.context.annotation.Bean;
 public class JinwenApplication {
 
 	/** Papers are dated by the clock of the place they are printed in. */
-	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+	static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
 	/**
 	 * Runs a command of the jar; the newspaper goes on serving after this returns.
@@ -37,7 +33,7 @@ public class JinwenApplication {
 			SpringApplication.run(JinwenApplication.class, settings);
 			serving.set(true);
 		});
-		int exitCode = new CommandLine(command).addSubcommand(new ImportCommand(JinwenApplication::withoutPages))
+		int exitCode = new CommandLine(command).addSubcommand(new ImportCommand(ImportingNewspaper::start))
 			.setExecutionExceptionHandler((cause, failed, given) -> {
 				if (!starting.get()) {
 					throw cause;
@@ -50,21 +46,6 @@ public class JinwenApplication {
 		if (!serving.get()) {
 			System.exit(exitCode);
 		}
-	}
-
-	/**
-	 * The newspaper without its pages, for a command that ends: it logs nothing unless
-	 * told so, and leaves the index to the process that serves.
-	 */
-	private static ConfigurableApplicationContext withoutPages(String[] settings) {
-		SpringApplication newspaper = new SpringApplication(JinwenApplication.class);
-		newspaper.setWebApplicationType(WebApplicationType.NONE);
-		newspaper.setDefaultProperties(Map.of("logging.level.root", "off"));
-		return newspaper.run(
-				Stream
-					.concat(Stream.of(settings), Stream.of("--jinwen.seeds.import-at-start=never",
-							"--jinwen.seeds.watch=false", "--jinwen.search.enabled=false"))
-					.toArray(String[]::new));
 	}
 
 	@Bean

@@ -76,6 +76,22 @@ public final class Newspaper implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * Runs a command of the jar to its end.
+	 * @param home folder for the database
+	 * @param arguments the command
+	 * @return its exit code, a blank and what it printed
+	 */
+	public static String command(Path home, String... arguments) throws Exception {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+						"-jar", JAR.toString()));
+		command.addAll(List.of(arguments));
+		Process process = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true).start();
+		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		return process.waitFor() + " " + output;
+	}
+
 	/** Waits until it answers, and until its import at the start is over. */
 	public Newspaper ready() {
 		URI readiness = URI.create(address() + "/actuator/health/readiness");

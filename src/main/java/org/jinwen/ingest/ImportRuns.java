@@ -28,8 +28,8 @@ public interface ImportRuns extends Repository<ImportRun, Long> {
 	/** All runs in a state. */
 	List<ImportRun> findByState(ImportRun.State state);
 
-	/** Whether any run reached a state. */
-	boolean existsByState(ImportRun.State state);
+	/** Whether any run of a kind reached a state. */
+	boolean existsByKindAndState(ImportRun.Kind kind, ImportRun.State state);
 
 	/**
 	 * Asks a run to end after the file in hand, or takes that back.

@@ -27,6 +27,8 @@ class RunReversal {
 
 	private final ImportRuns runs;
 
+	private final FileReports reports;
+
 	private final BulletinChanges changes;
 
 	private final PrintedBulletins printed;
@@ -37,9 +39,10 @@ class RunReversal {
 
 	private final TransactionTemplate transaction;
 
-	RunReversal(ImportRuns runs, BulletinChanges changes, PrintedBulletins printed, Bulletins bulletins, RunBook book,
-			TransactionTemplate transaction) {
+	RunReversal(ImportRuns runs, FileReports reports, BulletinChanges changes, PrintedBulletins printed,
+			Bulletins bulletins, RunBook book, TransactionTemplate transaction) {
 		this.runs = runs;
+		this.reports = reports;
 		this.changes = changes;
 		this.printed = printed;
 		this.bulletins = bulletins;
@@ -89,7 +92,8 @@ class RunReversal {
 		}
 		catch (RuntimeException ex) {
 			log.error("Change {} of import {} could not be undone", place, undone.getId(), ex);
-			return this.book.enter(runId, position, "#" + place, FileOutcome.failed(ex), start);
+			String fileName = this.reports.findByRunAndPosition(undone, place).map(FileReport::getFileName).orElse("");
+			return this.book.enter(runId, position, fileName, FileOutcome.failed(ex), start);
 		}
 	}
 

@@ -45,25 +45,38 @@ public final class WordDiff {
 			add(pieces, Kind.ADDED, after);
 			return pieces;
 		}
+		StringBuilder removed = new StringBuilder();
+		StringBuilder added = new StringBuilder();
 		int done = 0;
 		for (AbstractDelta<String> delta : DiffUtils.diff(old, anew, new MyersDiffWithLinearSpace<>()).getDeltas()) {
 			int from = delta.getSource().getPosition();
-			same(pieces, old.subList(done, from), false);
-			add(pieces, Kind.REMOVED, String.join("", delta.getSource().getLines()));
-			add(pieces, Kind.ADDED, String.join("", delta.getTarget().getLines()));
+			if (from > done) {
+				addChange(pieces, removed, added);
+				addSame(pieces, old.subList(done, from), AROUND);
+			}
+			removed.append(String.join("", delta.getSource().getLines()));
+			added.append(String.join("", delta.getTarget().getLines()));
 			done = from + delta.getSource().size();
 		}
-		same(pieces, old.subList(done, old.size()), true);
+		addChange(pieces, removed, added);
+		addSame(pieces, old.subList(done, old.size()), 0);
 		return pieces;
+	}
+
+	/** What went and what came at one place, in this order however it was found. */
+	private static void addChange(List<Piece> pieces, StringBuilder removed, StringBuilder added) {
+		add(pieces, Kind.REMOVED, removed.toString());
+		add(pieces, Kind.ADDED, added.toString());
+		removed.setLength(0);
+		added.setLength(0);
 	}
 
 	private static List<String> words(String text) {
 		return WORD.matcher(text).results().map(MatchResult::group).toList();
 	}
 
-	private static void same(List<Piece> pieces, List<String> words, boolean last) {
+	private static void addSame(List<Piece> pieces, List<String> words, int after) {
 		int before = pieces.isEmpty() ? 0 : AROUND;
-		int after = last ? 0 : AROUND;
 		if (words.size() <= before + after + 1) {
 			add(pieces, Kind.SAME, String.join("", words));
 		}

@@ -173,7 +173,7 @@ class ImportReportTests {
 		given(this.run.getFinishedAt()).willReturn(null);
 		given(this.run.getFilesDone()).willReturn(617);
 		Document running = page("/admin/imports/12");
-		assertThat(running.select("[data-progress] span").text()).isEqualTo("正在导入：50%（617 / 1,234 个文件）。可以离开本页。");
+		assertThat(running.select("[data-progress] span").text()).isEqualTo("已完成 50%（617 / 1,234 个文件）。可以离开本页。");
 		assertThat(running.select("[data-progress]").attr("data-progress")).isEqualTo("/admin/imports/12/progress");
 		assertThat(running.select("head noscript meta[http-equiv=refresh]").attr("content")).isEqualTo("2");
 		given(this.run.getState()).willReturn(ImportRun.State.DONE);

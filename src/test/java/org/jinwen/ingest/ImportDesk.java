@@ -3,6 +3,7 @@ package org.jinwen.ingest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +64,10 @@ public class ImportDesk {
 			.forEach((table) -> this.database.update("delete from " + table));
 		try (Stream<Path> files = Files.list(this.folder)) {
 			for (Path file : files.toList()) {
-				FileSystemUtils.deleteRecursively(file);
+				// links, pipes and sockets are deleted themselves
+				if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) || !FileSystemUtils.deleteRecursively(file)) {
+					Files.delete(file);
+				}
 			}
 		}
 		catch (IOException ex) {

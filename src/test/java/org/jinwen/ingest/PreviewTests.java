@@ -1,6 +1,7 @@
 package org.jinwen.ingest;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -33,6 +35,12 @@ class PreviewTests {
 
 	@Autowired
 	private ImportDesk desk;
+
+	@Autowired
+	private Importer importer;
+
+	@Autowired
+	private ImportRuns runs;
 
 	@Autowired
 	private BulletinChanges changes;
@@ -121,6 +129,20 @@ class PreviewTests {
 		assertThat(refused.getState()).isEqualTo(State.FAILED);
 		assertThat(refused.getProblem()).isEqualTo(Problem.CHANGED_SINCE_PREVIEW);
 		assertThat(this.desk.canonical()).isEqualTo(before);
+	}
+
+	@Test
+	void isNotTheImportThatTheFirstStartWaitsFor() {
+		this.desk.write("1.md", DAM);
+		this.desk.preview();
+		ImportAtStart start = new ImportAtStart(
+				new SeedProperties(folder, SeedProperties.AtStart.FIRST, false, Duration.ofSeconds(3)), this.importer,
+				this.runs);
+		start.run(new DefaultApplicationArguments());
+		assertThat(this.desk.canonical()).hasSize(1);
+		this.desk.write("2.md", MARKET);
+		start.run(new DefaultApplicationArguments());
+		assertThat(this.desk.canonical()).hasSize(1);
 	}
 
 	@Test
