@@ -20,8 +20,8 @@ import org.springframework.security.web.header.writers.frameoptions.XFrameOption
 /** The headers of every answer that tell browsers what its page may do. */
 class SecurityHeaders implements HeaderWriter {
 
-	/** Scripts are files of our own; a page carries none in itself. */
-	private static final String CONTENT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+	/** Scripts come in files of the site; a page carries none. */
+	private static final String CONTENT = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; "
 			+ "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 	private static final String DEVICES = "accelerometer=(), camera=(), geolocation=(), gyroscope=(), "

@@ -3,6 +3,8 @@ package org.jinwen.article;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param credits who made it, in the order printed
  * @param text what stands on its page
  * @param listedOn the day it is listed under
+ * @param places the places it is about, and those around them
  */
 public record Printing(int ordinal, @Nullable Section section, List<Credit> credits, ArticleText text,
-		LocalDate listedOn) {
+		LocalDate listedOn, Set<Place> places) {
 
 	public Printing {
 		credits = List.copyOf(credits);
+		places = Set.copyOf(places);
 	}
 
 	/**
@@ -44,11 +48,16 @@ public record Printing(int ordinal, @Nullable Section section, List<Credit> cred
 	public boolean readsLike(Printing other) {
 		return Objects.equals(name(this.section), name(other.section))
 				&& names(this.credits).equals(names(other.credits)) && this.listedOn.equals(other.listedOn)
+				&& codes(this.places).equals(codes(other.places))
 				&& this.text.withoutLines().equals(other.text.withoutLines());
 	}
 
 	private static @Nullable String name(@Nullable Section section) {
 		return (section != null) ? section.getName() : null;
+	}
+
+	private static Set<String> codes(Set<Place> places) {
+		return places.stream().map(Place::getCode).collect(Collectors.toSet());
 	}
 
 	private static List<String> names(List<Credit> credits) {

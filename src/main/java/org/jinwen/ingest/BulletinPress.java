@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jinwen.article.Article;
@@ -17,12 +18,14 @@ import org.jinwen.article.BulletinSourceCopy;
 import org.jinwen.article.BulletinSources;
 import org.jinwen.article.Bulletins;
 import org.jinwen.article.Credit;
+import org.jinwen.article.Place;
 import org.jinwen.article.Printing;
 import org.jinwen.article.Reporter;
 import org.jinwen.article.RetiredAddress;
 import org.jinwen.article.RetiredAddresses;
 import org.jinwen.article.Section;
 import org.jinwen.bulletin.ArticleDraft;
+import org.jinwen.gazetteer.Division;
 import org.jinwen.ingest.ArticleOutcome.Change;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -52,15 +55,18 @@ class BulletinPress {
 
 	private final Names names;
 
+	private final Whereabouts whereabouts;
+
 	private final Clock clock;
 
 	BulletinPress(Bulletins bulletins, BulletinSources sources, Articles articles, RetiredAddresses retired,
-			Names names, Clock clock) {
+			Names names, Whereabouts whereabouts, Clock clock) {
 		this.bulletins = bulletins;
 		this.sources = sources;
 		this.articles = articles;
 		this.retired = retired;
 		this.names = names;
+		this.whereabouts = whereabouts;
 		this.clock = clock;
 	}
 
@@ -76,6 +82,7 @@ class BulletinPress {
 			known.update(reading.imprint());
 			return known;
 		}).orElseGet(() -> this.bulletins.save(new Bulletin(reading.imprint())));
+		bulletin.located(this.whereabouts.version());
 		keepSource(bulletin, reading);
 		List<Article> stored = this.articles.findByBulletinOrderByOrdinal(bulletin);
 		List<Printing> printings = printings(reading);
@@ -142,15 +149,26 @@ class BulletinPress {
 			.flatMap((draft) -> draft.credits().stream())
 			.map((credit) -> name(credit.name()))
 			.toList()));
+		List<ArticleText> texts = drafts.stream().map(Reading::text).toList();
+		List<Set<Division>> whereabouts = texts.stream()
+			.map((text) -> this.whereabouts.of(text, reading.imprint()))
+			.toList();
+		Map<String, Place> places = this.names
+			.places(whereabouts.stream().flatMap(Set::stream).collect(Collectors.toSet()));
 		List<Printing> printings = new ArrayList<>();
-		for (ArticleDraft draft : drafts) {
+		for (int i = 0; i < drafts.size(); i++) {
+			ArticleDraft draft = drafts.get(i);
 			Section section = (draft.section() != null) ? sections.get(name(draft.section())) : null;
 			List<Credit> credits = draft.credits()
 				.stream()
 				.map((credit) -> new Credit(Objects.requireNonNull(reporters.get(name(credit.name()))), credit.role()))
 				.toList();
-			printings.add(new Printing(printings.size() + 1, section, credits, Reading.text(draft),
-					Printing.listedOn(draft.resolvedDate(), reading.listingDate())));
+			printings.add(new Printing(i + 1, section, credits, texts.get(i),
+					Printing.listedOn(draft.resolvedDate(), reading.listingDate()),
+					whereabouts.get(i)
+						.stream()
+						.map((division) -> Objects.requireNonNull(places.get(division.code())))
+						.collect(Collectors.toSet())));
 		}
 		return printings;
 	}

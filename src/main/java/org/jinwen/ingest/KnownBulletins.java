@@ -22,7 +22,16 @@ final class KnownBulletins {
 
 	private final Set<String> namesInFolder = new HashSet<>();
 
-	KnownBulletins(List<Known> stored, List<SeedFile> files) {
+	private final String placesBy;
+
+	/**
+	 * Prepares for a run.
+	 * @param stored the bulletins in the store
+	 * @param files the files of the folder
+	 * @param placesBy what places are found by now
+	 */
+	KnownBulletins(List<Known> stored, List<SeedFile> files, String placesBy) {
+		this.placesBy = placesBy;
 		stored.forEach(this::add);
 		files.forEach((file) -> this.namesInFolder.add(file.name()));
 	}
@@ -30,6 +39,19 @@ final class KnownBulletins {
 	/** What is stored under the key of a file. */
 	Optional<Known> withKeyOf(SeedFile file) {
 		return Optional.ofNullable(this.byKey.get(file.key()));
+	}
+
+	/** Whether a file is stored as it would be now. */
+	boolean isCurrent(SeedFile file, String sha256) {
+		return withKeyOf(file).filter(now(file, sha256)::equals).isPresent();
+	}
+
+	private boolean isCurrent(Known known) {
+		return known.parserVersion().equals(BulletinParser.VERSION) && this.placesBy.equals(known.placesBy());
+	}
+
+	private Known now(SeedFile file, String sha256) {
+		return new Known(file.key(), file.name(), sha256, BulletinParser.VERSION, this.placesBy);
 	}
 
 	/** Another bulletin with the same bytes. */
@@ -43,13 +65,13 @@ final class KnownBulletins {
 	}
 
 	/**
-	 * The bulletins whose file is gone and whose articles an older parser found, so that
-	 * they are read again from the store.
+	 * The bulletins whose file is gone and whose articles or places were found otherwise
+	 * than they would be now, so that they are read again from the store.
 	 */
 	List<SeedFile> outdated() {
 		return this.byKey.values()
 			.stream()
-			.filter((known) -> !known.parserVersion().equals(BulletinParser.VERSION) && !isInFolder(known))
+			.filter((known) -> !isInFolder(known) && !isCurrent(known))
 			.map((known) -> new SeedFile(null, known.fileName(), known.key(), null))
 			.sorted(Comparator.comparing(SeedFile::key))
 			.toList();
@@ -58,7 +80,7 @@ final class KnownBulletins {
 	/** Takes note of what was just stored, under its old key or a new one. */
 	void printed(Reading reading, String storedKey) {
 		this.byKey.remove(storedKey);
-		add(new Known(reading.file().key(), reading.file().name(), reading.sha256(), reading.parsed().parserVersion()));
+		add(now(reading.file(), reading.sha256()));
 	}
 
 	private void add(Known known) {

@@ -8,17 +8,20 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
+import org.jinwen.article.Place;
+import org.jinwen.article.Places;
 import org.jinwen.article.Reporter;
 import org.jinwen.article.Reporters;
 import org.jinwen.article.Section;
 import org.jinwen.article.Sections;
 import org.jinwen.article.Slug;
+import org.jinwen.gazetteer.Division;
 
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the sections and reporters with some names, and adds those that are printed for
- * the first time.
+ * Finds the sections, reporters and places with some names, and adds those that are
+ * printed for the first time.
  */
 @Component
 class Names {
@@ -27,9 +30,12 @@ class Names {
 
 	private final Reporters reporters;
 
-	Names(Sections sections, Reporters reporters) {
+	private final Places places;
+
+	Names(Sections sections, Reporters reporters, Places places) {
 		this.sections = sections;
 		this.reporters = reporters;
+		this.places = places;
 	}
 
 	Map<String, Section> sections(Collection<String> names) {
@@ -41,6 +47,16 @@ class Names {
 	Map<String, Reporter> reporters(Collection<String> names) {
 		return named(names, this.reporters.findByNameIn(names), Reporter::getName, this.reporters::existsBySlug,
 				(name, slug) -> this.reporters.save(new Reporter(name, slug)));
+	}
+
+	/** The places that some divisions are, by code. */
+	Map<String, Place> places(Collection<Division> divisions) {
+		Map<String, Place> places = new HashMap<>();
+		this.places.findByCodeIn(divisions.stream().map(Division::code).toList())
+			.forEach((place) -> places.put(place.getCode(), place));
+		divisions.forEach((division) -> places.computeIfAbsent(division.code(),
+				(code) -> this.places.save(new Place(code, division.name(), division.slug(), division.shortName()))));
+		return places;
 	}
 
 	private static <T> Map<String, T> named(Collection<String> names, List<T> stored, Function<T, String> nameOf,

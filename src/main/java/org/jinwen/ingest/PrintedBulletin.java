@@ -19,10 +19,11 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param schema version of this shape
  * @param imprint what was known of the bulletin
+ * @param placesBy what the places of its articles were found by
  * @param articles its articles in the order of the page
  * @param sources what is to be kept of its bytes because the change takes it away
  */
-public record PrintedBulletin(int schema, BulletinImprint imprint, List<PrintedArticle> articles,
+public record PrintedBulletin(int schema, BulletinImprint imprint, @Nullable String placesBy, List<PrintedArticle> articles,
 		List<KeptSource> sources) {
 
 	static final int SCHEMA = 1;
@@ -43,7 +44,7 @@ public record PrintedBulletin(int schema, BulletinImprint imprint, List<PrintedA
 	}
 
 	PrintedBulletin with(List<KeptSource> kept) {
-		return new PrintedBulletin(this.schema, this.imprint, this.articles, kept);
+		return new PrintedBulletin(this.schema, this.imprint, this.placesBy, this.articles, kept);
 	}
 
 	/** Tells this state of the bulletin from all others. */
@@ -66,13 +67,15 @@ public record PrintedBulletin(int schema, BulletinImprint imprint, List<PrintedA
 	 * @param section name of the column it stood under
 	 * @param credits who made it
 	 * @param listedOn the day it was listed under
+	 * @param places codes of the places it was about, in their order
 	 * @param text what stood on its page
 	 */
 	public record PrintedArticle(String publicId, int ordinal, @Nullable String section, List<PrintedCredit> credits,
-			LocalDate listedOn, ArticleText text) {
+			LocalDate listedOn, List<String> places, ArticleText text) {
 
 		public PrintedArticle {
 			credits = List.copyOf(credits);
+			places = List.copyOf(places);
 		}
 
 	}

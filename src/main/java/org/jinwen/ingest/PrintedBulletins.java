@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jinwen.article.Article;
@@ -18,6 +19,8 @@ import org.jinwen.article.BulletinSourceCopy;
 import org.jinwen.article.BulletinSources;
 import org.jinwen.article.Bulletins;
 import org.jinwen.article.Credit;
+import org.jinwen.article.Place;
+import org.jinwen.article.Places;
 import org.jinwen.article.Printing;
 import org.jinwen.article.Reporter;
 import org.jinwen.article.RetiredAddress;
@@ -50,19 +53,23 @@ class PrintedBulletins {
 
 	private final Names names;
 
+	private final Places places;
+
 	PrintedBulletins(Bulletins bulletins, BulletinSources sources, Articles articles, RetiredAddresses retired,
-			Names names) {
+			Names names, Places places) {
 		this.bulletins = bulletins;
 		this.sources = sources;
 		this.articles = articles;
 		this.retired = retired;
 		this.names = names;
+		this.places = places;
 	}
 
 	/** The bulletin with a key as it is now, empty if there is none. */
 	public Optional<PrintedBulletin> now(String key) {
 		return this.bulletins.findByKey(key)
 			.map((bulletin) -> new PrintedBulletin(PrintedBulletin.SCHEMA, bulletin.getImprint(),
+					bulletin.getPlacesBy(),
 					this.articles.findByBulletinOrderByOrdinal(bulletin)
 						.stream()
 						.map(PrintedBulletins::printed)
@@ -96,6 +103,7 @@ class PrintedBulletins {
 			known.update(was.imprint());
 			return known;
 		}).orElseGet(() -> this.bulletins.save(new Bulletin(was.imprint())));
+		bulletin.located(was.placesBy());
 		was.sources().forEach((source) -> restore(bulletin, source));
 		Map<String, Article> stored = new HashMap<>();
 		this.articles.findByBulletinOrderByOrdinal(bulletin)
@@ -114,10 +122,14 @@ class PrintedBulletins {
 			.flatMap((article) -> article.credits().stream())
 			.map(PrintedCredit::name)
 			.collect(Collectors.toSet()));
+		Map<String, Place> places = this.places
+			.findByCodeIn(wanted.stream().flatMap((article) -> article.places().stream()).collect(Collectors.toSet()))
+			.stream()
+			.collect(Collectors.toMap(Place::getCode, Function.identity()));
 		List<ArticleOutcome> outcomes = new ArrayList<>();
 		Set<String> revived = new HashSet<>();
 		for (PrintedArticle article : wanted) {
-			Printing printing = printing(article, sections, reporters);
+			Printing printing = printing(article, sections, reporters, places);
 			Article known = stored.get(article.publicId());
 			if (known != null) {
 				outcomes.add(BulletinPress.reprint(known, printing));
@@ -173,17 +185,18 @@ class PrintedBulletins {
 					.stream()
 					.map((credit) -> new PrintedCredit(credit.reporter().getName(), credit.role()))
 					.toList(),
-				printing.listedOn(), printing.text());
+				printing.listedOn(), printing.places().stream().map(Place::getCode).sorted().toList(), printing.text());
 	}
 
 	private static Printing printing(PrintedArticle article, Map<String, Section> sections,
-			Map<String, Reporter> reporters) {
+			Map<String, Reporter> reporters, Map<String, Place> places) {
 		return new Printing(article.ordinal(), (article.section() != null) ? sections.get(article.section()) : null,
 				article.credits()
 					.stream()
 					.map((credit) -> new Credit(Objects.requireNonNull(reporters.get(credit.name())), credit.role()))
 					.toList(),
-				article.text(), article.listedOn());
+				article.text(), article.listedOn(),
+				article.places().stream().map(places::get).filter(Objects::nonNull).collect(Collectors.toSet()));
 	}
 
 	private static KeptSource kept(BulletinSourceCopy source) {

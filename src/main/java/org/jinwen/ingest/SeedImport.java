@@ -50,7 +50,7 @@ class SeedImport {
 			throws IOException, PreviewOutdatedException {
 		List<SeedFile> files = this.folder.files();
 		FolderStamp stamp = stamp(runId, order, files);
-		KnownBulletins known = new KnownBulletins(this.store.known(), files);
+		KnownBulletins known = this.store.known(files);
 		Set<String> done = order.resumes() ? this.reports.fileNames(runId) : Set.of();
 		Round round = new Round(runId, order.kind() == Kind.PREVIEW, stamp, known);
 		List<SeedFile> wanted = files.stream().filter((file) -> isFor(file, order, done)).toList();

@@ -26,15 +26,20 @@ class StoredBulletins {
 
 	private final ImportRuns runs;
 
-	StoredBulletins(Bulletins bulletins, BulletinSources sources, Articles articles, ImportRuns runs) {
+	private final Whereabouts whereabouts;
+
+	StoredBulletins(Bulletins bulletins, BulletinSources sources, Articles articles, ImportRuns runs,
+			Whereabouts whereabouts) {
 		this.bulletins = bulletins;
 		this.sources = sources;
 		this.articles = articles;
 		this.runs = runs;
+		this.whereabouts = whereabouts;
 	}
 
-	List<Known> known() {
-		return this.bulletins.known();
+	/** The bulletins, beside the files of a folder. */
+	KnownBulletins known(List<SeedFile> files) {
+		return new KnownBulletins(this.bulletins.known(), files, this.whereabouts.version());
 	}
 
 	/** All of it, and the parser, in words that differ where anything differs. */
@@ -43,7 +48,8 @@ class StoredBulletins {
 			.stream()
 			.sorted(Comparator.comparing(Known::key))
 			.map(Known::toString)
-			.collect(Collectors.joining("\n", BulletinParser.VERSION + "\n" + this.articles.state() + "\n", ""));
+			.collect(Collectors.joining("\n", String.join("\n", BulletinParser.VERSION,
+					this.whereabouts.version(), this.articles.state(), ""), ""));
 	}
 
 	/** What there was when a preview began, empty if it is no preview of everything. */

@@ -10,6 +10,7 @@ import org.jinwen.article.Articles;
 import org.jinwen.article.BulletinSourceCopy;
 import org.jinwen.article.BulletinSources;
 import org.jinwen.article.Listings;
+import org.jinwen.article.Relatives;
 import org.jinwen.article.RetiredAddresses;
 import org.jinwen.web.Addresses;
 import org.jinwen.web.Layout;
@@ -28,8 +29,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ArticleController {
 
-	private static final int SAME_DAY = 6;
-
 	private static final Pattern PUBLIC_ID = Pattern.compile("[0-9a-z]{12}");
 
 	private final Articles articles;
@@ -40,19 +39,23 @@ class ArticleController {
 
 	private final Listings listings;
 
-	ArticleController(Articles articles, RetiredAddresses retired, BulletinSources sources, Listings listings) {
+	private final Relatives relatives;
+
+	ArticleController(Articles articles, RetiredAddresses retired, BulletinSources sources, Listings listings,
+			Relatives relatives) {
 		this.articles = articles;
 		this.retired = retired;
 		this.sources = sources;
 		this.listings = listings;
+		this.relatives = relatives;
 	}
 
 	@GetMapping(Addresses.ARTICLES + "/{publicId}")
 	Object show(@PathVariable String publicId, @ModelAttribute(binding = false) Layout layout,
 			HttpServletRequest request, Model model) {
 		Optional<Article> found = find(publicId);
-		found.ifPresent((article) -> model.addAttribute("article",
-				ArticlePage.of(article, this.listings.neighbours(article), this.listings.sameDay(article, SAME_DAY))));
+		found.ifPresent((article) -> model.addAttribute("article", ArticlePage.of(article,
+				this.listings.neighbours(article), this.relatives.of(article, ReadingOn.CANDIDATES))));
 		return found.isPresent() ? "reading/article" : moved(Addresses.article(successor(publicId)), layout, request);
 	}
 

@@ -4,13 +4,12 @@ import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.ArticleFilter;
-import org.jinwen.article.Listing;
+import org.jinwen.article.Chronicle;
 import org.jinwen.article.Listings;
 import org.jinwen.article.Reporter;
 import org.jinwen.article.Reporters;
 import org.jinwen.web.Addresses;
 import org.jinwen.web.PageNotFoundException;
-import org.jinwen.web.Pager;
 import org.jinwen.web.Parameters;
 
 import org.springframework.stereotype.Controller;
@@ -41,9 +40,8 @@ class ReporterController {
 			.stream()
 			.map(CountedLink::toReporter)
 			.toList();
-		model.addAttribute("names",
-				new NamesPage(links, Pager.of(page, pages, (number) -> Addresses.page(Addresses.REPORTERS, number))));
-		return "reading/reporters";
+		model.addAttribute("names", NamesPage.of(NamedListing.Kind.REPORTERS, links, Initials::ofPerson, page, pages));
+		return "reading/names";
 	}
 
 	@GetMapping(Addresses.REPORTERS + "/{slug}")
@@ -51,16 +49,16 @@ class ReporterController {
 		int page = Parameters.of(request).page();
 		Reporter reporter = this.reporters.findBySlug(NamesPage.printable(slug))
 			.orElseThrow(() -> new PageNotFoundException("reporter " + slug));
-		Listing listing = this.listings.page(ArticleFilter.ofReporter(slug), page);
-		List<CountedLink> sections = this.listings.sections(listing.filter(), 1, SECTIONS)
+		ArticleFilter filter = ArticleFilter.ofReporter(slug);
+		Chronicle chronicle = this.listings.chronicle(filter, page);
+		List<CountedLink> sections = this.listings.sections(filter, 1, SECTIONS)
 			.stream()
-			.map((section) -> CountedLink.of(section, Addresses.articles(listing.filter().withSection(section.slug())),
-					false))
+			.map((section) -> CountedLink.of(section, Addresses.articles(filter.withSection(section.slug())), false))
 			.toList();
 		model.addAttribute("feed", Addresses.reporter(slug));
-		model.addAttribute("listing",
-				NamedListing.of(reporter.getName(), Addresses.reporter(slug), listing, page, sections));
-		return "reading/reporter";
+		model.addAttribute("listing", NamedListing.of(NamedListing.Kind.REPORTERS, reporter.getName(),
+				Addresses.reporter(slug), chronicle, page, sections));
+		return "reading/named";
 	}
 
 }

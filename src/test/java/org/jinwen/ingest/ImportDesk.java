@@ -59,7 +59,7 @@ public class ImportDesk {
 
 	public void clear() {
 		Stream
-			.of("credit", "article", "bulletin_source", "bulletin", "section", "reporter", "retired_address",
+			.of("credit", "article_place", "article", "bulletin_source", "bulletin", "section", "reporter", "place", "retired_address",
 					"file_report", "bulletin_change", "import_run")
 			.forEach((table) -> this.database.update("delete from " + table));
 		try (Stream<Path> files = Files.list(this.folder)) {
@@ -141,6 +141,8 @@ public class ImportDesk {
 					(select s.name from section s where s.id = a.section_id) section,
 					(select listagg(r.name || '/' || coalesce(c.role, ''), ',') within group (order by c.position)
 						from credit c join reporter r on r.id = c.reporter_id where c.article_id = a.id) credits,
+					(select listagg(p.code, ',') within group (order by p.code) from article_place ap
+						join place p on p.id = ap.place_id where ap.article_id = a.id) places, b.places_by,
 					(select cast(s.parse_result as varchar) from bulletin_source s
 						where s.bulletin_id = b.id and s.sha256 = b.sha256) parse_result
 				from bulletin b left join article a on a.bulletin_id = b.id order by b.bulletin_key, a.ordinal""");
