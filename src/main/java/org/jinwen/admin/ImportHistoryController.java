@@ -64,6 +64,10 @@ class ImportHistoryController {
 		List<FileReports.Tally> tallies = this.reports.tallies(run);
 		model.addAttribute("run", RunView.of(run, this.clock));
 		model.addAttribute("actions", RunActions.of(run, tallies, this.changes));
+		model.addAttribute("comparison",
+				this.runs.findFirstByIdLessThanOrderByIdDesc(id)
+					.map((before) -> DeskAddresses.comparison(before.getId(), id))
+					.orElse(null));
 		model.addAttribute("filter", OutcomeFilter.of(run, outcome, tallies));
 		model.addAttribute("files", page.map((file) -> FileView.of(id, file)));
 		model.addAttribute("pager", pager(page, number, DeskAddresses.run(id, outcome)));

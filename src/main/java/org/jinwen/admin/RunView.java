@@ -77,11 +77,6 @@ record RunView(long id, ImportRun.Kind kind, @Nullable Long about, ImportRun.Sta
 		return (this.about != null && this.about != this.id) ? DeskAddresses.run(this.about) : null;
 	}
 
-	/** This run beside the one before. */
-	public @Nullable String comparisonAddress() {
-		return (this.id > 1) ? DeskAddresses.comparison(this.id - 1, this.id) : null;
-	}
-
 	/** Where its page hears how far it is. */
 	public String progressAddress() {
 		return address() + "/progress";

@@ -22,6 +22,9 @@ public interface ImportRuns extends Repository<ImportRun, Long> {
 	/** The newest run, empty before the first. */
 	Optional<ImportRun> findFirstByOrderByIdDesc();
 
+	/** The run before another one, empty for the first. */
+	Optional<ImportRun> findFirstByIdLessThanOrderByIdDesc(long id);
+
 	/** The newest run in a state, empty if there is none. */
 	Optional<ImportRun> findFirstByStateOrderByIdDesc(ImportRun.State state);
 
