@@ -16,6 +16,10 @@ public class Relatives {
 	/** Days around an article in which others are like it. */
 	private static final int NEAR = 90;
 
+	/** The ties in the order of their numbers below. */
+	private static final List<Relative.Tie> TIES = List.of(Relative.Tie.DAY, Relative.Tie.REPORTER,
+			Relative.Tie.SUBJECT);
+
 	private static final String RELATIVES = """
 			(select 0, a.publicId, a.text.headline, a.text.headlineDerived from Article a
 				where a.listedOn = :day and a <> :article order by a.printedOrder limit :limit)
@@ -56,7 +60,7 @@ public class Relatives {
 			.setParameter("to", day.plusDays(NEAR))
 			.setParameter("limit", limit)
 			.getResultStream()
-			.map((row) -> new Relative(Relative.Tie.values()[(int) row[0]], (String) row[1], (String) row[2],
+			.map((row) -> new Relative(TIES.get((int) row[0]), (String) row[1], (String) row[2],
 					(boolean) row[3]))
 			.toList();
 	}
