@@ -1,9 +1,10 @@
 package org.jinwen.admin;
 
 import java.time.Clock;
+import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import org.jinwen.ingest.BulletinChanges;
 import org.jinwen.ingest.FileReport;
 import org.jinwen.ingest.FileReports;
 import org.jinwen.ingest.ImportRun;
@@ -29,17 +30,18 @@ class ImportHistoryController {
 
 	private static final int FILES_PER_PAGE = 100;
 
-	private static final String SECONDS_TO_RELOAD = "2";
-
 	private final ImportRuns runs;
 
 	private final FileReports reports;
 
+	private final BulletinChanges changes;
+
 	private final Clock clock;
 
-	ImportHistoryController(ImportRuns runs, FileReports reports, Clock clock) {
+	ImportHistoryController(ImportRuns runs, FileReports reports, BulletinChanges changes, Clock clock) {
 		this.runs = runs;
 		this.reports = reports;
+		this.changes = changes;
 		this.clock = clock;
 	}
 
@@ -52,21 +54,23 @@ class ImportHistoryController {
 		return "admin/imports";
 	}
 
-	@GetMapping(DeskAddresses.IMPORTS + "/{id:[0-9]{1,18}}")
-	String report(@PathVariable long id, HttpServletRequest request, HttpServletResponse response, Model model) {
+	@GetMapping(DeskAddresses.RUN)
+	String report(@PathVariable long id, HttpServletRequest request, Model model) {
 		Parameters parameters = Parameters.of(request);
 		FileReport.Outcome outcome = OutcomeFilter.parse(parameters.text(OutcomeFilter.PARAMETER));
 		int number = parameters.page();
 		ImportRun run = this.runs.findById(id).orElseThrow(() -> new PageNotFoundException("import " + id));
 		Page<FileReport> page = files(run, outcome, PageRequest.of(number - 1, FILES_PER_PAGE));
-		RunView view = RunView.of(run, this.clock);
-		model.addAttribute("run", view);
-		model.addAttribute("filter", OutcomeFilter.of(run, outcome, this.reports.tallies(run)));
-		model.addAttribute("files", page.map(FileView::of));
+		List<FileReports.Tally> tallies = this.reports.tallies(run);
+		model.addAttribute("run", RunView.of(run, this.clock));
+		model.addAttribute("actions", RunActions.of(run, tallies, this.changes));
+		model.addAttribute("comparison",
+				this.runs.findFirstByIdLessThanOrderByIdDesc(id)
+					.map((before) -> DeskAddresses.comparison(before.getId(), id))
+					.orElse(null));
+		model.addAttribute("filter", OutcomeFilter.of(run, outcome, tallies));
+		model.addAttribute("files", page.map((file) -> FileView.of(id, file)));
 		model.addAttribute("pager", pager(page, number, DeskAddresses.run(id, outcome)));
-		if (view.isRunning()) {
-			response.setHeader("Refresh", SECONDS_TO_RELOAD);
-		}
 		return "admin/report";
 	}
 

@@ -16,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * Narrows a report to the files with one outcome.
  *
  * @param choices all files, then each outcome that any file has
+ * @param unlisted how many files a preview does not list, because an import would not
+ * touch them
  */
-record OutcomeFilter(List<Choice> choices) {
+record OutcomeFilter(List<Choice> choices, long unlisted) {
 
 	static final String PARAMETER = "outcome";
 
@@ -43,7 +45,7 @@ record OutcomeFilter(List<Choice> choices) {
 					DeskAddresses.run(run.getId(), outcome), outcome == chosen));
 		return new OutcomeFilter(Stream
 			.concat(Stream.of(new Choice("outcome.all", all, DeskAddresses.run(run.getId()), chosen == null)), outcomes)
-			.toList());
+			.toList(), Math.max(0, run.getFilesDone() - all));
 	}
 
 	/**

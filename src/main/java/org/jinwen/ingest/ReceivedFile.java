@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -31,13 +32,13 @@ final class ReceivedFile {
 
 	/**
 	 * Reads a file through one handle, so that what is checked is what is parsed.
-	 * @param file a file of the seeds folder
+	 * @param file where it lies in the seeds folder
 	 * @param limits how large it may be
 	 * @return its bytes
 	 * @throws RefusedException if the file cannot be read or is no bulletin
 	 */
-	static ReceivedFile read(SeedFile file, ParseProperties limits) throws RefusedException {
-		try (InputStream input = Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS)) {
+	static ReceivedFile read(Path file, ParseProperties limits) throws RefusedException {
+		try (InputStream input = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
 			byte[] bytes = input.readNBytes((int) limits.fileSize().toBytes() + 1);
 			check(bytes, limits);
 			return new ReceivedFile(bytes);
@@ -51,6 +52,11 @@ final class ReceivedFile {
 		catch (IOException ex) {
 			throw new RefusedException(Refusal.UNREADABLE, String.valueOf(ex.getMessage()));
 		}
+	}
+
+	/** The bytes of a file that was read once before and kept in the store. */
+	static ReceivedFile kept(byte[] bytes) {
+		return new ReceivedFile(bytes);
 	}
 
 	private static void check(byte[] bytes, ParseProperties limits) throws RefusedException {

@@ -80,12 +80,12 @@ class SeedFolder {
 
 	private SeedFile file(Path path, BasicFileAttributes attributes) {
 		SeedFile file = named(path);
-		Refusal refusal = refusal(file, attributes);
+		Refusal refusal = refusal(path, file, attributes);
 		return (refusal != null) ? file.refused(refusal) : file;
 	}
 
-	private static @Nullable Refusal refusal(SeedFile file, BasicFileAttributes attributes) {
-		if (!EXTENSION.matcher(file.name()).find() || READ_ME.matcher(file.name()).find() || isHidden(file.path())) {
+	private static @Nullable Refusal refusal(Path path, SeedFile file, BasicFileAttributes attributes) {
+		if (!EXTENSION.matcher(file.name()).find() || READ_ME.matcher(file.name()).find() || isHidden(path)) {
 			return Refusal.NOT_A_BULLETIN;
 		}
 		if (!attributes.isRegularFile()) {

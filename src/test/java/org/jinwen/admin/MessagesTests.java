@@ -9,6 +9,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 import org.jinwen.bulletin.NoticeKind;
+import org.jinwen.ingest.ArticleDiff;
 import org.jinwen.ingest.ArticleOutcome;
 import org.jinwen.ingest.FileReport;
 import org.jinwen.ingest.ImportRun;
@@ -34,6 +35,12 @@ class MessagesTests {
 			.containsAll(keys("change.", ArticleOutcome.Change.values(), ""))
 			.containsAll(keys("admin.state.", ImportRun.State.values(), ""))
 			.containsAll(keys("admin.state.", ImportRun.State.values(), ".long"))
+			.containsAll(keys("admin.state.", ImportRun.State.values(), ".PREVIEW"))
+			.containsAll(keys("admin.state.", ImportRun.State.values(), ".UNDO"))
+			.containsAll(keys("admin.state.", ImportRun.State.values(), ".REDO"))
+			.containsAll(keys("admin.report.", ImportRun.Kind.values(), ""))
+			.containsAll(keys("admin.about.", ImportRun.Kind.values(), ""))
+			.containsAll(keys("field.", ArticleDiff.Field.values(), ""))
 			.containsAll(keys("audit.kind.", AuditEntry.Kind.values(), ""))
 			.containsAll(keys("admin.problem.", ImportRun.Problem.values(), ""));
 	}

@@ -109,7 +109,7 @@ class OpenAndClosedAddressesTests {
 		Map<String, List<String>> headers = get(address).headers().map();
 		assertThat(headers.get("content-security-policy")).singleElement()
 			.asString()
-			.startsWith("default-src 'none'; style-src 'self'")
+			.startsWith("default-src 'none'; script-src 'self'; style-src 'self'")
 			.doesNotContain("unsafe");
 		assertThat(headers).containsEntry("x-content-type-options", List.of("nosniff"))
 			.containsEntry("x-frame-options", List.of("DENY"))
