@@ -41,9 +41,7 @@ final class ReceivedFile {
 	 */
 	static ReceivedFile read(SeedFile file) throws RefusedException {
 		try (InputStream input = Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS)) {
-			byte[] bytes = input.readNBytes(LARGEST + 1);
-			check(bytes);
-			return new ReceivedFile(bytes);
+			return of(input);
 		}
 		catch (NoSuchFileException ex) {
 			throw new RefusedException(Refusal.VANISHED, "");
@@ -54,6 +52,19 @@ final class ReceivedFile {
 		catch (IOException ex) {
 			throw new RefusedException(Refusal.UNREADABLE, String.valueOf(ex.getMessage()));
 		}
+	}
+
+	/**
+	 * Reads a file from where it comes, no further than a bulletin may be long.
+	 * @param input the file
+	 * @return its bytes
+	 * @throws RefusedException if it is no bulletin
+	 * @throws IOException if it cannot be read
+	 */
+	static ReceivedFile of(InputStream input) throws RefusedException, IOException {
+		byte[] bytes = input.readNBytes(LARGEST + 1);
+		check(bytes);
+		return new ReceivedFile(bytes);
 	}
 
 	private static void check(byte[] bytes) throws RefusedException {
