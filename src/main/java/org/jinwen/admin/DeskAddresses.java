@@ -26,6 +26,8 @@ final class DeskAddresses {
 
 	static final String PASSWORD = "/admin/password";
 
+	static final String UPLOAD = "/admin/upload";
+
 	/** What an editor chose for all pages: language, size of type, colours. */
 	private static final List<String> PREFERENCES = List.of("lang", "size", "theme");
 

@@ -9,9 +9,7 @@ import org.jinwen.ingest.FileReport;
 import org.jinwen.ingest.FileReports;
 import org.jinwen.ingest.ImportRun;
 import org.jinwen.ingest.ImportRuns;
-import org.jinwen.web.Addresses;
 import org.jinwen.web.PageNotFoundException;
-import org.jinwen.web.Pager;
 import org.jinwen.web.Parameters;
 import org.jspecify.annotations.Nullable;
 
@@ -50,14 +48,14 @@ class ImportHistoryController {
 		int number = Parameters.of(request).page();
 		Page<ImportRun> page = this.runs.findAllByOrderByIdDesc(PageRequest.of(number - 1, RUNS_PER_PAGE));
 		model.addAttribute("runs", page.map((run) -> RunView.of(run, this.clock)));
-		model.addAttribute("pager", pager(page, number, DeskAddresses.IMPORTS));
+		model.addAttribute("pager", DeskPages.pager(page, number, DeskAddresses.IMPORTS));
 		return "admin/imports";
 	}
 
 	@GetMapping(DeskAddresses.RUN)
 	String report(@PathVariable long id, HttpServletRequest request, Model model) {
 		Parameters parameters = Parameters.of(request);
-		FileReport.Outcome outcome = OutcomeFilter.parse(parameters.text(OutcomeFilter.PARAMETER));
+		FileReport.Outcome outcome = parameters.choice(OutcomeFilter.PARAMETER, FileReport.Outcome.class);
 		int number = parameters.page();
 		ImportRun run = this.runs.findById(id).orElseThrow(() -> new PageNotFoundException("import " + id));
 		Page<FileReport> page = files(run, outcome, PageRequest.of(number - 1, FILES_PER_PAGE));
@@ -70,21 +68,13 @@ class ImportHistoryController {
 					.orElse(null));
 		model.addAttribute("filter", OutcomeFilter.of(run, outcome, tallies));
 		model.addAttribute("files", page.map((file) -> FileView.of(id, file)));
-		model.addAttribute("pager", pager(page, number, DeskAddresses.run(id, outcome)));
+		model.addAttribute("pager", DeskPages.pager(page, number, DeskAddresses.run(id, outcome)));
 		return "admin/report";
 	}
 
 	private Page<FileReport> files(ImportRun run, FileReport.@Nullable Outcome outcome, PageRequest page) {
 		return (outcome != null) ? this.reports.findByRunAndOutcomeOrderByPosition(run, outcome, page)
 				: this.reports.findByRunOrderByPosition(run, page);
-	}
-
-	/** A number after the last page names a page that is not there. */
-	private static Pager pager(Page<?> page, int number, String address) {
-		if (number > 1 && number > page.getTotalPages()) {
-			throw new PageNotFoundException(address + ", page " + number);
-		}
-		return Pager.of(number, page.getTotalPages(), (step) -> Addresses.page(address, step));
 	}
 
 }

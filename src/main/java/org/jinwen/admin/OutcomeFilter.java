@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jinwen.ingest.FileReport;
 import org.jinwen.ingest.FileReports;
 import org.jinwen.ingest.ImportRun;
-import org.jinwen.web.BadParameterException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +21,6 @@ import org.jspecify.annotations.Nullable;
 record OutcomeFilter(List<Choice> choices, long unlisted) {
 
 	static final String PARAMETER = "outcome";
-
-	/** The outcome an address asks for, {@code null} for all. */
-	static FileReport.@Nullable Outcome parse(@Nullable String text) {
-		if (text == null) {
-			return null;
-		}
-		return Arrays.stream(FileReport.Outcome.values())
-			.filter((outcome) -> outcome.name().equals(text))
-			.findFirst()
-			.orElseThrow(() -> new BadParameterException(PARAMETER, text, "choice",
-					Arrays.stream(FileReport.Outcome.values()).map(Enum::name).collect(Collectors.joining(", "))));
-	}
 
 	static OutcomeFilter of(ImportRun run, FileReport.@Nullable Outcome chosen, List<FileReports.Tally> tallies) {
 		Map<FileReport.Outcome, Long> files = tallies.stream()

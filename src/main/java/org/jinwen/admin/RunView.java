@@ -39,7 +39,7 @@ record RunView(long id, ImportRun.Kind kind, @Nullable Long about, ImportRun.Sta
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
 	/** Names that stand for no account and so have a message. */
-	private static final List<String> BY_ITSELF = List.of("start", "watch", "command line");
+	static final List<String> BY_ITSELF = List.of("start", "watch", "command line");
 
 	static RunView of(ImportRun run, Clock clock) {
 		Instant end = (run.getFinishedAt() != null) ? run.getFinishedAt() : clock.instant();

@@ -39,9 +39,7 @@ final class ReceivedFile {
 	 */
 	static ReceivedFile read(Path file, ParseProperties limits) throws RefusedException {
 		try (InputStream input = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-			byte[] bytes = input.readNBytes((int) limits.fileSize().toBytes() + 1);
-			check(bytes, limits);
-			return new ReceivedFile(bytes);
+			return of(input, limits);
 		}
 		catch (NoSuchFileException ex) {
 			throw new RefusedException(Refusal.VANISHED, "");
@@ -56,6 +54,20 @@ final class ReceivedFile {
 
 	/** The bytes of a file that was read once before and kept in the store. */
 	static ReceivedFile kept(byte[] bytes) {
+		return new ReceivedFile(bytes);
+	}
+
+	/**
+	 * Reads a file from where it comes, no further than a bulletin may be long.
+	 * @param input the file
+	 * @param limits how large it may be
+	 * @return its bytes
+	 * @throws RefusedException if it is no bulletin
+	 * @throws IOException if it cannot be read
+	 */
+	static ReceivedFile of(InputStream input, ParseProperties limits) throws RefusedException, IOException {
+		byte[] bytes = input.readNBytes((int) limits.fileSize().toBytes() + 1);
+		check(bytes, limits);
 		return new ReceivedFile(bytes);
 	}
 

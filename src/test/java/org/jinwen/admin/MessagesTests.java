@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 import org.jinwen.bulletin.NoticeKind;
 import org.jinwen.ingest.ArticleDiff;
 import org.jinwen.ingest.ArticleOutcome;
+import org.jinwen.ingest.Delivery;
 import org.jinwen.ingest.FileReport;
 import org.jinwen.ingest.ImportRun;
+import org.jinwen.ingest.Inbox;
 import org.jinwen.ingest.Refusal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +43,12 @@ class MessagesTests {
 			.containsAll(keys("admin.report.", ImportRun.Kind.values(), ""))
 			.containsAll(keys("admin.about.", ImportRun.Kind.values(), ""))
 			.containsAll(keys("field.", ArticleDiff.Field.values(), ""))
+			.containsAll(keys("upload.outcome.", Delivery.Outcome.values(), ""))
+			.containsAll(keys("upload.choice.", Inbox.Choice.values(), ""))
+			.containsAll(keys("role.", Account.Role.values(), ""))
+			.containsAll(keys("role.", Account.Role.values(), ".long"))
+			.containsAll(keys("people.problem.", PeopleException.Reason.values(), ""))
+			.containsAll(keys("password.problem.", PasswordFlaw.values(), ""))
 			.containsAll(keys("audit.kind.", AuditEntry.Kind.values(), ""))
 			.containsAll(keys("admin.problem.", ImportRun.Problem.values(), ""));
 	}
