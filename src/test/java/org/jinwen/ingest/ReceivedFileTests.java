@@ -18,8 +18,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class ReceivedFileTests {
 
-	static final ParseProperties LIMITS = new ParseProperties(DataSize.ofMegabytes(16), DataSize.ofMegabytes(1),
-			2_000, Duration.ofSeconds(2), Duration.ofSeconds(10), 32_000);
+	static final ParseProperties LIMITS = new ParseProperties(DataSize.ofMegabytes(16), DataSize.ofMegabytes(1), 2_000,
+			Duration.ofSeconds(2), Duration.ofSeconds(10), 32_000);
 
 	@TempDir
 	private Path folder;
