@@ -116,6 +116,8 @@ class EveryPageIT {
 		pages.put("desk", "/admin");
 		pages.put("history", "/admin/imports");
 		pages.put("report", "/admin/imports/1");
+		pages.put("changes", "/admin/imports/1/files/1");
+		pages.put("comparison", "/admin/comparison?one=1&other=1");
 		return pages;
 	}
 

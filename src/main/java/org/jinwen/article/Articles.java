@@ -42,6 +42,12 @@ public interface Articles extends Repository<Article, Long> {
 	@Query("select a.publicId from Article a where a.publicId in :publicIds")
 	Set<String> takenAmong(Collection<String> publicIds);
 
+	/** A word that is another one after any change of any article. */
+	@Query("""
+			select cast(count(a) as string) || ' ' || cast(coalesce(sum(a.id), 0) as string) || ' '
+				|| cast(coalesce(sum(a.rowVersion), 0) as string) from Article a""")
+	String state();
+
 	/** How many articles there are. */
 	long count();
 

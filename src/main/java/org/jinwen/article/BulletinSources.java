@@ -1,5 +1,6 @@
 package org.jinwen.article;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.springframework.data.jpa.repository.Query;
@@ -24,7 +25,17 @@ public interface BulletinSources extends Repository<BulletinSourceCopy, Long> {
 	@Query("select s from BulletinSourceCopy s where s.bulletin.key = :key and s.sha256 = s.bulletin.sha256")
 	Optional<BulletinSourceCopy> findCurrent(String key);
 
+	/**
+	 * Every version of a bulletin's bytes, the oldest first.
+	 * @param key the bulletin's key
+	 * @return the versions
+	 */
+	List<BulletinSourceCopy> findByBulletinKeyOrderById(String key);
+
 	/** Keeps a new version. */
 	BulletinSourceCopy save(BulletinSourceCopy source);
+
+	/** Lets go of a version that is kept elsewhere. */
+	void delete(BulletinSourceCopy source);
 
 }

@@ -68,6 +68,15 @@ record DecodedText(String text, String encoding, boolean guessed, List<Integer> 
 		return detected.equals(GB18030) ? guess.withUtf8LinesReported(bytes) : guess;
 	}
 
+	/** How many bytes before the text only tell its character set. */
+	static int markLength(byte[] bytes) {
+		return MARKS.stream()
+			.filter((mark) -> mark.starts(bytes))
+			.mapToInt((mark) -> mark.bytes().size())
+			.findFirst()
+			.orElse(0);
+	}
+
 	private static Charset detect(byte[] bytes) {
 		CharsetMatch[] matches = new CharsetDetector().setText(bytes).detectAll();
 		for (CharsetMatch match : matches) {

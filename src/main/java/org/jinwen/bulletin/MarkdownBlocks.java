@@ -61,6 +61,11 @@ record MarkdownBlocks(List<MarkdownBlock> blocks, FrontMatter frontMatter, List<
 		return 0;
 	}
 
+	/** Whether a bulletin begins with lines that tell about itself. */
+	static boolean hasFrontMatter(List<String> lines) {
+		return endOfFrontMatter(lines) > 0;
+	}
+
 	/** Index after the front matter; 0 where there is none. */
 	private static int endOfFrontMatter(List<String> lines) {
 		int first = 0;

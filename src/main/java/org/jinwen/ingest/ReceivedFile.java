@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -31,16 +32,14 @@ final class ReceivedFile {
 
 	/**
 	 * Reads a file through one handle, so that what is checked is what is parsed.
-	 * @param file a file of the seeds folder
+	 * @param file where it lies in the seeds folder
 	 * @param limits how large it may be
 	 * @return its bytes
 	 * @throws RefusedException if the file cannot be read or is no bulletin
 	 */
-	static ReceivedFile read(SeedFile file, ParseProperties limits) throws RefusedException {
-		try (InputStream input = Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS)) {
-			byte[] bytes = input.readNBytes((int) limits.fileSize().toBytes() + 1);
-			check(bytes, limits);
-			return new ReceivedFile(bytes);
+	static ReceivedFile read(Path file, ParseProperties limits) throws RefusedException {
+		try (InputStream input = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+			return of(input, limits);
 		}
 		catch (NoSuchFileException ex) {
 			throw new RefusedException(Refusal.VANISHED, "");
@@ -51,6 +50,25 @@ final class ReceivedFile {
 		catch (IOException ex) {
 			throw new RefusedException(Refusal.UNREADABLE, String.valueOf(ex.getMessage()));
 		}
+	}
+
+	/** The bytes of a file that was read once before and kept in the store. */
+	static ReceivedFile kept(byte[] bytes) {
+		return new ReceivedFile(bytes);
+	}
+
+	/**
+	 * Reads a file from where it comes, no further than a bulletin may be long.
+	 * @param input the file
+	 * @param limits how large it may be
+	 * @return its bytes
+	 * @throws RefusedException if it is no bulletin
+	 * @throws IOException if it cannot be read
+	 */
+	static ReceivedFile of(InputStream input, ParseProperties limits) throws RefusedException, IOException {
+		byte[] bytes = input.readNBytes((int) limits.fileSize().toBytes() + 1);
+		check(bytes, limits);
+		return new ReceivedFile(bytes);
 	}
 
 	private static void check(byte[] bytes, ParseProperties limits) throws RefusedException {

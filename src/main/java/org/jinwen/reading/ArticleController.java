@@ -54,8 +54,12 @@ class ArticleController {
 	Object show(@PathVariable String publicId, @ModelAttribute(binding = false) Layout layout,
 			HttpServletRequest request, Model model) {
 		Optional<Article> found = find(publicId);
-		found.ifPresent((article) -> model.addAttribute("article", ArticlePage.of(article,
-				this.listings.neighbours(article), this.relatives.of(article, ReadingOn.CANDIDATES))));
+		found.ifPresent((article) -> {
+			ArticlePage page = ArticlePage.of(article, this.listings.neighbours(article),
+					this.relatives.of(article, ReadingOn.CANDIDATES));
+			model.addAttribute("article", page);
+			model.addAttribute("description", StructuredData.describe(article, page.section(), layout));
+		});
 		return found.isPresent() ? "reading/article" : moved(Addresses.article(successor(publicId)), layout, request);
 	}
 

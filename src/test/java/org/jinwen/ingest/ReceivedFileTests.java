@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class ReceivedFileTests {
 
-	private static final ParseProperties LIMITS = new ParseProperties(DataSize.ofMegabytes(16), DataSize.ofMegabytes(1),
+	static final ParseProperties LIMITS = new ParseProperties(DataSize.ofMegabytes(16), DataSize.ofMegabytes(1),
 			2_000, Duration.ofSeconds(2), Duration.ofSeconds(10), 32_000);
 
 	@TempDir
@@ -78,21 +78,20 @@ class ReceivedFileTests {
 		assertThat(refusal(link)).isEqualTo(Refusal.UNREADABLE);
 	}
 
-	private static ReceivedFile read(SeedFile file) throws RefusedException {
+	private static ReceivedFile read(Path file) throws RefusedException {
 		return ReceivedFile.read(file, LIMITS);
 	}
 
 	private Refusal refusal(byte[] bytes) throws IOException {
-		return refusal(file(bytes).path());
+		return refusal(file(bytes));
 	}
 
 	private static Refusal refusal(Path path) {
-		return catchThrowableOfType(RefusedException.class, () -> read(new SeedFile(path, "a.md", "a", null)))
-			.refusal();
+		return catchThrowableOfType(RefusedException.class, () -> read(path)).refusal();
 	}
 
-	private SeedFile file(byte[] bytes) throws IOException {
-		return new SeedFile(Files.write(this.folder.resolve("a.md"), bytes), "a.md", "a", null);
+	private Path file(byte[] bytes) throws IOException {
+		return Files.write(this.folder.resolve("a.md"), bytes);
 	}
 
 }
