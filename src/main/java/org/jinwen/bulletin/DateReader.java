@@ -27,7 +27,7 @@ final class DateReader {
 	private static final Pattern AT_START = Pattern.compile("[ ,，]{0,3}" + DATE);
 
 	private static final Pattern BRACKETED = Pattern
-		.compile("[ ,，]{0,3}(?:今[天日晨晚]|昨[天日晨晚夜]|前[天日晚]|明[天日])[上下中]?午? ?\\(" + DATE + "\\)");
+		.compile("[ ,，]{0,3}(?:今[天日晨晚]|昨[天日晨晚夜]|前[天日晚])[上下中]?午? ?\\(" + DATE + "\\)");
 
 	private static final Pattern ANYWHERE = Pattern.compile("(?<![\\d年])" + DATE);
 
@@ -50,7 +50,7 @@ final class DateReader {
 
 	/**
 	 * The date that stands right at a place of the text, blanks and a comma apart; also
-	 * {@code 今天(7月18日)}.
+	 * {@code 今天(7月18日)}. Tomorrow is a day that a report speaks of, not its own.
 	 */
 	static @Nullable PrintedDate at(String folded, int offset) {
 		int end = Math.min(folded.length(), offset + 40);

@@ -31,7 +31,7 @@ class DateReaderTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "昨天上午", "11日下午", "近日,12月5日", "2月30日", "13月5日", "12月份以来", "" })
+	@ValueSource(strings = { "昨天上午", "11日下午", "近日,12月5日", "2月30日", "13月5日", "12月份以来", "明天(2月9日)除夕", "" })
 	void takesNothingElseForADate(String text) {
 		assertThat(DateReader.at(text, 0)).isNull();
 	}
