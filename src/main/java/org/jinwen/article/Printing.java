@@ -15,12 +15,25 @@ import org.jspecify.annotations.Nullable;
  * @param credits who made it, in the order printed
  * @param text what stands on its page
  * @param listedOn the day it is listed under
+ * @param errata what readers are told of its corrections, oldest first
  */
 public record Printing(int ordinal, @Nullable Section section, List<Credit> credits, ArticleText text,
-		LocalDate listedOn) {
+		LocalDate listedOn, List<Erratum> errata) {
 
 	public Printing {
 		credits = List.copyOf(credits);
+		errata = List.copyOf(errata);
+	}
+
+	/** An article of which readers are told no correction. */
+	public Printing(int ordinal, @Nullable Section section, List<Credit> credits, ArticleText text,
+			LocalDate listedOn) {
+		this(ordinal, section, credits, text, listedOn, List.of());
+	}
+
+	/** The same article under another section and other names. */
+	public Printing under(@Nullable Section section, List<Credit> credits) {
+		return new Printing(this.ordinal, section, credits, this.text, this.listedOn, this.errata);
 	}
 
 	/**
@@ -44,7 +57,7 @@ public record Printing(int ordinal, @Nullable Section section, List<Credit> cred
 	public boolean readsLike(Printing other) {
 		return Objects.equals(name(this.section), name(other.section))
 				&& names(this.credits).equals(names(other.credits)) && this.listedOn.equals(other.listedOn)
-				&& this.text.withoutLines().equals(other.text.withoutLines());
+				&& this.errata.equals(other.errata) && this.text.withoutLines().equals(other.text.withoutLines());
 	}
 
 	private static @Nullable String name(@Nullable Section section) {

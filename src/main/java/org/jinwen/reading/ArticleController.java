@@ -1,6 +1,6 @@
 package org.jinwen.reading;
 
-import java.net.URI;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,8 +16,6 @@ import org.jinwen.web.Layout;
 import org.jinwen.web.PageNotFoundException;
 import org.jinwen.web.WithdrawnException;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,20 +38,25 @@ class ArticleController {
 
 	private final Listings listings;
 
-	ArticleController(Articles articles, RetiredAddresses retired, BulletinSources sources, Listings listings) {
+	private final Clock clock;
+
+	ArticleController(Articles articles, RetiredAddresses retired, BulletinSources sources, Listings listings,
+			Clock clock) {
 		this.articles = articles;
 		this.retired = retired;
 		this.sources = sources;
 		this.listings = listings;
+		this.clock = clock;
 	}
 
 	@GetMapping(Addresses.ARTICLES + "/{publicId}")
 	Object show(@PathVariable String publicId, @ModelAttribute(binding = false) Layout layout,
 			HttpServletRequest request, Model model) {
 		Optional<Article> found = find(publicId);
-		found.ifPresent((article) -> model.addAttribute("article",
-				ArticlePage.of(article, this.listings.neighbours(article), this.listings.sameDay(article, SAME_DAY))));
-		return found.isPresent() ? "reading/article" : moved(Addresses.article(successor(publicId)), layout, request);
+		found.ifPresent((article) -> model.addAttribute("article", ArticlePage.of(article,
+				this.listings.neighbours(article), this.listings.sameDay(article, SAME_DAY), this.clock.getZone())));
+		return found.isPresent() ? "reading/article"
+				: Moved.to(Addresses.article(successor(publicId)), layout, request);
 	}
 
 	@GetMapping(Addresses.ARTICLES + "/{publicId}" + Addresses.SOURCE)
@@ -62,7 +65,7 @@ class ArticleController {
 		Optional<Article> found = find(publicId);
 		found.ifPresent((article) -> model.addAttribute("source", SourcePage.of(article, sourceOf(article))));
 		return found.isPresent() ? "reading/source"
-				: moved(Addresses.articleSource(successor(publicId)), layout, request);
+				: Moved.to(Addresses.articleSource(successor(publicId)), layout, request);
 	}
 
 	private Optional<Article> find(String publicId) {
@@ -75,12 +78,6 @@ class ArticleController {
 	private BulletinSourceCopy sourceOf(Article article) {
 		return this.sources.findCurrent(article.getBulletin().getKey())
 			.orElseThrow(() -> new IllegalStateException("Nothing was received for article " + article.getPublicId()));
-	}
-
-	private static ResponseEntity<Void> moved(String address, Layout layout, HttpServletRequest request) {
-		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-			.location(URI.create(request.getContextPath() + layout.preferences().carry(address)))
-			.build();
 	}
 
 	/** The address that an article moved to. */

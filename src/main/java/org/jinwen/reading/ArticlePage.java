@@ -1,5 +1,7 @@
 package org.jinwen.reading;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +12,7 @@ import org.jinwen.article.ArticleText;
 import org.jinwen.article.BodyBlock;
 import org.jinwen.article.Bulletin;
 import org.jinwen.article.Credit;
+import org.jinwen.article.Erratum;
 import org.jinwen.article.Listings;
 import org.jinwen.article.Section;
 import org.jinwen.web.Addresses;
@@ -34,10 +37,12 @@ import org.jspecify.annotations.Nullable;
  * @param next the article after it in the bulletin
  * @param sameDay other articles of its day
  * @param dayAddress all articles of its day, if it has one
+ * @param corrections what readers are told of its corrections, oldest first
  */
 record ArticlePage(ArticleText text, Link section, boolean unsectioned, PrintedDay day, List<CreditLine> credits,
 		@Nullable Link place, List<BodyPart> body, int minutes, Source source, @Nullable HeadlineLink previous,
-		@Nullable HeadlineLink next, List<HeadlineLink> sameDay, @Nullable String dayAddress) {
+		@Nullable HeadlineLink next, List<HeadlineLink> sameDay, @Nullable String dayAddress,
+		List<Correction> corrections) {
 
 	/** Chinese is read at 300 to 500 characters a minute. */
 	private static final int HAN_A_MINUTE = 400;
@@ -48,7 +53,8 @@ record ArticlePage(ArticleText text, Link section, boolean unsectioned, PrintedD
 		sameDay = List.copyOf(sameDay);
 	}
 
-	static ArticlePage of(Article article, List<Listings.Neighbour> neighbours, List<Listings.Neighbour> sameDay) {
+	static ArticlePage of(Article article, List<Listings.Neighbour> neighbours, List<Listings.Neighbour> sameDay,
+			ZoneId zone) {
 		ArticleText text = article.getText();
 		Section section = article.getSection();
 		return new ArticlePage(text,
@@ -58,7 +64,8 @@ record ArticlePage(ArticleText text, Link section, boolean unsectioned, PrintedD
 				CreditLine.of(article.getCredits()), place(text), text.blocks().stream().map(BodyPart::of).toList(),
 				minutes(text.blocks()), Source.of(article), beside(article, neighbours, -1),
 				beside(article, neighbours, 1), sameDay.stream().map(HeadlineLink::of).toList(),
-				sameDay.isEmpty() ? null : Addresses.day(article.getListedOn()));
+				sameDay.isEmpty() ? null : Addresses.day(article.getListedOn()),
+				article.getErrata().stream().map((erratum) -> Correction.of(erratum, zone)).toList());
 	}
 
 	/** The headline in pieces between which a line may end. */
@@ -86,6 +93,20 @@ record ArticlePage(ArticleText text, Link section, boolean unsectioned, PrintedD
 			.map(HeadlineLink::of)
 			.findFirst()
 			.orElse(null);
+	}
+
+	/**
+	 * What readers are told of a correction.
+	 *
+	 * @param day when it was made
+	 * @param reason why; may be empty
+	 */
+	record Correction(LocalDate day, String reason) {
+
+		static Correction of(Erratum erratum, ZoneId zone) {
+			return new Correction(LocalDate.ofInstant(erratum.at(), zone), erratum.reason());
+		}
+
 	}
 
 	/**

@@ -1,14 +1,18 @@
 package org.jinwen.reading;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Listing;
 import org.jinwen.article.Listings;
+import org.jinwen.article.NameKind;
 import org.jinwen.article.Reporter;
 import org.jinwen.article.Reporters;
+import org.jinwen.article.RetiredNames;
 import org.jinwen.web.Addresses;
+import org.jinwen.web.Layout;
 import org.jinwen.web.PageNotFoundException;
 import org.jinwen.web.Pager;
 import org.jinwen.web.Parameters;
@@ -16,6 +20,7 @@ import org.jinwen.web.Parameters;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Shows the reporters, and the articles of one. */
@@ -26,10 +31,13 @@ class ReporterController {
 
 	private final Reporters reporters;
 
+	private final RetiredNames retired;
+
 	private final Listings listings;
 
-	ReporterController(Reporters reporters, Listings listings) {
+	ReporterController(Reporters reporters, RetiredNames retired, Listings listings) {
 		this.reporters = reporters;
+		this.retired = retired;
 		this.listings = listings;
 	}
 
@@ -47,10 +55,13 @@ class ReporterController {
 	}
 
 	@GetMapping(Addresses.REPORTERS + "/{slug}")
-	String one(@PathVariable String slug, HttpServletRequest request, Model model) {
+	Object one(@PathVariable String slug, @ModelAttribute(binding = false) Layout layout, HttpServletRequest request,
+			Model model) {
 		int page = Parameters.of(request).page();
-		Reporter reporter = this.reporters.findBySlug(NamesPage.printable(slug))
-			.orElseThrow(() -> new PageNotFoundException("reporter " + slug));
+		Optional<Reporter> found = this.reporters.findBySlug(NamesPage.printable(slug));
+		if (found.isEmpty()) {
+			return Moved.to(Addresses.reporter(successor(slug)), layout, request);
+		}
 		Listing listing = this.listings.page(ArticleFilter.ofReporter(slug), page);
 		List<CountedLink> sections = this.listings.sections(listing.filter(), 1, SECTIONS)
 			.stream()
@@ -58,8 +69,13 @@ class ReporterController {
 					false))
 			.toList();
 		model.addAttribute("listing",
-				NamedListing.of(reporter.getName(), Addresses.reporter(slug), listing, page, sections));
+				NamedListing.of(found.get().getName(), Addresses.reporter(slug), listing, page, sections));
 		return "reading/reporter";
+	}
+
+	private String successor(String slug) {
+		return this.retired.successorOf(NameKind.REPORTER, slug)
+			.orElseThrow(() -> new PageNotFoundException("reporter " + slug));
 	}
 
 }

@@ -1,14 +1,18 @@
 package org.jinwen.reading;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Listing;
 import org.jinwen.article.Listings;
+import org.jinwen.article.NameKind;
+import org.jinwen.article.RetiredNames;
 import org.jinwen.article.Section;
 import org.jinwen.article.Sections;
 import org.jinwen.web.Addresses;
+import org.jinwen.web.Layout;
 import org.jinwen.web.PageNotFoundException;
 import org.jinwen.web.Pager;
 import org.jinwen.web.Parameters;
@@ -16,6 +20,7 @@ import org.jinwen.web.Parameters;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Shows the sections, and the articles of one. */
@@ -26,10 +31,13 @@ class SectionController {
 
 	private final Sections sections;
 
+	private final RetiredNames retired;
+
 	private final Listings listings;
 
-	SectionController(Sections sections, Listings listings) {
+	SectionController(Sections sections, RetiredNames retired, Listings listings) {
 		this.sections = sections;
+		this.retired = retired;
 		this.listings = listings;
 	}
 
@@ -47,26 +55,31 @@ class SectionController {
 	}
 
 	@GetMapping(Addresses.SECTIONS + "/{slug}")
-	String one(@PathVariable String slug, HttpServletRequest request, Model model) {
+	Object one(@PathVariable String slug, @ModelAttribute(binding = false) Layout layout, HttpServletRequest request,
+			Model model) {
 		int page = Parameters.of(request).page();
-		String name = name(slug);
+		Optional<String> named = name(slug);
+		if (named.isEmpty()) {
+			return Moved.to(Addresses.section(successor(slug)), layout, request);
+		}
 		Listing listing = this.listings.page(ArticleFilter.ofSection(slug), page);
 		List<CountedLink> reporters = this.listings.reporters(listing.filter(), 1, REPORTERS)
 			.stream()
 			.map((reporter) -> CountedLink.of(reporter,
 					Addresses.articles(listing.filter().withReporter(reporter.slug())), false))
 			.toList();
-		model.addAttribute("listing", NamedListing.of(name, Addresses.section(slug), listing, page, reporters));
+		model.addAttribute("listing", NamedListing.of(named.get(), Addresses.section(slug), listing, page, reporters));
 		model.addAttribute("unsectioned", slug.equals(Section.NONE));
 		return "reading/section";
 	}
 
-	private String name(String slug) {
-		if (slug.equals(Section.NONE)) {
-			return Section.NONE;
-		}
-		return this.sections.findBySlug(NamesPage.printable(slug))
-			.map(Section::getName)
+	private Optional<String> name(String slug) {
+		return slug.equals(Section.NONE) ? Optional.of(Section.NONE)
+				: this.sections.findBySlug(NamesPage.printable(slug)).map(Section::getName);
+	}
+
+	private String successor(String slug) {
+		return this.retired.successorOf(NameKind.SECTION, slug)
 			.orElseThrow(() -> new PageNotFoundException("section " + slug));
 	}
 
