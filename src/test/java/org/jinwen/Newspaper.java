@@ -18,6 +18,8 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jsoup.Jsoup;
+
 /**
  * The packaged newspaper as a process of its own, on a port of its own, with its database
  * in a folder of its own.
@@ -78,6 +80,31 @@ public final class Newspaper implements AutoCloseable {
 		URI readiness = URI.create(address() + "/actuator/health/readiness");
 		await("the import at the start", () -> status(readiness) == 200);
 		return this;
+	}
+
+	/**
+	 * The HTML of a page, whatever its status.
+	 * @param address path and query, not yet percent-encoded
+	 */
+	public String page(String address) {
+		try {
+			URI page = URI.create(URI.create(address() + address).toASCIIString());
+			return HTTP
+				.send(HttpRequest.newBuilder(page).header("Accept", "text/html").build(), BodyHandlers.ofString())
+				.body();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	/** Addresses of the articles that a page lists, in its order. */
+	public List<String> articles(String address) {
+		return Jsoup.parse(page(address)).select("main .list h3 a").eachAttr("href");
 	}
 
 	private static int status(URI address) {

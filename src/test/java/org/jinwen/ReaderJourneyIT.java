@@ -1,10 +1,6 @@
 package org.jinwen;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Browser;
@@ -13,24 +9,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a reader and an editor do in a browser, on the newspaper as it is packaged. */
 class ReaderJourneyIT {
 
 	private static final String PASSWORD = "only for this test";
-
-	private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
 	@TempDir
 	private static Path home;
@@ -125,42 +116,6 @@ class ReaderJourneyIT {
 			page.locator("details a").first().click();
 			assertThat(page.locator("h1")).containsText("晋城");
 		}
-	}
-
-	@ParameterizedTest
-	@CsvSource({ "1280, LIGHT", "1280, DARK", "390, LIGHT", "390, DARK" })
-	void everyPageFitsAndKeepsToItsRules(int width, ColorScheme scheme) {
-		try (BrowserContext visit = chromium.browser()
-			.newContext(new Browser.NewContextOptions().setBaseURL(newspaper.address())
-				.setViewportSize(width, 900)
-				.setColorScheme(scheme))) {
-			Page page = visit.newPage();
-			List<String> complaints = new ArrayList<>();
-			page.onConsoleMessage((message) -> complaints.add(page.url() + ": " + message.text()));
-			page.onPageError((error) -> complaints.add(page.url() + ": " + error));
-			page.navigate("/articles");
-			String article = page.locator("main .list h3 a").first().getAttribute("href");
-			Map<String, String> pages = Map.of("front", "/", "sections", "/sections", "section", "/sections/为民创城不停步",
-					"reporters", "/reporters", "filtered", "/articles?section=为民创城不停步&reporter=张晓丽", "article", article,
-					"bulletins", "/bulletins", "sign-in", "/sign-in");
-			pages.forEach((name, address) -> look(page, name, address, width, scheme));
-			page.navigate("/admin");
-			signIn(page, PASSWORD);
-			look(page, "desk", "/admin", width, scheme);
-			look(page, "history", "/admin/imports", width, scheme);
-			look(page, "report", "/admin/imports/1", width, scheme);
-			assertThat(complaints).isEmpty();
-		}
-	}
-
-	private static void look(Page page, String name, String address, int width, ColorScheme scheme) {
-		page.navigate(address);
-		int overflow = (int) page
-			.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-		page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-			.setPath(SCREENSHOTS
-				.resolve("%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT)))));
-		assertThat(overflow).as("sideways scrolling of %s at %d px", address, width).isNotPositive();
 	}
 
 	private static BrowserContext visit(boolean withScripts) {

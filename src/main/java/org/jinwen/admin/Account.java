@@ -35,6 +35,8 @@ class Account {
 
 	private Instant passwordChangedAt;
 
+	private @Nullable Instant disabledAt;
+
 	@Version
 	private int rowVersion;
 
@@ -53,6 +55,25 @@ class Account {
 	void changePassword(String passwordHash, Instant at) {
 		this.passwordHash = passwordHash;
 		this.passwordChangedAt = at;
+	}
+
+	void changeRole(Role role) {
+		this.role = role;
+	}
+
+	void disable(Instant at) {
+		this.disabledAt = at;
+	}
+
+	void enable() {
+		this.disabledAt = null;
+	}
+
+	long getId() {
+		if (this.id == null) {
+			throw new IllegalStateException("The account is not stored yet");
+		}
+		return this.id;
 	}
 
 	String getName() {
@@ -75,11 +96,29 @@ class Account {
 		return this.passwordChangedAt;
 	}
 
+	/** Since when it may not sign in any more, {@code null} if it may. */
+	@Nullable Instant getDisabledAt() {
+		return this.disabledAt;
+	}
+
+	boolean isEnabled() {
+		return this.disabledAt == null;
+	}
+
+	/** Grows with every change, so that a session can tell whether it is out of date. */
+	int getRowVersion() {
+		return this.rowVersion;
+	}
+
 	/** What an account may do. */
 	enum Role {
 
 		/** Everything. */
-		ADMIN
+		ADMIN,
+		/** Import and correct. */
+		EDITOR,
+		/** Look at everything, accounts aside, and change nothing. */
+		AUDITOR
 
 	}
 

@@ -1,6 +1,5 @@
 package org.jinwen.admin;
 
-import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -16,14 +15,18 @@ class DeskAccounts implements UserDetailsService {
 		this.accounts = accounts;
 	}
 
+	/** A disabled account is not there, so that a refusal tells nothing about it. */
 	@Override
 	public UserDetails loadUserByUsername(String name) {
-		Account account = this.accounts.findByName(name)
+		return this.accounts.findByName(name)
+			.filter(Account::isEnabled)
+			.map(SignedIn::new)
 			.orElseThrow(() -> new UsernameNotFoundException("There is no account of that name"));
-		return User.withUsername(account.getName())
-			.password(account.getPasswordHash())
-			.roles(account.getRole().name())
-			.build();
+	}
+
+	/** Whether the account is as it was when somebody signed in with it. */
+	boolean isUnchanged(SignedIn editor) {
+		return this.accounts.findByName(editor.getUsername()).filter(editor::isStill).isPresent();
 	}
 
 }

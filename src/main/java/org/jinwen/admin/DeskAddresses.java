@@ -22,6 +22,12 @@ final class DeskAddresses {
 
 	static final String REVIEW = "/admin/review";
 
+	static final String LOG = "/admin/log";
+
+	static final String PEOPLE = "/admin/people";
+
+	static final String PASSWORD = "/admin/password";
+
 	/** What an editor chose for all pages: language, size of type, colours. */
 	private static final List<String> PREFERENCES = List.of("lang", "size", "theme");
 

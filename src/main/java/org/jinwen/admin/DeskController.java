@@ -30,12 +30,15 @@ class DeskController {
 
 	private final SeedProperties seeds;
 
+	private final AuditLog log;
+
 	private final Clock clock;
 
-	DeskController(Importer importer, ImportRuns runs, SeedProperties seeds, Clock clock) {
+	DeskController(Importer importer, ImportRuns runs, SeedProperties seeds, AuditLog log, Clock clock) {
 		this.importer = importer;
 		this.runs = runs;
 		this.seeds = seeds;
+		this.log = log;
 		this.clock = clock;
 	}
 
@@ -54,9 +57,15 @@ class DeskController {
 	@PostMapping(DeskAddresses.IMPORTS)
 	String startImport(@RequestParam(defaultValue = "") String mark, Principal editor, HttpSession session,
 			HttpServletRequest request) {
-		Optional<Long> run = StartedImports.startOnce(session, mark, () -> this.importer.start(editor.getName()));
+		Optional<Long> run = StartedImports.startOnce(session, mark, () -> start(editor.getName()));
 		return "redirect:"
 				+ DeskAddresses.carry(request, run.map(DeskAddresses::run).orElse(DeskAddresses.DESK + "?busy"));
+	}
+
+	private Optional<Long> start(String editor) {
+		Optional<Long> run = this.importer.start(editor);
+		run.ifPresent((id) -> this.log.record(AuditEntry.Kind.IMPORT_STARTED, "#" + id));
+		return run;
 	}
 
 }

@@ -3,6 +3,7 @@ package org.jinwen.admin;
 import java.io.IOException;
 import java.util.Map;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,20 +13,26 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationManager;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /**
- * Who may ask for what: the desk needs a sign-in, the public addresses are open to
- * everyone and know no session, anything else is not there.
+ * Who may ask for what: the desk needs a sign-in and a role, the public addresses are
+ * open to everyone and know no session, anything else is not there.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -44,16 +51,23 @@ class SecurityConfiguration {
 
 		private final SecurityHeaders headers = new SecurityHeaders();
 
+		/** Tells whether a name and a password belong together; it takes its time. */
+		@Bean
+		AuthenticationManager signIn(DeskAccounts accounts, PasswordEncoder encoder) {
+			DaoAuthenticationProvider door = new DaoAuthenticationProvider(accounts);
+			door.setPasswordEncoder(encoder);
+			return new ThrottledSignIn(new ProviderManager(door), Ticker.systemTicker());
+		}
+
 		@Bean
 		@Order(1)
-		SecurityFilterChain desk(HttpSecurity http) {
+		SecurityFilterChain desk(HttpSecurity http, AuthenticationManager signIn, DeskAccounts accounts, AuditLog log) {
 			HttpSessionRequestCache asked = new HttpSessionRequestCache();
-			WayToTheDesk way = new WayToTheDesk(asked);
+			WayToTheDesk way = new WayToTheDesk(asked, log);
 			return http.securityMatcher("/admin/**", "/sign-in", "/sign-out")
-				.authorizeHttpRequests((requests) -> requests.requestMatchers("/sign-in", "/sign-out")
-					.permitAll()
-					.anyRequest()
-					.hasRole(Account.Role.ADMIN.name()))
+				.authenticationManager(signIn)
+				.addFilterAfter(new SessionsOfChangedAccounts(accounts), SecurityContextHolderFilter.class)
+				.authorizeHttpRequests(Ways::rights)
 				.requestCache((cache) -> cache.requestCache(asked))
 				.formLogin((form) -> form.loginPage("/sign-in").successHandler(way).failureHandler(way))
 				.logout((out) -> out.logoutUrl("/sign-out").logoutSuccessHandler(way))
@@ -84,6 +98,31 @@ class SecurityConfiguration {
 				// public pages say themselves how long they may be kept
 				.headers((headers) -> headers.defaultsDisabled().addHeaderWriter(this.headers))
 				.build();
+		}
+
+		/**
+		 * Everybody at the desk may look, editors may also do; the accounts are for
+		 * admins, the log is for those who are not in it every day.
+		 */
+		private static void rights(
+				AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+			String admin = Account.Role.ADMIN.name();
+			String editor = Account.Role.EDITOR.name();
+			String auditor = Account.Role.AUDITOR.name();
+			requests.requestMatchers("/sign-in", "/sign-out")
+				.permitAll()
+				.requestMatchers(DeskAddresses.PEOPLE + "/**")
+				.hasRole(admin)
+				.requestMatchers(DeskAddresses.LOG + "/**")
+				.hasAnyRole(admin, auditor)
+				.requestMatchers(DeskAddresses.PASSWORD)
+				.hasAnyRole(admin, editor, auditor)
+				.requestMatchers(HttpMethod.GET, "/**")
+				.hasAnyRole(admin, editor, auditor)
+				.requestMatchers(HttpMethod.HEAD, "/**")
+				.hasAnyRole(admin, editor, auditor)
+				.anyRequest()
+				.hasAnyRole(admin, editor);
 		}
 
 		/**

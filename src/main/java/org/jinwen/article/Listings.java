@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
@@ -88,7 +89,43 @@ public class Listings {
 	 * @return them, newest first; two statements
 	 */
 	public List<Teaser> newest(int limit) {
-		return teasers(query(TEASER + "1 = 1" + NEWEST_FIRST, Object[].class, ArticleFilter.ALL).setMaxResults(limit));
+		return newest(ArticleFilter.ALL, limit);
+	}
+
+	/**
+	 * The newest articles that pass a filter.
+	 * @param filter what is looked for
+	 * @param limit how many at most
+	 * @return them, newest first; two statements
+	 */
+	public List<Teaser> newest(ArticleFilter filter, int limit) {
+		return teasers(query(TEASER + filter.condition() + NEWEST_FIRST, Object[].class, filter).setMaxResults(limit));
+	}
+
+	/**
+	 * The newest day that anything is listed under.
+	 * @return the day, empty where nothing is dated; one statement
+	 */
+	public Optional<LocalDate> newestDay() {
+		return Optional
+			.ofNullable(this.entities.createQuery("select max(a.listedOn) from Article a", LocalDate.class)
+				.getSingleResult())
+			.filter(Article.UNDATED::isBefore);
+	}
+
+	/**
+	 * Where articles stand, in the order they were found in.
+	 * @param page number of the page, counted from 1
+	 * @param size how many stand on a page
+	 * @return the page; one statement
+	 */
+	public List<Address> addresses(int page, int size) {
+		return this.entities.createQuery("""
+				select new org.jinwen.article.Listings$Address(a.publicId, a.listedOn)
+				from Article a order by a.id""", Address.class)
+			.setFirstResult((page - 1) * size)
+			.setMaxResults(size)
+			.getResultList();
 	}
 
 	/**
@@ -291,6 +328,26 @@ public class Listings {
 	}
 
 	/**
+	 * Some articles in full.
+	 * @param publicIds their addresses
+	 * @return them by address; one statement
+	 */
+	public Map<String, FullText> fullTexts(List<String> publicIds) {
+		Map<String, FullText> texts = new HashMap<>();
+		if (!publicIds.isEmpty()) {
+			this.entities.createQuery("""
+					select a.publicId, a.text, a.rowVersion, s.receivedAt from Article a join a.bulletin b
+						left join BulletinSourceCopy s on s.bulletin = b and s.sha256 = b.sha256
+					where a.publicId in :ids""", Object[].class)
+				.setParameter("ids", publicIds)
+				.getResultList()
+				.forEach((row) -> texts.put((String) row[0],
+						new FullText((ArticleText) row[1], (int) row[2] > 0, (@Nullable Instant) row[3])));
+		}
+		return texts;
+	}
+
+	/**
 	 * How many articles are listed under each day.
 	 * @param from first day
 	 * @param to last day
@@ -363,6 +420,31 @@ public class Listings {
 	 * @param ordinal its place in the bulletin
 	 */
 	public record Neighbour(String publicId, String headline, boolean headlineDerived, int ordinal) {
+	}
+
+	/**
+	 * Where an article stands.
+	 *
+	 * @param publicId its address
+	 * @param listedOn the day it is listed under; year 1 where nothing dates it
+	 */
+	public record Address(String publicId, LocalDate listedOn) {
+
+		/** Whether {@link #listedOn()} is a real day. */
+		public boolean isDated() {
+			return this.listedOn.isAfter(Article.UNDATED);
+		}
+
+	}
+
+	/**
+	 * An article in full.
+	 *
+	 * @param text what stands on its page
+	 * @param changed whether it changed since it was found
+	 * @param receivedAt when the bytes it stands in were received, if they are kept
+	 */
+	public record FullText(ArticleText text, boolean changed, @Nullable Instant receivedAt) {
 	}
 
 	/**

@@ -38,14 +38,29 @@ public record ParseResult(int schema, Parsed parsed) {
 	}
 
 	/**
+	 * What the parser met in some lines of the bulletin.
+	 * @param first number of the first line
+	 * @param last number of the last line
+	 * @return the notices, in the order of the lines
+	 */
+	public List<ParsedNotice> notices(int first, int last) {
+		return this.parsed.notices()
+			.stream()
+			.filter((notice) -> notice.line() >= first && notice.line() <= last)
+			.toList();
+	}
+
+	/**
 	 * The part that the parser wrote.
 	 *
 	 * @param lines every line of the bulletin
+	 * @param notices what was odd
 	 */
-	public record Parsed(List<ParsedLine> lines) {
+	public record Parsed(List<ParsedLine> lines, List<ParsedNotice> notices) {
 
 		public Parsed {
 			lines = List.copyOf(lines);
+			notices = List.copyOf(notices);
 		}
 
 	}

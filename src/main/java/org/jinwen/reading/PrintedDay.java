@@ -35,6 +35,11 @@ record PrintedDay(@Nullable LocalDate day, @Nullable MonthDay monthDay, @Nullabl
 		return this.day != null || this.monthDay != null;
 	}
 
+	/** The date without a year as HTML writes it: {@code 12-05}. */
+	public @Nullable String getYearless() {
+		return (this.monthDay != null) ? this.monthDay.toString().substring("--".length()) : null;
+	}
+
 	private static String source(@Nullable DateEvidence evidence) {
 		return (evidence != null) ? evidence.name() : "unsaid";
 	}

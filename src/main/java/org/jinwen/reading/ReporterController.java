@@ -68,6 +68,7 @@ class ReporterController {
 			.map((section) -> CountedLink.of(section, Addresses.articles(listing.filter().withSection(section.slug())),
 					false))
 			.toList();
+		model.addAttribute("feed", Addresses.reporter(slug));
 		model.addAttribute("listing",
 				NamedListing.of(found.get().getName(), Addresses.reporter(slug), listing, page, sections));
 		return "reading/reporter";

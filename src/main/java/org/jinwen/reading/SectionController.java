@@ -69,6 +69,7 @@ class SectionController {
 					Addresses.articles(listing.filter().withReporter(reporter.slug())), false))
 			.toList();
 		model.addAttribute("listing", NamedListing.of(named.get(), Addresses.section(slug), listing, page, reporters));
+		model.addAttribute("feed", Addresses.section(slug));
 		model.addAttribute("unsectioned", slug.equals(Section.NONE));
 		return "reading/section";
 	}

@@ -2,6 +2,8 @@ package org.jinwen.search;
 
 import java.util.Map;
 
+import org.apache.lucene.util.Version;
+import org.hibernate.search.backend.lucene.cfg.LuceneBackendSettings;
 import org.hibernate.search.backend.lucene.cfg.LuceneIndexSettings;
 import org.hibernate.search.engine.cfg.BackendSettings;
 import org.hibernate.search.mapper.orm.cfg.HibernateOrmMapperSettings;
@@ -45,6 +47,7 @@ class IndexSetup implements HibernatePropertiesCustomizer {
 		if (embedded) {
 			properties.putIfAbsent(BackendSettings.backendKey(LuceneIndexSettings.DIRECTORY_ROOT),
 					this.folder.current().toString());
+			properties.putIfAbsent(BackendSettings.backendKey(LuceneBackendSettings.LUCENE_VERSION), Version.LATEST);
 		}
 		else {
 			this.folder.leave();

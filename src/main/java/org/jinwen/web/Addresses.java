@@ -39,6 +39,18 @@ public final class Addresses {
 	/** All bulletins. */
 	public static final String BULLETINS = "/bulletins";
 
+	/** Articles for programs. */
+	public static final String API_ARTICLES = "/api/articles";
+
+	/** Bulletins for programs. */
+	public static final String API_BULLETINS = "/api/bulletins";
+
+	/** Sections for programs. */
+	public static final String API_SECTIONS = "/api/sections";
+
+	/** Reporters for programs. */
+	public static final String API_REPORTERS = "/api/reporters";
+
 	private Addresses() {
 	}
 
@@ -62,6 +74,15 @@ public final class Addresses {
 		return REPORTERS + "/" + encode(slug);
 	}
 
+	/**
+	 * A feed.
+	 * @param page the page that shows the same
+	 * @param format {@code atom}, {@code rss} or {@code json}
+	 */
+	public static String feed(String page, String format) {
+		return (page.equals(FRONT) ? "" : page) + "/feed." + format;
+	}
+
 	/** A bulletin; the slashes of its key stay. */
 	public static String bulletin(String key) {
 		return Arrays.stream(key.split("/", -1))
@@ -82,6 +103,11 @@ public final class Addresses {
 	/** A page of the articles that pass a filter. */
 	public static String articles(ArticleFilter filter, int page) {
 		return filtered(ARTICLES, filter, page);
+	}
+
+	/** A page of the articles that pass a filter, for programs. */
+	public static String apiArticles(ArticleFilter filter, int page) {
+		return filtered(API_ARTICLES, filter, page);
 	}
 
 	/** A page of the articles found by their words, and narrowed as a filter says. */

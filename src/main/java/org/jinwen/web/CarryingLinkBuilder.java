@@ -9,8 +9,10 @@ import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 /** Makes the links of a page keep what the reader prefers. */
 class CarryingLinkBuilder extends StandardLinkBuilder {
 
-	/** A file of the site, such as its style sheet, is the same for everyone. */
-	private static final Pattern FILE = Pattern.compile("/[^/?#]+\\.[a-z]+");
+	/**
+	 * A file of the site, such as its style sheet or a feed, is the same for everyone.
+	 */
+	private static final Pattern FILE = Pattern.compile("/[^/?#]+\\.[a-z]+|/[^?#]+/feed\\.[a-z]+");
 
 	@Override
 	protected String processLink(IExpressionContext context, String link) {

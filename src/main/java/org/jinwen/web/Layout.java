@@ -1,6 +1,7 @@
 package org.jinwen.web;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,10 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param site what the operator chose
  * @param preferences what the reader chose
- * @param here the path of the page, {@code null} where it is no place to come back to
+ * @param base what absolute addresses begin with
+ * @param application what the path of every address of the site begins with here
+ * @param here the address of the page, {@code null} where it is no place to come back to
  * @param parameters the parameters of the page without the preferences
  */
-public record Layout(SiteSettings site, Preferences preferences, @Nullable String here,
+public record Layout(SiteSettings site, Preferences preferences, String base, String application, @Nullable String here,
 		Map<String, String> parameters) {
 
 	static final String NAME = "layout";
@@ -25,6 +28,10 @@ public record Layout(SiteSettings site, Preferences preferences, @Nullable Strin
 	private static final List<Place> NAVIGATION = List.of(new Place("front", Addresses.FRONT),
 			new Place("sections", Addresses.SECTIONS), new Place("reporters", Addresses.REPORTERS),
 			new Place("articles", Addresses.ARTICLES), new Place("bulletins", Addresses.BULLETINS));
+
+	/** The formats of feeds; what names their files stands for their addresses. */
+	private static final List<Feed> FEEDS = List.of(new Feed("Atom", "application/atom+xml", "atom"),
+			new Feed("RSS", "application/rss+xml", "rss"), new Feed("JSON", "application/feed+json", "json"));
 
 	/**
 	 * The frame of a page that stands at an address.
@@ -40,7 +47,9 @@ public record Layout(SiteSettings site, Preferences preferences, @Nullable Strin
 		request.getParameterMap().forEach((name, values) -> parameters.put(name, values[0]));
 		List.of(Preferences.LANGUAGE, Preferences.SIZE, Preferences.THEME).forEach(parameters::remove);
 		boolean kept = "GET".equals(request.getMethod());
-		return new Layout(site, preferences, kept ? request.getRequestURI() : null, parameters);
+		String here = request.getRequestURI().substring(request.getContextPath().length());
+		return new Layout(site, preferences, site.base(request), request.getContextPath(), kept ? here : null,
+				parameters);
 	}
 
 	/**
@@ -56,7 +65,18 @@ public record Layout(SiteSettings site, Preferences preferences, @Nullable Strin
 			// also what the container throws for parameters it cannot decode
 			preferences = Preferences.usual(site.language());
 		}
-		return new Layout(site, preferences, null, Map.of());
+		return new Layout(site, preferences, site.base(request), request.getContextPath(), null, Map.of());
+	}
+
+	/**
+	 * The feeds that tell what a page shows.
+	 * @param page address of the page
+	 * @return its feeds, by format
+	 */
+	public List<Feed> feeds(String page) {
+		return FEEDS.stream()
+			.map((feed) -> new Feed(feed.name(), feed.type(), Addresses.feed(page, feed.address())))
+			.toList();
 	}
 
 	/** The language of the frame. */
@@ -74,9 +94,34 @@ public record Layout(SiteSettings site, Preferences preferences, @Nullable Strin
 		return this.preferences.carried();
 	}
 
-	/** The address of the page itself, whatever the reader prefers. */
+	/** An address of the site as it is known everywhere. */
+	public String absolute(String address) {
+		return this.base + address;
+	}
+
+	/** The absolute address of the page in its language, in whatever size and colours. */
 	public @Nullable String canonical() {
-		return (this.here != null) ? Addresses.query(this.here, this.parameters) : null;
+		return (this.here != null) ? in(language(), this.here) : null;
+	}
+
+	/** The absolute addresses of the page by the language it speaks there. */
+	public Map<String, String> alternates() {
+		Map<String, String> alternates = new LinkedHashMap<>();
+		if (this.here != null) {
+			for (Language language : Language.values()) {
+				alternates.put(language.tag(), in(language, this.here));
+			}
+			alternates.put("x-default", in(this.preferences.siteLanguage(), this.here));
+		}
+		return alternates;
+	}
+
+	private String in(Language language, String here) {
+		Map<String, String> parameters = new TreeMap<>(this.parameters);
+		if (language != this.preferences.siteLanguage()) {
+			parameters.put(Preferences.LANGUAGE, language.tag());
+		}
+		return absolute(Addresses.query(here, parameters));
 	}
 
 	/** This page in the languages offered. */
@@ -98,7 +143,7 @@ public record Layout(SiteSettings site, Preferences preferences, @Nullable Strin
 		if (this.here == null) {
 			return List.of();
 		}
-		String here = this.here;
+		String here = this.application + this.here;
 		return Arrays.stream(offered).map((choice) -> {
 			Map<String, String> parameters = new TreeMap<>(this.parameters);
 			parameters.putAll(carried());
@@ -112,6 +157,16 @@ public record Layout(SiteSettings site, Preferences preferences, @Nullable Strin
 			return new Choice("choice." + name + "." + choice.name(), Addresses.query(here, parameters),
 					choice == current);
 		}).toList();
+	}
+
+	/**
+	 * A feed.
+	 *
+	 * @param name of its format
+	 * @param type media type of its format
+	 * @param address where it is
+	 */
+	public record Feed(String name, String type, String address) {
 	}
 
 	/**

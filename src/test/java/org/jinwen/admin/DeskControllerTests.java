@@ -34,7 +34,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 		properties = "jinwen.seeds.location=no-such-folder")
 @Import(SecurityConfiguration.class)
 @EnableConfigurationProperties(SeedProperties.class)
-@MockitoBean(types = { FileReports.class, DeskAccounts.class })
+@MockitoBean(types = { FileReports.class, DeskAccounts.class, AuditLog.class })
 class DeskControllerTests {
 
 	@Autowired

@@ -43,7 +43,7 @@ import static org.mockito.Mockito.mock;
 
 @WebMvcTest(controllers = ImportHistoryController.class)
 @Import(SecurityConfiguration.class)
-@MockitoBean(types = { Importer.class, DeskAccounts.class })
+@MockitoBean(types = { Importer.class, DeskAccounts.class, AuditLog.class })
 @WithMockUser(username = "lin", roles = "ADMIN")
 class ImportReportTests {
 

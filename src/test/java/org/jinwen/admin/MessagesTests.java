@@ -34,6 +34,7 @@ class MessagesTests {
 			.containsAll(keys("change.", ArticleOutcome.Change.values(), ""))
 			.containsAll(keys("admin.state.", ImportRun.State.values(), ""))
 			.containsAll(keys("admin.state.", ImportRun.State.values(), ".long"))
+			.containsAll(keys("audit.kind.", AuditEntry.Kind.values(), ""))
 			.containsAll(keys("admin.problem.", ImportRun.Problem.values(), ""));
 	}
 

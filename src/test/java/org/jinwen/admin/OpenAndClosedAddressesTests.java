@@ -41,8 +41,9 @@ class OpenAndClosedAddressesTests {
 	/** What the newspaper promises to show to everyone. */
 	private static final Set<String> PUBLIC = Set.of("/", "/sections", "/sections/{}", "/reporters", "/reporters/{}",
 			"/articles", "/articles/{}", "/articles/{}/source", "/bulletins", "/bulletins/{}", "/archive",
-			"/archive/{}", "/places", "/places/{}", "/search", "/actuator/health/liveness",
-			"/actuator/health/readiness");
+			"/archive/{}", "/places", "/places/{}", "/search", "/feed.{}", "/sections/{}/feed.{}",
+			"/reporters/{}/feed.{}", "/sitemap.xml", "/sitemap-{}-{}.xml", "/news-sitemap.xml", "/robots.txt",
+			"/actuator/health/liveness", "/actuator/health/readiness");
 
 	/** What leads to the desk and must be open for that. */
 	private static final Set<String> DOOR = Set.of("/sign-in");

@@ -90,7 +90,8 @@ class ArticleListPagesTests {
 		assertThat(page.texts(".pager > *")).containsExactly("‹", "1", "2", "3", "4", "5", "6", "7", "…", "12", "›");
 		assertThat(page.texts(".pager [aria-current=page]")).containsExactly("5");
 		assertThat(page.links(".pager [rel=prev]")).containsExactly("/articles?page=4");
-		assertThat(page.html().select("link[rel=canonical]").attr("href")).isEqualTo("/articles?page=5");
+		assertThat(page.html().select("link[rel=canonical]").attr("href"))
+			.isEqualTo("http://localhost/articles?page=5");
 	}
 
 	@Test
@@ -143,7 +144,8 @@ class ArticleListPagesTests {
 			.allSatisfy((form) -> assertThat(form.select("input[type=hidden]").eachAttr("name")).contains("lang",
 					"size", "theme"));
 		assertThat(page.links("link[rel=stylesheet]")).singleElement().asString().doesNotContain("?");
-		assertThat(page.html().select("link[rel=canonical]").attr("href")).isEqualTo("/articles");
+		assertThat(page.html().select("link[rel=canonical]").attr("href"))
+			.isEqualTo("http://localhost/articles?lang=en");
 	}
 
 }

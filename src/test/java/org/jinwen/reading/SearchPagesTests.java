@@ -114,7 +114,7 @@ class SearchPagesTests {
 						new Drop(Side.SECTION, "城建", words("绿道 飞船"), 1)));
 		HtmlPage page = HtmlPage.open(this.mvc,
 				"/search?q=%E7%BB%BF%E9%81%93%20%E9%A3%9E%E8%88%B9&section=%E5%9F%8E%E5%BB%BA");
-		assertThat(page.texts(".note h2")).containsExactly("没有结果");
+		assertThat(page.texts(".note b")).containsExactly("没有结果");
 		assertThat(page.texts(".note li")).containsExactly("字句“飞船”，有 9 篇", "栏目“城建”，有 1 篇");
 		assertThat(page.links(".note li a").get(1)).isEqualTo("/search?q=%E7%BB%BF%E9%81%93%20%E9%A3%9E%E8%88%B9");
 	}

@@ -34,7 +34,7 @@ class SourcePageTests {
 	private static final Bulletin BULLETIN = Story.bulletin("并州/3 版", "并州晚报", LocalDate.of(2024, 12, 6));
 
 	private static final String PARSE_RESULT = """
-			{"schema":1,"parsed":{"key":"并州/3 版","unknown":{"to":"pages"},"lines":[
+			{"schema":1,"parsed":{"key":"并州/3 版","unknown":{"to":"pages"},"notices":[],"lines":[
 			{"number":1,"text":"## 绿道<script>alert(1)</script>","role":"HEADLINE","article":0,
 			 "cues":["HEADLINE_MARKED"],"runnerUp":"SECTION"},
 			{"number":2,"text":"","role":null,"article":null,"cues":[],"runnerUp":null},

@@ -12,6 +12,7 @@ import org.hibernate.search.util.common.SearchException;
 import org.hibernate.search.util.common.SearchTimeoutException;
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Listings;
+import org.jinwen.article.Teaser;
 import org.jinwen.ingest.Importer;
 import org.jinwen.search.SearchPage.Drop;
 import org.jinwen.search.SearchPage.Source;
@@ -183,8 +184,8 @@ class ArticleSearchTests {
 
 	@Test
 	void findsArticleByEveryTwoCharactersOfItsHeadlineAndRanksItByEveryFour() {
-		HeadlineSurvey survey = HeadlineSurvey.of(newsroom.bean(ArticleSearch.class),
-				newsroom.bean(Listings.class).newest(1000));
+		List<Teaser> all = newsroom.bean(Listings.class).newest(1000);
+		HeadlineSurvey survey = HeadlineSurvey.of(newsroom.bean(ArticleSearch.class), all, all);
 		assertThat(survey.pieces()).isGreaterThan(300);
 		assertThat(survey.misses()).isEmpty();
 	}

@@ -1,5 +1,6 @@
 package org.jinwen.search;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,43 +12,50 @@ import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Teaser;
 
 /**
- * Searches for every piece of every headline.
+ * Searches for every piece of headlines.
  *
  * @param pieces how many pieces were looked for
  * @param misses what was not found, or not found high enough
+ * @param took how long each search took
  */
-record HeadlineSurvey(int pieces, List<String> misses) {
+record HeadlineSurvey(int pieces, List<String> misses, List<Duration> took) {
 
 	private static final int TOP = 3;
 
-	static HeadlineSurvey of(ArticleSearch search, List<Teaser> teasers) {
+	/**
+	 * Searches.
+	 * @param asked the articles whose headlines are looked for
+	 * @param all every article there is
+	 */
+	static HeadlineSurvey of(ArticleSearch search, List<Teaser> asked, List<Teaser> all) {
 		List<String> misses = new ArrayList<>();
-		Map<String, Set<String>> twos = pieces(teasers, 2);
+		List<Duration> took = new ArrayList<>();
+		Map<String, Set<String>> twos = pieces(asked, all, 2);
 		twos.forEach((piece, articles) -> {
-			if (!found(search, piece, Integer.MAX_VALUE, articles).containsAll(articles)) {
+			if (!found(search, piece, Integer.MAX_VALUE, articles, took).containsAll(articles)) {
 				misses.add("<" + piece + "> misses some of " + articles);
 			}
 		});
-		Map<String, Set<String>> fours = pieces(teasers, 4);
+		Map<String, Set<String>> fours = pieces(asked, all, 4);
 		fours.forEach((piece, articles) -> {
 			// where more than three headlines have it, there is room for three only
 			int room = Math.min(TOP, articles.size());
-			List<String> top = new ArrayList<>(found(search, piece, room, articles));
+			List<String> top = new ArrayList<>(found(search, piece, room, articles, took));
 			if (top.size() < room || !articles.containsAll(top)) {
 				misses.add("<" + piece + "> ranks " + top + " before " + articles);
 			}
 		});
-		return new HeadlineSurvey(twos.size() + fours.size(), misses);
+		return new HeadlineSurvey(twos.size() + fours.size(), misses, took);
 	}
 
 	/**
 	 * The pieces of the headlines that are words, each with the headlines it stands in.
 	 */
-	private static Map<String, Set<String>> pieces(List<Teaser> teasers, int length) {
+	private static Map<String, Set<String>> pieces(List<Teaser> asked, List<Teaser> all, int length) {
 		Map<String, FoldedText> headlines = new LinkedHashMap<>();
-		teasers.forEach((teaser) -> headlines.put(teaser.publicId(), FoldedText.of(teaser.headline())));
+		all.forEach((teaser) -> headlines.put(teaser.publicId(), FoldedText.of(teaser.headline())));
 		Map<String, Set<String>> pieces = new LinkedHashMap<>();
-		for (Teaser teaser : teasers) {
+		for (Teaser teaser : asked) {
 			int[] characters = teaser.headline().codePoints().toArray();
 			for (int i = 0; i + length <= characters.length; i++) {
 				String piece = new String(characters, i, length);
@@ -66,9 +74,11 @@ record HeadlineSurvey(int pieces, List<String> misses) {
 		return pieces;
 	}
 
-	private static Set<String> found(ArticleSearch search, String piece, int limit, Set<String> wanted) {
+	private static Set<String> found(ArticleSearch search, String piece, int limit, Set<String> wanted,
+			List<Duration> took) {
 		Set<String> found = new LinkedHashSet<>();
 		SearchPage page = search.search(ArticleFilter.ALL.withWords(piece), 1);
+		took.add(page.took());
 		for (int number = 1; number <= page.pages(); number++) {
 			SearchPage shown = (number == 1) ? page : search.search(ArticleFilter.ALL.withWords(piece), number);
 			shown.hits().forEach((hit) -> found.add(hit.teaser().publicId()));

@@ -40,12 +40,13 @@ final class Newsroom implements AutoCloseable {
 	}
 
 	static Newsroom open(String database, Path index, String... more) {
-		List<String> settings = new ArrayList<>(List.of("--server.port=0", "--jinwen.seeds.import-at-start=never",
-				"--spring.datasource.url=jdbc:h2:mem:" + database + ";DB_CLOSE_DELAY=-1",
-				"--jinwen.search.enabled=true", "--jinwen.search.check-every=1s", "--jinwen.search.timeout=20s",
-				"--jinwen.search.directory=" + index));
+		List<String> settings = new ArrayList<>(
+				List.of("--server.port=0", "--spring.datasource.url=jdbc:h2:mem:" + database + ";DB_CLOSE_DELAY=-1",
+						"--jinwen.search.enabled=true", "--jinwen.search.check-every=1s", "--jinwen.search.timeout=20s",
+						"--jinwen.search.directory=" + index));
 		settings.addAll(List.of(more));
 		return new Newsroom(new SpringApplicationBuilder(JinwenApplication.class).web(WebApplicationType.SERVLET)
+			.properties("jinwen.seeds.import-at-start=never")
 			.run(settings.toArray(String[]::new)));
 	}
 

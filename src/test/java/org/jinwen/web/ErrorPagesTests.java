@@ -121,7 +121,7 @@ class ErrorPagesTests {
 		var response = new org.springframework.mock.web.MockHttpServletResponse();
 		response.setStatus(500);
 		request.setAttribute(org.springframework.web.servlet.DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE,
-				new AddressLocaleResolver(new SiteSettings("晋闻", Language.ZH_CN)));
+				new AddressLocaleResolver(new SiteSettings("晋闻", Language.ZH_CN, null)));
 		new ErrorView((name, locale) -> {
 			throw new IllegalStateException("no layout");
 		}, new HttpHeaders()).render(java.util.Map.of(), request, response);

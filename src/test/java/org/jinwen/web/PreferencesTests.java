@@ -14,7 +14,7 @@ class PreferencesTests {
 		for (int i = 0; i < namesAndValues.length; i += 2) {
 			request.addParameter(namesAndValues[i], namesAndValues[i + 1]);
 		}
-		return Layout.of(request, new SiteSettings("晋闻", siteLanguage));
+		return Layout.of(request, new SiteSettings("晋闻", siteLanguage, null));
 	}
 
 	@Test
@@ -45,7 +45,7 @@ class PreferencesTests {
 		assertThat(layout.sizes()).extracting(Layout.Choice::address)
 			.containsExactly("/articles?q=a%26b", "/articles?q=a%26b&size=l", "/articles?q=a%26b&size=xl");
 		assertThat(layout.sizes()).extracting(Layout.Choice::current).containsExactly(false, true, false);
-		assertThat(layout.canonical()).isEqualTo("/articles?q=a%26b");
+		assertThat(layout.canonical()).isEqualTo("http://localhost/articles?q=a%26b");
 	}
 
 	@Test

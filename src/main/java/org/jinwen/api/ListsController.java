@@ -1,0 +1,95 @@
+package org.jinwen.api;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
+import org.jinwen.article.ArticleFilter;
+import org.jinwen.article.Bulletins;
+import org.jinwen.article.Listings;
+import org.jinwen.web.Addresses;
+import org.jinwen.web.Parameters;
+import org.jinwen.web.SiteSettings;
+
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Lists bulletins, sections and reporters for programs. */
+@RestController("apiListsController")
+@Problems
+class ListsController {
+
+	private static final int BULLETINS = 60;
+
+	private final Bulletins bulletins;
+
+	private final Listings listings;
+
+	private final SiteSettings site;
+
+	ListsController(Bulletins bulletins, Listings listings, SiteSettings site) {
+		this.bulletins = bulletins;
+		this.listings = listings;
+		this.site = site;
+	}
+
+	@GetMapping(path = Addresses.API_BULLETINS, produces = MediaType.APPLICATION_JSON_VALUE)
+	@Parameter(name = "page", in = ParameterIn.QUERY, schema = @Schema(type = "integer", minimum = "1"))
+	BulletinList bulletins(@Parameter(hidden = true) HttpServletRequest request) {
+		int page = page(request);
+		Page<Bulletins.Count> counts = this.bulletins
+			.counts(PageRequest.of(Math.min(page, Integer.MAX_VALUE / BULLETINS) - 1, BULLETINS));
+		int last = Math.max(1, counts.getTotalPages());
+		Pages.check(page, last);
+		Pages pages = pages(request, Addresses.API_BULLETINS);
+		return new BulletinList(counts.getTotalElements(), page, last, pages.before(page), pages.after(page, last),
+				counts.map((bulletin) -> BulletinList.Entry.of(bulletin, pages.base())).getContent());
+	}
+
+	@GetMapping(path = Addresses.API_SECTIONS, produces = MediaType.APPLICATION_JSON_VALUE)
+	@Parameter(name = "page", in = ParameterIn.QUERY, schema = @Schema(type = "integer", minimum = "1"))
+	NameList sections(@Parameter(hidden = true) HttpServletRequest request) {
+		int page = page(request);
+		long total = this.listings.countSections();
+		Pages.check(page, Pages.count(total, Listings.NAMES_PAGE_SIZE));
+		Pages pages = pages(request, Addresses.API_SECTIONS);
+		return names(total, page, pages,
+				this.listings.sections(ArticleFilter.ALL, page, Listings.NAMES_PAGE_SIZE)
+					.stream()
+					.map((section) -> NameList.Entry.of(section, (slug) -> pages.base() + Addresses.section(slug)))
+					.toList());
+	}
+
+	@GetMapping(path = Addresses.API_REPORTERS, produces = MediaType.APPLICATION_JSON_VALUE)
+	@Parameter(name = "page", in = ParameterIn.QUERY, schema = @Schema(type = "integer", minimum = "1"))
+	NameList reporters(@Parameter(hidden = true) HttpServletRequest request) {
+		int page = page(request);
+		long total = this.listings.countReporters();
+		Pages.check(page, Pages.count(total, Listings.NAMES_PAGE_SIZE));
+		Pages pages = pages(request, Addresses.API_REPORTERS);
+		return names(total, page, pages,
+				this.listings.reporters(ArticleFilter.ALL, page, Listings.NAMES_PAGE_SIZE)
+					.stream()
+					.map((reporter) -> NameList.Entry.of(reporter, (slug) -> pages.base() + Addresses.reporter(slug)))
+					.toList());
+	}
+
+	private static NameList names(long total, int page, Pages pages, List<NameList.Entry> names) {
+		int last = Pages.count(total, Listings.NAMES_PAGE_SIZE);
+		return new NameList(total, page, last, pages.before(page), pages.after(page, last), names);
+	}
+
+	private static int page(HttpServletRequest request) {
+		return Parameters.of(request).page();
+	}
+
+	private Pages pages(HttpServletRequest request, String list) {
+		return new Pages(this.site.base(request), (number) -> Addresses.page(list, number));
+	}
+
+}
