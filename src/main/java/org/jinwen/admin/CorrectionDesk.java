@@ -14,6 +14,7 @@ import org.jinwen.correction.Correction;
 import org.jinwen.correction.CorrectedBulletin;
 import org.jinwen.correction.Corrections;
 import org.jinwen.correction.EditorsNote;
+import org.jinwen.correction.Join;
 import org.jinwen.correction.Outcome.State;
 import org.jinwen.ingest.BulletinPress;
 import org.jinwen.web.PageNotFoundException;
@@ -36,14 +37,17 @@ class CorrectionDesk {
 
 	private final Acceptances acceptances;
 
+	private final AuditLog log;
+
 	private final Clock clock;
 
 	CorrectionDesk(Articles articles, BulletinPress press, Corrections corrections, Acceptances acceptances,
-			Clock clock) {
+			AuditLog log, Clock clock) {
 		this.articles = articles;
 		this.press = press;
 		this.corrections = corrections;
 		this.acceptances = acceptances;
+		this.log = log;
 		this.clock = clock;
 	}
 
@@ -75,6 +79,9 @@ class CorrectionDesk {
 				throw new InapplicableException(articleId);
 			}
 		}
+		made.forEach((correction) -> this.log.record(
+				(correction.getOperation() instanceof Join) ? AuditEntry.Kind.MERGED : AuditEntry.Kind.CORRECTED,
+				inWords(correction)));
 		return made.size();
 	}
 
@@ -90,6 +97,7 @@ class CorrectionDesk {
 		if (correction.getState() != State.TAKEN_BACK) {
 			correction.takeBack(editor, now());
 			this.press.reprint(correction.getBulletin().getKey());
+			this.log.record(AuditEntry.Kind.CORRECTION_UNDONE, inWords(correction));
 		}
 		return correction;
 	}
@@ -111,6 +119,7 @@ class CorrectionDesk {
 			if (correction.getState() != State.APPLIED) {
 				throw new InapplicableException(correction.getArticleId());
 			}
+			this.log.record(AuditEntry.Kind.CORRECTED, inWords(correction));
 		}
 		return correction;
 	}
@@ -126,6 +135,7 @@ class CorrectionDesk {
 		EditedArticle edited = open(articleId, version);
 		this.acceptances.save(new Acceptance(articleId, edited.proof().sourceHash(edited.corrected()), editor, now()));
 		edited.article().accept(true);
+		this.log.record(AuditEntry.Kind.ACCEPTED, articleId + " " + edited.article().getText().headline());
 	}
 
 	private EditedArticle open(String articleId, int version) {
@@ -142,6 +152,13 @@ class CorrectionDesk {
 	private Correction open(long id) {
 		this.corrections.bulletinKeyOf(id).ifPresent(this.press::proof);
 		return this.corrections.findById(id).orElseThrow(() -> new PageNotFoundException("correction " + id));
+	}
+
+	/** {@code a1b2c3d4e5f6 HEADLINE ## 旧题 → 新题}. */
+	private static String inWords(Correction correction) {
+		String value = correction.getOperation().value();
+		return "%s %s %s%s".formatted(correction.getArticleId(), correction.getOperation().label(),
+				correction.getAnchor().texts().get(0), (value != null) ? " → " + value : "");
 	}
 
 	private Instant now() {

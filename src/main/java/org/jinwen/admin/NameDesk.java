@@ -53,10 +53,13 @@ class NameDesk {
 
 	private final EntityManager entities;
 
+	private final AuditLog log;
+
 	private final Clock clock;
 
 	NameDesk(Names names, NameRules rules, RetiredNames retired, Sections sections, Reporters reporters,
-			Articles articles, Bulletins bulletins, BulletinPress press, EntityManager entities, Clock clock) {
+			Articles articles, Bulletins bulletins, BulletinPress press, EntityManager entities, AuditLog log,
+			Clock clock) {
 		this.names = names;
 		this.rules = rules;
 		this.retired = retired;
@@ -66,6 +69,7 @@ class NameDesk {
 		this.bulletins = bulletins;
 		this.press = press;
 		this.entities = entities;
+		this.log = log;
 		this.clock = clock;
 	}
 
@@ -84,6 +88,7 @@ class NameDesk {
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new PageNotFoundException("section " + name));
+		boolean merged = !this.sections.findByNameIn(List.of(chosen)).isEmpty();
 		this.bulletins.lockBySection(before);
 		decide(NameKind.SECTION, name, List.of(chosen), editor);
 		Section after = Objects.requireNonNull(this.names.sections(List.of(chosen)).get(chosen));
@@ -94,6 +99,7 @@ class NameDesk {
 		this.entities.flush();
 		this.sections.delete(before);
 		retire(NameKind.SECTION, before.getSlug(), after.getSlug());
+		note(merged, name, List.of(chosen));
 	}
 
 	/**
@@ -112,6 +118,7 @@ class NameDesk {
 			.stream()
 			.findFirst()
 			.orElseThrow(() -> new PageNotFoundException("reporter " + name));
+		boolean merged = !this.reporters.findByNameIn(chosen).isEmpty();
 		this.bulletins.lockByReporter(before);
 		decide(NameKind.REPORTER, name, chosen, editor);
 		List<Reporter> after = this.names.reporters(chosen).values().stream().flatMap(List::stream).toList();
@@ -132,6 +139,7 @@ class NameDesk {
 		this.entities.flush();
 		this.reporters.delete(before);
 		retire(NameKind.REPORTER, before.getSlug(), inOrder.get(0).getSlug());
+		note(merged, name, chosen);
 	}
 
 	/**
@@ -154,6 +162,7 @@ class NameDesk {
 					.toList();
 		this.rules.delete(rule);
 		touched.forEach((bulletin) -> this.press.reprint(bulletin.getKey()));
+		this.log.record(AuditEntry.Kind.CORRECTION_UNDONE, inWords(rule.getPrinted(), rule.getChosen()));
 		return rule;
 	}
 
@@ -174,6 +183,14 @@ class NameDesk {
 			.ifPresentOrElse((rule) -> rule.choose(chosen, editor, this.clock.instant()), () -> this.rules
 				.save(new NameRule(kind, name, chosen, editor, this.clock.instant().truncatedTo(ChronoUnit.SECONDS))));
 		this.entities.flush();
+	}
+
+	private void note(boolean merged, String name, List<String> chosen) {
+		this.log.record(merged ? AuditEntry.Kind.MERGED : AuditEntry.Kind.RENAMED, inWords(name, chosen));
+	}
+
+	private static String inWords(String name, List<String> chosen) {
+		return name + " → " + String.join("\u3001", chosen);
 	}
 
 	private void retire(NameKind kind, String slug, String successor) {

@@ -68,6 +68,7 @@ class ReviewController {
 					.toList());
 		model.addAttribute("pager",
 				Pager.of(number, shown.getTotalPages(), (step) -> Addresses.page(queue.address(), step)));
+		model.addAttribute("queue", queue.name());
 		model.addAttribute("empty", shown.isEmpty());
 		model.addAttribute("accepted", accepted.isPresent());
 		return "admin/review";

@@ -3,9 +3,12 @@ package org.jinwen.admin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jinwen.ingest.Importer;
@@ -290,6 +293,43 @@ class EditorsDeskTests {
 			.hasHeader("Location", "/reporters/%E6%9E%97%E6%99%93%E9%9B%A8");
 		assertThat(post("/admin/names/reporters", Map.of("name", "没有的人", "to", "甲"))).hasStatus(404);
 		assertThat(post("/admin/names/reporters", Map.of("name", "林晓雨", "to", "、"))).hasStatus(400);
+	}
+
+	@Test
+	void notesWhatWasDone() throws IOException {
+		String id = id("城西小学搬进新教学楼");
+		words(id, Map.of("headline", "新教学楼启用"));
+		takeBack(id);
+		post("/admin/names/reporters", Map.of("name", "林晓雨", "to", "林小雨"));
+		assertThat(this.database.queryForList(
+				"select kind || ' ' || object from audit_entry where who = 'lin' order by number desc limit 3",
+				String.class))
+			.containsExactly("RENAMED 林晓雨 → 林小雨", "CORRECTION_UNDONE " + id + " HEADLINE ## 城西小学搬进新教学楼 → 新教学楼启用",
+					"CORRECTED " + id + " HEADLINE ## 城西小学搬进新教学楼 → 新教学楼启用");
+	}
+
+	@Test
+	void letsAuditorsLookButNotTouch() throws IOException {
+		String id = id("城西小学搬进新教学楼");
+		MvcTestResult page = this.mvc.get().uri("/admin/articles/" + id).with(user("gu").roles("AUDITOR")).exchange();
+		assertThat(page).hasStatusOk();
+		assertThat(Jsoup.parse(page.getResponse().getContentAsString()).select("main .editing button")).isEmpty();
+		assertThat(this.mvc.post()
+			.uri("/admin/articles/" + id + "/hide")
+			.param("version", version(id))
+			.with(csrf())
+			.with(user("gu").roles("AUDITOR"))).hasStatus(403);
+	}
+
+	@Test
+	void tellsFeedsWhenReadersWereToldOfACorrection() throws IOException {
+		String id = id("城西小学搬进新教学楼");
+		words(id, Map.of("headline", "新教学楼启用", "announced", "1"));
+		Instant corrected = Objects
+			.requireNonNull(this.database.queryForObject("select corrected_at from article where public_id = ?",
+					OffsetDateTime.class, id))
+			.toInstant();
+		assertThat(this.mvc.get().uri("/feed.atom")).hasStatusOk().bodyText().contains("<updated>" + corrected);
 	}
 
 	private void takeBack(String id) throws IOException {
