@@ -75,8 +75,9 @@ class EditorTasksIT {
 		for (Way way : Way.values()) {
 			Files.writeString(seeds.resolve("2024-12-06-" + way.name() + ".md"), town(way, PAGE));
 		}
-		Files.copy(Path.of("src", "test", "resources", "bulletins", "06-headless-nasty.md"),
-				seeds.resolve("2024-12-07.md"));
+		for (String doubtful : List.of("07-kicker-deck.md", "14-republican-style.md")) {
+			Files.copy(Path.of("src", "test", "resources", "bulletins", doubtful), seeds.resolve(doubtful));
+		}
 		newspaper = Newspaper.start(home, seeds, PASSWORD).ready();
 	}
 
