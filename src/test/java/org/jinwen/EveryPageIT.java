@@ -86,6 +86,10 @@ class EveryPageIT {
 		pages.put("article", article);
 		pages.put("article-derived", newspaper.articles("/articles?q=省煤矿智能化建设工作专班办公室").get(0));
 		pages.put("source", article + "/source");
+		pages.put("place", "/places/太原市");
+		pages.put("year", "/archive/2024");
+		pages.put("month", "/archive/2024-12");
+		pages.put("day", "/archive/2024-12-05");
 		return pages;
 	}
 
@@ -95,6 +99,8 @@ class EveryPageIT {
 		pages.put("articles", "/articles");
 		pages.put("sections", "/sections");
 		pages.put("reporters", "/reporters");
+		pages.put("places", "/places");
+		pages.put("archive", "/archive");
 		pages.put("bulletins", "/bulletins");
 		pages.put("search", "/search");
 		pages.put("found-nothing", "/search?q=不存在的词");

@@ -79,6 +79,59 @@ class ReaderJourneyIT {
 
 	@ParameterizedTest
 	@ValueSource(booleans = { true, false })
+	void readerFindsAnArticleByPlaceAndByDayAndReadsOn(boolean withScripts) {
+		try (BrowserContext visit = visit(withScripts)) {
+			Page page = visit.newPage();
+			page.navigate("/");
+			link(page, "地点").click();
+			page.locator(".map a[aria-label^=太原市]").click();
+			assertThat(page.locator("h1")).hasText("太原市");
+			link(page, "清徐县").click();
+			page.locator("main .list h3 a").first().click();
+			assertThat(page.locator("h1")).containsText("美锦能源");
+			page.locator(".turn .next a").click();
+			assertThat(page.locator("h1")).containsText("省技术产权交易中心");
+			page.locator("summary").click();
+			assertThat(page.locator(".cite p")).containsText("何宝国. 省技术产权交易中心获优秀奖[N].");
+			link(page, "日期").click();
+			page.locator(".years td a").first().click();
+			page.locator(".cal a[href$='12-04']").click();
+			assertThat(page.locator("h1")).hasText("2024年12月4日 星期三");
+			assertThat(page.locator("main .list article")).hasCount(3);
+			page.locator(".turn .prev a").click();
+			assertThat(page.locator("h1")).hasText("2024年12月3日 星期二");
+		}
+	}
+
+	@Test
+	void readerWithScriptsKeepsTheTypeAndGoesByKeys() {
+		try (BrowserContext visit = visit(true)) {
+			Page page = visit.newPage();
+			page.navigate("/");
+			page.locator(".foot [data-choice=size]").last().click();
+			assertThat(page.locator("html")).hasAttribute("data-size", "xl");
+			assertThat(page).hasURL(Pattern.compile("/$"));
+			page.navigate("/articles");
+			assertThat(page.locator("html")).hasAttribute("data-size", "xl");
+			assertThat(page.locator(".foot [data-choice=size][aria-current]")).hasText("特大");
+			page.keyboard().press("j");
+			page.keyboard().press("j");
+			assertThat(page.locator("main .list h3 a").nth(1)).isFocused();
+			page.keyboard().press("k");
+			assertThat(page.locator("main .list h3 a").first()).isFocused();
+			page.keyboard().press("/");
+			assertThat(page.locator("#q")).isFocused();
+			page.keyboard().type("j");
+			assertThat(page.locator("#q")).hasValue("j");
+			page.locator("[data-do=keys]").click();
+			page.locator("h1").click();
+			page.keyboard().press("/");
+			assertThat(page.locator("#q")).not().isFocused();
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
 	void editorImportsAgainAndSeesThatNothingChanged(boolean withScripts) {
 		try (BrowserContext visit = visit(withScripts)) {
 			Page page = visit.newPage();

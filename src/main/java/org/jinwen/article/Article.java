@@ -3,7 +3,10 @@ package org.jinwen.article;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.CollectionTable;
@@ -11,11 +14,14 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
@@ -26,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One printed news item, with an address that stays the same across imports. */
 @Entity
+@EntityListeners(ContentListener.class)
 public class Article {
 
 	/**
@@ -53,6 +60,11 @@ public class Article {
 	@CollectionTable(name = "credit", joinColumns = @JoinColumn(name = "article_id"))
 	@OrderColumn(name = "position")
 	private List<Credit> credits = new ArrayList<>();
+
+	@ManyToMany
+	@JoinTable(name = "article_place", joinColumns = @JoinColumn(name = "article_id"),
+			inverseJoinColumns = @JoinColumn(name = "place_id"))
+	private Set<Place> places = new HashSet<>();
 
 	@Embedded
 	private ArticleText text;
@@ -107,6 +119,10 @@ public class Article {
 			this.credits.clear();
 			this.credits.addAll(printing.credits());
 		}
+		if (!this.places.equals(printing.places())) {
+			this.places.clear();
+			this.places.addAll(printing.places());
+		}
 		this.text = printing.text();
 		this.listedOn = printing.listedOn();
 		this.printedOrder = "%s#%05d".formatted(this.bulletin.getKey(), this.ordinal);
@@ -134,7 +150,8 @@ public class Article {
 
 	/** What is printed of the article now, to compare with a new reading. */
 	public Printing getPrinting() {
-		return new Printing(this.ordinal, this.section, getCredits(), this.text, this.listedOn, this.errata);
+		return new Printing(this.ordinal, this.section, getCredits(), this.text, this.listedOn, getPlaces(),
+				this.errata);
 	}
 
 	/** Its key in the store, {@code null} until it is kept there. */
@@ -164,6 +181,20 @@ public class Article {
 	/** Who made it, in the order printed. */
 	public List<Credit> getCredits() {
 		return List.copyOf(this.credits);
+	}
+
+	/** The places it is about, and those around them. */
+	public Set<Place> getPlaces() {
+		return Set.copyOf(this.places);
+	}
+
+	/** The places it is about, without those around them. */
+	public List<Place> getOwnPlaces() {
+		return this.places.stream()
+			.filter((place) -> this.places.stream()
+				.noneMatch((other) -> other != place && other.getCode().startsWith(place.getCode())))
+			.sorted(Comparator.comparing(Place::getCode))
+			.toList();
 	}
 
 	public ArticleText getText() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param section slug of a section, {@link Section#NONE} for articles without one
  * @param reporter slug of a reporter
- * @param place as printed in datelines
+ * @param place slug or short name of a place
  * @param from first day listed
  * @param to last day listed
  * @param q words that must stand in an article, read as {@link SearchQuery} says
@@ -35,14 +35,19 @@ public record ArticleFilter(@Nullable String section, @Nullable String reporter,
 		return new ArticleFilter(slug, null, null, null, null, null);
 	}
 
-	/** Only the articles listed under a day. */
-	public static ArticleFilter ofDay(LocalDate day) {
-		return new ArticleFilter(null, null, null, day, day, null);
+	/** Only the articles listed under some days. */
+	public static ArticleFilter ofDays(LocalDate first, LocalDate last) {
+		return new ArticleFilter(null, null, null, first, last, null);
 	}
 
 	/** Only the articles a reporter is credited for. */
 	public static ArticleFilter ofReporter(String slug) {
 		return new ArticleFilter(null, slug, null, null, null, null);
+	}
+
+	/** Only the articles about a place. */
+	public static ArticleFilter ofPlace(String slug) {
+		return new ArticleFilter(null, null, slug, null, null, null);
 	}
 
 	/** The same filter with the section left open. */
@@ -118,7 +123,7 @@ public record ArticleFilter(@Nullable String section, @Nullable String reporter,
 			condition.append(" and exists (select 1 from a.credits by where by.reporter.slug = :reporter)");
 		}
 		if (this.place != null) {
-			condition.append(" and a.text.place = :place");
+			condition.append(" and exists (select 1 from a.places p where p.slug = :place or p.shortName = :place)");
 		}
 		if (this.from != null) {
 			condition.append(" and a.listedOn >= :from");

@@ -14,22 +14,25 @@ import org.springframework.data.repository.Repository;
 public interface Articles extends Repository<Article, Long> {
 
 	/**
-	 * The article at an address, with section, bulletin and credits.
+	 * The article at an address, with section, bulletin, credits and places.
 	 * @param publicId the address
 	 * @return the article, empty if there is none
 	 */
 	@Query("""
 			select a from Article a join fetch a.bulletin left join fetch a.section
-				left join fetch a.credits c left join fetch c.reporter where a.publicId = :publicId""")
+				left join fetch a.credits c left join fetch c.reporter left join fetch a.places
+			where a.publicId = :publicId""")
 	Optional<Article> findByPublicId(String publicId);
 
 	/**
-	 * The articles of a bulletin in the order of the page, with sections and credits.
+	 * The articles of a bulletin in the order of the page, with sections, credits and
+	 * places.
 	 * @param bulletin the bulletin
 	 * @return its articles
 	 */
 	@Query("""
 			select a from Article a left join fetch a.section left join fetch a.credits c left join fetch c.reporter
+				left join fetch a.places
 			where a.bulletin = :bulletin order by a.ordinal""")
 	List<Article> findByBulletinOrderByOrdinal(Bulletin bulletin);
 
@@ -73,13 +76,14 @@ public interface Articles extends Repository<Article, Long> {
 	/** The articles that stand under a section, with their bulletins and credits. */
 	@Query("""
 			select a from Article a join fetch a.bulletin left join fetch a.credits c left join fetch c.reporter
+				left join fetch a.places
 			where a.section = :section""")
 	List<Article> findBySection(Section section);
 
 	/** The articles a reporter is credited for, with their bulletins and all credits. */
 	@Query("""
 			select a from Article a join fetch a.bulletin left join fetch a.section left join fetch a.credits c
-				left join fetch c.reporter
+				left join fetch c.reporter left join fetch a.places
 			where exists (select 1 from Article b join b.credits d where b = a and d.reporter = :reporter)""")
 	List<Article> findByReporter(Reporter reporter);
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * {@link BulletinSourceCopy}, because pages do not need them.
  */
 @Entity
+@EntityListeners(ContentListener.class)
 public class Bulletin {
 
 	@Id
@@ -41,6 +43,8 @@ public class Bulletin {
 	private String encoding;
 
 	private String parserVersion;
+
+	private @Nullable String placesBy;
 
 	@Version
 	private int rowVersion;
@@ -73,6 +77,20 @@ public class Bulletin {
 		this.parserVersion = imprint.parserVersion();
 	}
 
+	/**
+	 * Takes note of what the places of its articles were found by.
+	 * @param placesBy changes when the same text may give other places
+	 */
+	public void located(String placesBy) {
+		this.placesBy = placesBy;
+	}
+
+	/** What is known of the bulletin. */
+	public BulletinImprint getImprint() {
+		return new BulletinImprint(this.key, this.fileName, this.sha256, this.encoding, this.parserVersion, this.paper,
+				this.issueDate, this.home);
+	}
+
 	/** Path of the file inside the seeds folder, without extension. */
 	public String getKey() {
 		return this.key;
@@ -96,6 +114,11 @@ public class Bulletin {
 	/** Place the paper writes from, where the bulletin tells it. */
 	public @Nullable String getHome() {
 		return this.home;
+	}
+
+	/** What the places of its articles were found by. */
+	public @Nullable String getPlacesBy() {
+		return this.placesBy;
 	}
 
 	/** SHA-256 of the bytes as received, in lower-case hexadecimal. */

@@ -54,7 +54,7 @@ public interface Bulletins extends Repository<Bulletin, Long> {
 	List<Bulletin> lockByReporter(Reporter reporter);
 
 	/** What is stored of every bulletin, to tell what a folder brings anew. */
-	@Query("select new org.jinwen.article.Bulletins$Known(b.key, b.fileName, b.sha256, b.parserVersion) from Bulletin b")
+	@Query("select new org.jinwen.article.Bulletins$Known(b.key, b.fileName, b.sha256, b.parserVersion, b.placesBy) from Bulletin b")
 	List<Known> known();
 
 	/**
@@ -79,8 +79,9 @@ public interface Bulletins extends Repository<Bulletin, Long> {
 	 * @param fileName path of its file inside the seeds folder
 	 * @param sha256 of its bytes
 	 * @param parserVersion parser whose articles are stored
+	 * @param placesBy what their places were found by
 	 */
-	record Known(String key, String fileName, String sha256, String parserVersion) {
+	record Known(String key, String fileName, String sha256, String parserVersion, @Nullable String placesBy) {
 	}
 
 	/**

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -45,10 +46,23 @@ public class Listings {
 				a.text.summary, a.text.characters, a.listedOn, a.correctedAt
 			from Article a left join a.section s where\s""";
 
+	private static final String BUSIEST = """
+			(select 0, r.name, r.slug, count(distinct a.id), max(a.listedOn)
+				from Article a join a.credits c join c.reporter r
+				group by r.name, r.slug order by count(distinct a.id) desc, r.name limit :limit)
+			union all
+			(select 1, p.name, p.slug, count(a.id), max(a.listedOn) from Article a join a.places p
+				where length(p.code) > 2 group by p.name, p.slug order by count(a.id) desc, p.name limit :limit)""";
+
 	private final EntityManager entities;
 
 	Listings(EntityManager entities) {
 		this.entities = entities;
+	}
+
+	/** Whether a day stands for articles that nothing dates. */
+	public static boolean isUndated(LocalDate day) {
+		return !day.isAfter(Article.UNDATED);
 	}
 
 	/**
@@ -74,13 +88,31 @@ public class Listings {
 	}
 
 	private Listing list(ArticleFilter filter, int page, List<NamedCount> sections, List<NamedCount> reporters) {
-		long total = count(filter);
+		return list(filter, page, count(filter), sections, reporters);
+	}
+
+	private Listing list(ArticleFilter filter, int page, long total, List<NamedCount> sections,
+			List<NamedCount> reporters) {
 		int pages = pages(total, PAGE_SIZE);
 		int shown = Math.min(page, pages);
 		List<Teaser> teasers = teasers(query(TEASER + filter.condition() + NEWEST_FIRST, Object[].class, filter)
 			.setFirstResult((shown - 1) * PAGE_SIZE)
 			.setMaxResults(PAGE_SIZE));
 		return new Listing(filter, teasers, total, shown, pages, sections, reporters);
+	}
+
+	/**
+	 * A page of the articles that pass a filter, with how many there are in each month.
+	 * @param filter what is looked for
+	 * @param page number of the page, counted from 1; a page after the last gives the
+	 * last
+	 * @return the page; three statements
+	 */
+	public Chronicle chronicle(ArticleFilter filter, int page) {
+		List<MonthCount> months = perMonth(filter);
+		Listing listing = list(filter, page, months.stream().mapToLong(MonthCount::articles).sum(), List.of(),
+				List.of());
+		return new Chronicle(listing, months.stream().filter(MonthCount::isDated).toList());
 	}
 
 	/**
@@ -152,27 +184,6 @@ public class Listings {
 			.setParameter("bulletin", article.getBulletin())
 			.setParameter("before", article.getOrdinal() - 1)
 			.setParameter("after", article.getOrdinal() + 1)
-			.getResultList();
-	}
-
-	/**
-	 * Other articles that are listed under the day of one.
-	 * @param article the article
-	 * @param limit how many at most
-	 * @return them in the order of the listing, none where nothing dates the article; one
-	 * statement
-	 */
-	public List<Neighbour> sameDay(Article article, int limit) {
-		if (article.getListedOn().equals(Article.UNDATED)) {
-			return List.of();
-		}
-		return this.entities.createQuery("""
-				select new org.jinwen.article.Listings$Neighbour(a.publicId, a.text.headline, a.text.headlineDerived,
-					a.ordinal)
-				from Article a where a.listedOn = :day and a <> :article order by a.printedOrder""", Neighbour.class)
-			.setParameter("day", article.getListedOn())
-			.setParameter("article", article)
-			.setMaxResults(limit)
 			.getResultList();
 	}
 
@@ -260,16 +271,31 @@ public class Listings {
 	}
 
 	/**
-	 * The places that articles are dated from, most articles first.
+	 * The reporters and the prefectures and counties with most articles.
+	 * @param limit how many of each at most
+	 * @return them, most articles first; one statement
+	 */
+	public Busiest busiest(int limit) {
+		Map<Boolean, List<NamedCount>> names = this.entities.createQuery(BUSIEST, Object[].class)
+			.setParameter("limit", limit)
+			.getResultStream()
+			.collect(Collectors.partitioningBy((row) -> (int) row[0] == 0, Collectors.mapping(
+					(row) -> new NamedCount((String) row[1], (String) row[2], (Long) row[3], (LocalDate) row[4]),
+					Collectors.toList())));
+		return new Busiest(names.getOrDefault(true, List.of()), names.getOrDefault(false, List.of()));
+	}
+
+	/**
+	 * The places that articles are about, most articles first.
 	 * @param filter which articles count
 	 * @param limit how many places at most
 	 * @return them; one statement
 	 */
 	public List<NamedCount> places(ArticleFilter filter, int limit) {
 		return query("""
-				select new org.jinwen.article.NamedCount(a.text.place, a.text.place, count(*), max(a.listedOn))
-				from Article a where a.text.place is not null and %s
-				group by a.text.place order by count(*) desc, a.text.place""".formatted(filter.condition()),
+				select new org.jinwen.article.NamedCount(p.name, p.slug, count(*), max(a.listedOn))
+				from Article a join a.places p where %s
+				group by p.code, p.name, p.slug order by count(*) desc, p.code""".formatted(filter.condition()),
 				NamedCount.class, filter)
 			.setMaxResults(limit)
 			.getResultList();
@@ -282,16 +308,43 @@ public class Listings {
 	 */
 	public Map<YearMonth, Long> months(ArticleFilter filter) {
 		Map<YearMonth, Long> months = new LinkedHashMap<>();
-		query("""
-				select year(a.listedOn), month(a.listedOn), count(*) from Article a
-				where a.listedOn > :undated and %s
-				group by year(a.listedOn), month(a.listedOn)
-				order by year(a.listedOn) desc, month(a.listedOn) desc""".formatted(filter.condition()), Object[].class,
-				filter)
-			.setParameter("undated", Article.UNDATED)
-			.getResultList()
-			.forEach((row) -> months.put(YearMonth.of((int) row[0], (int) row[1]), (Long) row[2]));
+		List<MonthCount> counts = new ArrayList<>(perMonth(filter));
+		Collections.reverse(counts);
+		counts.stream().filter(MonthCount::isDated).forEach((count) -> months.put(count.month(), count.articles()));
 		return months;
+	}
+
+	/** The oldest month first; before it those that nothing dates. */
+	private List<MonthCount> perMonth(ArticleFilter filter) {
+		return query("""
+				select year(a.listedOn), month(a.listedOn), count(*), min(a.listedOn), max(a.listedOn) from Article a
+				where %s group by year(a.listedOn), month(a.listedOn)
+				order by year(a.listedOn), month(a.listedOn)""".formatted(filter.condition()), Object[].class, filter)
+			.getResultStream()
+			.map((row) -> new MonthCount(YearMonth.of((int) row[0], (int) row[1]), (Long) row[2], (LocalDate) row[3],
+					(LocalDate) row[4]))
+			.toList();
+	}
+
+	/**
+	 * The days before and after some that articles are listed under.
+	 * @param first the first of the days
+	 * @param last the last of the days
+	 * @return both, each {@code null} where there is none; two statements
+	 */
+	public DaysBeside daysBeside(LocalDate first, LocalDate last) {
+		return new DaysBeside(
+				day("select max(a.listedOn) from Article a where a.listedOn < :day and a.listedOn > :none", first,
+						Article.UNDATED),
+				day("select min(a.listedOn) from Article a where a.listedOn > :day and a.listedOn > :none", last,
+						Article.UNDATED));
+	}
+
+	private @Nullable LocalDate day(String jpql, LocalDate day, LocalDate none) {
+		return this.entities.createQuery(jpql, LocalDate.class)
+			.setParameter("day", day)
+			.setParameter("none", none)
+			.getSingleResult();
 	}
 
 	/**
@@ -409,6 +462,30 @@ public class Listings {
 
 	private static int pages(long total, int size) {
 		return (int) Math.max(1, Math.min((total + size - 1) / size, Integer.MAX_VALUE / size));
+	}
+
+	/**
+	 * Whom and what most articles are by and about.
+	 *
+	 * @param reporters the reporters
+	 * @param places the prefectures and counties
+	 */
+	public record Busiest(List<NamedCount> reporters, List<NamedCount> places) {
+
+		public Busiest {
+			reporters = List.copyOf(reporters);
+			places = List.copyOf(places);
+		}
+
+	}
+
+	/**
+	 * The days beside some that articles are listed under.
+	 *
+	 * @param before the last before them
+	 * @param after the first after them
+	 */
+	public record DaysBeside(@Nullable LocalDate before, @Nullable LocalDate after) {
 	}
 
 	/**

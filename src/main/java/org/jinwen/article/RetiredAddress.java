@@ -1,11 +1,13 @@
 package org.jinwen.article;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import org.jspecify.annotations.Nullable;
 
 /** An address that no longer leads to an article of its own. */
 @Entity
+@EntityListeners(ContentListener.class)
 public class RetiredAddress {
 
 	@Id

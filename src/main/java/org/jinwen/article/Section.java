@@ -1,6 +1,7 @@
 package org.jinwen.article;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The printed column articles stand under (栏目). */
 @Entity
+@EntityListeners(ContentListener.class)
 public class Section {
 
 	/** Name and slug under which articles are listed that stand under no section. */

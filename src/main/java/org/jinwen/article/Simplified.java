@@ -50,7 +50,7 @@ public final class Simplified {
 	}
 
 	/** A text in simplified characters. */
-	static String of(String text) {
+	public static String of(String text) {
 		return text.codePoints()
 			.map(Simplified::of)
 			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -20,6 +20,7 @@ import org.jinwen.article.BulletinSourceCopy;
 import org.jinwen.article.BulletinSources;
 import org.jinwen.article.Bulletins;
 import org.jinwen.article.Credit;
+import org.jinwen.article.Place;
 import org.jinwen.article.Printing;
 import org.jinwen.article.Reporter;
 import org.jinwen.article.RetiredAddress;
@@ -33,6 +34,7 @@ import org.jinwen.correction.CorrectedArticle;
 import org.jinwen.correction.CorrectedBulletin;
 import org.jinwen.correction.Correction;
 import org.jinwen.correction.Corrections;
+import org.jinwen.gazetteer.Division;
 import org.jinwen.ingest.ArticleOutcome.Change;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -67,10 +69,12 @@ public class BulletinPress {
 
 	private final Names names;
 
+	private final Whereabouts whereabouts;
+
 	private final Clock clock;
 
 	BulletinPress(Bulletins bulletins, BulletinSources sources, Articles articles, RetiredAddresses retired,
-			Corrections corrections, Acceptances acceptances, Names names, Clock clock) {
+			Corrections corrections, Acceptances acceptances, Names names, Whereabouts whereabouts, Clock clock) {
 		this.bulletins = bulletins;
 		this.sources = sources;
 		this.articles = articles;
@@ -78,6 +82,7 @@ public class BulletinPress {
 		this.corrections = corrections;
 		this.acceptances = acceptances;
 		this.names = names;
+		this.whereabouts = whereabouts;
 		this.clock = clock;
 	}
 
@@ -93,6 +98,7 @@ public class BulletinPress {
 			known.update(reading.imprint());
 			return known;
 		}).orElseGet(() -> this.bulletins.save(new Bulletin(reading.imprint())));
+		bulletin.located(this.whereabouts.version());
 		keepSource(bulletin, reading);
 		return print(bulletin, correct(bulletin, reading.parsed()));
 	}
@@ -136,7 +142,7 @@ public class BulletinPress {
 
 	private List<ArticleOutcome> print(Bulletin bulletin, CorrectedBulletin corrected) {
 		List<Article> stored = this.articles.findByBulletinOrderByOrdinal(bulletin);
-		List<Printing> printings = printings(corrected);
+		List<Printing> printings = printings(bulletin, corrected);
 		Map<Integer, Integer> pairs = Reconciliation.pair(
 				printings.stream().map((printing) -> words(printing.text())).toList(),
 				stored.stream().map((article) -> words(article.getText())).toList());
@@ -226,7 +232,7 @@ public class BulletinPress {
 							this.clock.instant(), parseResult)));
 	}
 
-	private List<Printing> printings(CorrectedBulletin corrected) {
+	private List<Printing> printings(Bulletin bulletin, CorrectedBulletin corrected) {
 		List<ArticleDraft> drafts = corrected.articles().stream().map(CorrectedArticle::draft).toList();
 		Map<String, Section> sections = this.names.sections(distinct(
 				drafts.stream().map(ArticleDraft::section).filter(Objects::nonNull).map(BulletinPress::name).toList()));
@@ -234,10 +240,16 @@ public class BulletinPress {
 			.flatMap((draft) -> draft.credits().stream())
 			.map((credit) -> name(credit.name()))
 			.toList()));
+		List<ArticleText> texts = drafts.stream().map(Reading::text).toList();
+		List<Set<Division>> divisions = texts.stream()
+			.map((text) -> this.whereabouts.of(text, bulletin.getImprint()))
+			.toList();
+		Map<String, Place> places = this.names
+			.places(divisions.stream().flatMap(Set::stream).collect(Collectors.toSet()));
 		LocalDate listingDate = Reading.listingDate(corrected.parsed());
 		List<Printing> printings = new ArrayList<>();
-		for (CorrectedArticle article : corrected.articles()) {
-			ArticleDraft draft = article.draft();
+		for (int i = 0; i < drafts.size(); i++) {
+			ArticleDraft draft = drafts.get(i);
 			Section section = (draft.section() != null) ? sections.get(name(draft.section())) : null;
 			List<Credit> credits = draft.credits()
 				.stream()
@@ -246,8 +258,13 @@ public class BulletinPress {
 					.map((reporter) -> new Credit(reporter, credit.role())))
 				.distinct()
 				.toList();
-			printings.add(new Printing(printings.size() + 1, section, credits, Reading.text(draft),
-					Printing.listedOn(draft.resolvedDate(), listingDate), article.errata()));
+			printings.add(new Printing(i + 1, section, credits, texts.get(i),
+					Printing.listedOn(draft.resolvedDate(), listingDate),
+					divisions.get(i)
+						.stream()
+						.map((division) -> Objects.requireNonNull(places.get(division.code())))
+						.collect(Collectors.toSet()),
+					corrected.articles().get(i).errata()));
 		}
 		return printings;
 	}

@@ -37,7 +37,7 @@ record FileImport(FileReport.Outcome outcome, @Nullable String detail, @Nullable
 		if (twin.filter(known::isInFolder).isPresent()) {
 			return new FileImport(FileReport.Outcome.DUPLICATE, twin.get().fileName(), null, file.key());
 		}
-		if (stored.equals(Optional.of(new Known(file.key(), file.name(), sha256, BulletinParser.VERSION)))) {
+		if (known.isCurrent(file, sha256)) {
 			return new FileImport(FileReport.Outcome.UNCHANGED, null, null, file.key());
 		}
 		Reading reading = new Reading(file, received, sha256,

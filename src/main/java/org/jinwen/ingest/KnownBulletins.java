@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.jinwen.article.Bulletins.Known;
+import org.jinwen.bulletin.BulletinParser;
 
 /**
  * The bulletins in the store while a folder is imported: tells what a file brings anew.
@@ -20,7 +21,16 @@ final class KnownBulletins {
 
 	private final Set<String> namesInFolder = new HashSet<>();
 
-	KnownBulletins(List<Known> stored, List<SeedFile> files) {
+	private final String placesBy;
+
+	/**
+	 * Prepares for a run.
+	 * @param stored the bulletins in the store
+	 * @param files the files of the folder
+	 * @param placesBy what places are found by now
+	 */
+	KnownBulletins(List<Known> stored, List<SeedFile> files, String placesBy) {
+		this.placesBy = placesBy;
 		stored.forEach(this::add);
 		files.forEach((file) -> this.namesInFolder.add(file.name()));
 	}
@@ -28,6 +38,15 @@ final class KnownBulletins {
 	/** What is stored under the key of a file. */
 	Optional<Known> withKeyOf(SeedFile file) {
 		return Optional.ofNullable(this.byKey.get(file.key()));
+	}
+
+	/** Whether a file is stored as it would be now. */
+	boolean isCurrent(SeedFile file, String sha256) {
+		return withKeyOf(file).filter(now(file, sha256)::equals).isPresent();
+	}
+
+	private Known now(SeedFile file, String sha256) {
+		return new Known(file.key(), file.name(), sha256, BulletinParser.VERSION, this.placesBy);
 	}
 
 	/** Another bulletin with the same bytes. */
@@ -43,7 +62,7 @@ final class KnownBulletins {
 	/** Takes note of what was just stored, under its old key or a new one. */
 	void printed(Reading reading, String storedKey) {
 		this.byKey.remove(storedKey);
-		add(new Known(reading.file().key(), reading.file().name(), reading.sha256(), reading.parsed().parserVersion()));
+		add(now(reading.file(), reading.sha256()));
 	}
 
 	private void add(Known known) {

@@ -33,6 +33,8 @@ class SeedImport {
 
 	private final BulletinPress press;
 
+	private final Whereabouts whereabouts;
+
 	private final Bulletins bulletins;
 
 	private final ImportRuns runs;
@@ -43,10 +45,11 @@ class SeedImport {
 
 	private final Clock clock;
 
-	SeedImport(SeedProperties properties, BulletinPress press, Bulletins bulletins, ImportRuns runs,
-			FileReports reports, TransactionTemplate transaction, Clock clock) {
+	SeedImport(SeedProperties properties, BulletinPress press, Whereabouts whereabouts, Bulletins bulletins,
+			ImportRuns runs, FileReports reports, TransactionTemplate transaction, Clock clock) {
 		this.folder = new SeedFolder(properties.location());
 		this.press = press;
+		this.whereabouts = whereabouts;
 		this.bulletins = bulletins;
 		this.runs = runs;
 		this.reports = reports;
@@ -81,7 +84,7 @@ class SeedImport {
 	/** Returns whether every file was reported on. */
 	private boolean importFiles(long runId, List<SeedFile> files, BooleanSupplier stopped) {
 		this.transaction.executeWithoutResult((status) -> run(runId).found(files.size()));
-		KnownBulletins known = new KnownBulletins(this.bulletins.known(), files);
+		KnownBulletins known = new KnownBulletins(this.bulletins.known(), files, this.whereabouts.version());
 		int position = 0;
 		for (SeedFile file : files) {
 			if (stopped.getAsBoolean()) {

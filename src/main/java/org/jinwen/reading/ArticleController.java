@@ -10,6 +10,7 @@ import org.jinwen.article.Articles;
 import org.jinwen.article.BulletinSourceCopy;
 import org.jinwen.article.BulletinSources;
 import org.jinwen.article.Listings;
+import org.jinwen.article.Relatives;
 import org.jinwen.article.RetiredAddresses;
 import org.jinwen.web.Addresses;
 import org.jinwen.web.Layout;
@@ -26,8 +27,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ArticleController {
 
-	private static final int SAME_DAY = 6;
-
 	private static final Pattern PUBLIC_ID = Pattern.compile("[0-9a-z]{12}");
 
 	private final Articles articles;
@@ -38,14 +37,17 @@ class ArticleController {
 
 	private final Listings listings;
 
+	private final Relatives relatives;
+
 	private final Clock clock;
 
 	ArticleController(Articles articles, RetiredAddresses retired, BulletinSources sources, Listings listings,
-			Clock clock) {
+			Relatives relatives, Clock clock) {
 		this.articles = articles;
 		this.retired = retired;
 		this.sources = sources;
 		this.listings = listings;
+		this.relatives = relatives;
 		this.clock = clock;
 	}
 
@@ -54,7 +56,8 @@ class ArticleController {
 			HttpServletRequest request, Model model) {
 		Optional<Article> found = find(publicId);
 		found.ifPresent((article) -> model.addAttribute("article", ArticlePage.of(article,
-				this.listings.neighbours(article), this.listings.sameDay(article, SAME_DAY), this.clock.getZone())));
+				this.listings.neighbours(article), this.relatives.of(article, ReadingOn.CANDIDATES),
+				this.clock.getZone())));
 		return found.isPresent() ? "reading/article"
 				: Moved.to(Addresses.article(successor(publicId)), layout, request);
 	}

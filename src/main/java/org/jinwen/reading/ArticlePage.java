@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jinwen.article.Article;
-import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.ArticleText;
 import org.jinwen.article.BodyBlock;
 import org.jinwen.article.Bulletin;
 import org.jinwen.article.Credit;
 import org.jinwen.article.Erratum;
 import org.jinwen.article.Listings;
+import org.jinwen.article.Relative;
 import org.jinwen.article.Section;
 import org.jinwen.web.Addresses;
 import org.jinwen.web.BodyPart;
@@ -29,19 +29,20 @@ import org.jspecify.annotations.Nullable;
  * @param unsectioned whether it stands under no column
  * @param day its date
  * @param credits who made it, by role
- * @param place where the articles from the same place are, if one is printed
+ * @param places the places it is about
  * @param body its body
  * @param minutes how long reading takes
  * @param source where it was printed
  * @param previous the article before it in the bulletin
  * @param next the article after it in the bulletin
- * @param sameDay other articles of its day
+ * @param readingOn where to read on
  * @param dayAddress all articles of its day, if it has one
+ * @param citation how to cite it
  * @param corrections what readers are told of its corrections, oldest first
  */
 record ArticlePage(ArticleText text, Link section, boolean unsectioned, PrintedDay day, List<CreditLine> credits,
-		@Nullable Link place, List<BodyPart> body, int minutes, Source source, @Nullable HeadlineLink previous,
-		@Nullable HeadlineLink next, List<HeadlineLink> sameDay, @Nullable String dayAddress,
+		List<Link> places, List<BodyPart> body, int minutes, Source source, @Nullable HeadlineLink previous,
+		@Nullable HeadlineLink next, ReadingOn readingOn, @Nullable String dayAddress, Citation citation,
 		List<Correction> corrections) {
 
 	/** Chinese is read at 300 to 500 characters a minute. */
@@ -49,34 +50,33 @@ record ArticlePage(ArticleText text, Link section, boolean unsectioned, PrintedD
 
 	ArticlePage {
 		credits = List.copyOf(credits);
+		places = List.copyOf(places);
 		body = List.copyOf(body);
-		sameDay = List.copyOf(sameDay);
 	}
 
-	static ArticlePage of(Article article, List<Listings.Neighbour> neighbours, List<Listings.Neighbour> sameDay,
-			ZoneId zone) {
+	static ArticlePage of(Article article, List<Listings.Neighbour> neighbours, List<Relative> relatives, ZoneId zone) {
 		ArticleText text = article.getText();
 		Section section = article.getSection();
 		return new ArticlePage(text,
 				(section != null) ? new Link(section.getName(), Addresses.section(section.getSlug()))
 						: Link.toSection(null),
 				section == null, PrintedDay.of(text.publishedOn(), text.datePrinted(), text.dateEvidence()),
-				CreditLine.of(article.getCredits()), place(text), text.blocks().stream().map(BodyPart::of).toList(),
-				minutes(text.blocks()), Source.of(article), beside(article, neighbours, -1),
-				beside(article, neighbours, 1), sameDay.stream().map(HeadlineLink::of).toList(),
-				sameDay.isEmpty() ? null : Addresses.day(article.getListedOn()),
+				CreditLine.of(article.getCredits()),
+				article.getOwnPlaces()
+					.stream()
+					.map((place) -> new Link(place.getName(), Addresses.place(place.getSlug())))
+					.toList(),
+				text.blocks().stream().map(BodyPart::of).toList(), minutes(text.blocks()), Source.of(article),
+				beside(article, neighbours, -1), beside(article, neighbours, 1),
+				ReadingOn.of(text.headline(), relatives),
+				Listings.isUndated(article.getListedOn()) ? null : Addresses.day(article.getListedOn()),
+				Citation.of(article),
 				article.getErrata().stream().map((erratum) -> Correction.of(erratum, zone)).toList());
 	}
 
 	/** The headline in pieces between which a line may end. */
 	public List<String> words() {
 		return HeadlineWords.of(this.text.headline());
-	}
-
-	private static @Nullable Link place(ArticleText text) {
-		String place = text.place();
-		return (place != null)
-				? new Link(place, Addresses.articles(new ArticleFilter(null, null, place, null, null, null))) : null;
 	}
 
 	private static int minutes(List<BodyBlock> blocks) {

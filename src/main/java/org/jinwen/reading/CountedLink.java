@@ -25,6 +25,10 @@ record CountedLink(String name, String address, long articles, @Nullable LocalDa
 		return of(reporter, Addresses.reporter(reporter.slug()), false);
 	}
 
+	static CountedLink toPlace(NamedCount place) {
+		return of(place, Addresses.place(place.slug()), false);
+	}
+
 	static CountedLink of(NamedCount counted, String address, boolean current) {
 		return new CountedLink(counted.name(), address, counted.articles(), counted.isDated() ? counted.newest() : null,
 				current);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
+import org.jinwen.article.Listings;
 import org.jinwen.article.Teaser;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param latest the newest of the rest
  * @param sections the sections with their newest
  * @param reporters the reporters with most articles
+ * @param places the places with most articles
  * @param calendar the month of the newest articles, if known
  */
 record FrontPage(@Nullable LocalDate issue, @Nullable Card lead, List<Card> beside, List<Card> latest,
-		List<SectionBlock> sections, List<CountedLink> reporters, @Nullable MonthCalendar calendar) {
+		List<SectionBlock> sections, List<CountedLink> reporters, List<CountedLink> places,
+		@Nullable MonthCalendar calendar) {
 
 	/** How many stories the front page tells. */
 	static final int STORIES = 10;
@@ -31,15 +34,18 @@ record FrontPage(@Nullable LocalDate issue, @Nullable Card lead, List<Card> besi
 		latest = List.copyOf(latest);
 		sections = List.copyOf(sections);
 		reporters = List.copyOf(reporters);
+		places = List.copyOf(places);
 	}
 
-	static FrontPage of(List<Teaser> newest, List<SectionBlock> sections, List<CountedLink> reporters,
+	static FrontPage of(List<Teaser> newest, List<SectionBlock> sections, Listings.Busiest busiest,
 			@Nullable MonthCalendar calendar) {
 		Teaser lead = lead(newest);
 		List<Card> others = Card.of(newest.stream().filter((teaser) -> !teaser.equals(lead)).toList());
 		int beside = Math.min(BESIDE, others.size() / 2);
 		return new FrontPage(issue(newest), (lead != null) ? Card.of(lead) : null, others.subList(0, beside),
-				others.subList(beside, others.size()), sections, reporters, calendar);
+				others.subList(beside, others.size()), sections,
+				busiest.reporters().stream().map(CountedLink::toReporter).toList(),
+				busiest.places().stream().map(CountedLink::toPlace).toList(), calendar);
 	}
 
 	/** The newest day of some articles, newest first. */

@@ -26,7 +26,7 @@ class FrontPageController {
 
 	private static final int HEADLINES_OF_A_SECTION = 3;
 
-	private static final int REPORTERS = 12;
+	private static final int NAMES = 12;
 
 	private final Listings listings;
 
@@ -37,7 +37,8 @@ class FrontPageController {
 	@GetMapping(Addresses.FRONT)
 	String front(Model model) {
 		List<Teaser> newest = this.listings.newest(FrontPage.STORIES);
-		model.addAttribute("front", FrontPage.of(newest, sections(), reporters(), calendar(FrontPage.issue(newest))));
+		model.addAttribute("front",
+				FrontPage.of(newest, sections(), this.listings.busiest(NAMES), calendar(FrontPage.issue(newest))));
 		return "reading/front";
 	}
 
@@ -55,10 +56,6 @@ class FrontPageController {
 			.map((section) -> new FrontPage.SectionBlock(CountedLink.toSection(section),
 					heads.getOrDefault(section.slug(), List.of()).stream().map(HeadlineLink::of).toList()))
 			.toList();
-	}
-
-	private List<CountedLink> reporters() {
-		return this.listings.reporters(ArticleFilter.ALL, 1, REPORTERS).stream().map(CountedLink::toReporter).toList();
 	}
 
 	private @Nullable MonthCalendar calendar(@Nullable LocalDate issue) {

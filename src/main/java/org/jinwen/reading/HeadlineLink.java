@@ -3,6 +3,7 @@ package org.jinwen.reading;
 import java.util.List;
 
 import org.jinwen.article.Listings;
+import org.jinwen.article.Relative;
 import org.jinwen.web.Addresses;
 import org.jinwen.web.HeadlineWords;
 
@@ -21,6 +22,10 @@ record HeadlineLink(String address, String headline, boolean derived) {
 	}
 
 	static HeadlineLink of(Listings.Neighbour article) {
+		return new HeadlineLink(Addresses.article(article.publicId()), article.headline(), article.headlineDerived());
+	}
+
+	static HeadlineLink of(Relative article) {
 		return new HeadlineLink(Addresses.article(article.publicId()), article.headline(), article.headlineDerived());
 	}
 

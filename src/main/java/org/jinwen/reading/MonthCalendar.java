@@ -41,14 +41,26 @@ record MonthCalendar(YearMonth month, List<List<Day>> weeks) {
 		return new MonthCalendar(month, weeks);
 	}
 
+	/** Where the articles of the month are, {@code null} where there are none. */
+	public @Nullable String address() {
+		return this.weeks.stream().flatMap(List::stream).anyMatch((day) -> day.articles() > 0)
+				? Addresses.month(this.month) : null;
+	}
+
 	/** The days of the week, as numbers from 1 for Monday. */
 	public List<Integer> weekdays() {
 		return List.of(1, 2, 3, 4, 5, 6, 7);
 	}
 
 	private static Day day(LocalDate date, long articles, long most) {
-		long shade = (articles == 0) ? 0 : 1 + (articles - 1) * SHADES / most;
-		return new Day(date, articles, (articles > 0) ? Addresses.day(date) : null, "v" + shade);
+		return new Day(date, articles, (articles > 0) ? Addresses.day(date) : null, shade(articles, most));
+	}
+
+	/**
+	 * The shade of a number of articles: {@code v0} for none to {@code v4} for the most.
+	 */
+	static String shade(long articles, long most) {
+		return "v" + ((articles == 0) ? 0 : 1 + (articles - 1) * SHADES / most);
 	}
 
 	/**

@@ -1,21 +1,39 @@
 package org.jinwen.reading;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import org.jinwen.article.Listings;
+import org.jinwen.web.Addresses;
 import org.jinwen.web.PageNotFoundException;
 import org.jinwen.web.Pager;
 
 /**
- * A page of sections or reporters.
+ * A page of sections or reporters, from A to Z. Of more names than a page holds, those
+ * with most articles are on the first.
  *
- * @param links the sections or reporters
+ * @param kind what the names are those of
+ * @param groups the names by their letters
  * @param pager leads to the other pages
  */
-record NamesPage(List<CountedLink> links, Pager pager) {
+record NamesPage(NamedListing.Kind kind, List<Group> groups, Pager pager) {
 
 	NamesPage {
-		links = List.copyOf(links);
+		groups = List.copyOf(groups);
+	}
+
+	static NamesPage of(NamedListing.Kind kind, List<CountedLink> links, UnaryOperator<String> letter, int page,
+			int pages) {
+		return new NamesPage(kind, links.stream()
+			.sorted(Comparator.comparing(CountedLink::name, Initials.ORDER))
+			.collect(Collectors.groupingBy((link) -> letter.apply(link.name()), TreeMap::new, Collectors.toList()))
+			.entrySet()
+			.stream()
+			.map((group) -> new Group(group.getKey(), group.getValue()))
+			.toList(), Pager.of(page, pages, (number) -> Addresses.page(kind.address(), number)));
 	}
 
 	/**
@@ -42,6 +60,20 @@ record NamesPage(List<CountedLink> links, Pager pager) {
 			throw new PageNotFoundException("unprintable name");
 		}
 		return slug;
+	}
+
+	/**
+	 * Names that begin with the same letter.
+	 *
+	 * @param letter the letter
+	 * @param links the names, in the order of their pinyin
+	 */
+	record Group(String letter, List<CountedLink> links) {
+
+		Group {
+			links = List.copyOf(links);
+		}
+
 	}
 
 }

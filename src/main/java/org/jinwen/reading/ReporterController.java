@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.ArticleFilter;
-import org.jinwen.article.Listing;
+import org.jinwen.article.Chronicle;
 import org.jinwen.article.Listings;
 import org.jinwen.article.NameKind;
 import org.jinwen.article.Reporter;
@@ -14,7 +14,6 @@ import org.jinwen.article.RetiredNames;
 import org.jinwen.web.Addresses;
 import org.jinwen.web.Layout;
 import org.jinwen.web.PageNotFoundException;
-import org.jinwen.web.Pager;
 import org.jinwen.web.Parameters;
 
 import org.springframework.stereotype.Controller;
@@ -49,9 +48,8 @@ class ReporterController {
 			.stream()
 			.map(CountedLink::toReporter)
 			.toList();
-		model.addAttribute("names",
-				new NamesPage(links, Pager.of(page, pages, (number) -> Addresses.page(Addresses.REPORTERS, number))));
-		return "reading/reporters";
+		model.addAttribute("names", NamesPage.of(NamedListing.Kind.REPORTERS, links, Initials::ofPerson, page, pages));
+		return "reading/names";
 	}
 
 	@GetMapping(Addresses.REPORTERS + "/{slug}")
@@ -62,16 +60,16 @@ class ReporterController {
 		if (found.isEmpty()) {
 			return Moved.to(Addresses.reporter(successor(slug)), layout, request);
 		}
-		Listing listing = this.listings.page(ArticleFilter.ofReporter(slug), page);
-		List<CountedLink> sections = this.listings.sections(listing.filter(), 1, SECTIONS)
+		ArticleFilter filter = ArticleFilter.ofReporter(slug);
+		Chronicle chronicle = this.listings.chronicle(filter, page);
+		List<CountedLink> sections = this.listings.sections(filter, 1, SECTIONS)
 			.stream()
-			.map((section) -> CountedLink.of(section, Addresses.articles(listing.filter().withSection(section.slug())),
-					false))
+			.map((section) -> CountedLink.of(section, Addresses.articles(filter.withSection(section.slug())), false))
 			.toList();
 		model.addAttribute("feed", Addresses.reporter(slug));
-		model.addAttribute("listing",
-				NamedListing.of(found.get().getName(), Addresses.reporter(slug), listing, page, sections));
-		return "reading/reporter";
+		model.addAttribute("listing", NamedListing.of(NamedListing.Kind.REPORTERS, found.get().getName(),
+				Addresses.reporter(slug), chronicle, page, sections));
+		return "reading/named";
 	}
 
 	private String successor(String slug) {

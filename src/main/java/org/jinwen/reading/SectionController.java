@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.ArticleFilter;
-import org.jinwen.article.Listing;
+import org.jinwen.article.Chronicle;
 import org.jinwen.article.Listings;
 import org.jinwen.article.NameKind;
 import org.jinwen.article.RetiredNames;
@@ -14,7 +14,6 @@ import org.jinwen.article.Sections;
 import org.jinwen.web.Addresses;
 import org.jinwen.web.Layout;
 import org.jinwen.web.PageNotFoundException;
-import org.jinwen.web.Pager;
 import org.jinwen.web.Parameters;
 
 import org.springframework.stereotype.Controller;
@@ -49,9 +48,8 @@ class SectionController {
 			.stream()
 			.map(CountedLink::toSection)
 			.toList();
-		model.addAttribute("names",
-				new NamesPage(links, Pager.of(page, pages, (number) -> Addresses.page(Addresses.SECTIONS, number))));
-		return "reading/sections";
+		model.addAttribute("names", NamesPage.of(NamedListing.Kind.SECTIONS, links, Initials::of, page, pages));
+		return "reading/names";
 	}
 
 	@GetMapping(Addresses.SECTIONS + "/{slug}")
@@ -62,16 +60,18 @@ class SectionController {
 		if (named.isEmpty()) {
 			return Moved.to(Addresses.section(successor(slug)), layout, request);
 		}
-		Listing listing = this.listings.page(ArticleFilter.ofSection(slug), page);
-		List<CountedLink> reporters = this.listings.reporters(listing.filter(), 1, REPORTERS)
+		ArticleFilter filter = ArticleFilter.ofSection(slug);
+		Chronicle chronicle = this.listings.chronicle(filter, page);
+		List<CountedLink> reporters = this.listings.reporters(filter, 1, REPORTERS)
 			.stream()
-			.map((reporter) -> CountedLink.of(reporter,
-					Addresses.articles(listing.filter().withReporter(reporter.slug())), false))
+			.map((reporter) -> CountedLink.of(reporter, Addresses.articles(filter.withReporter(reporter.slug())),
+					false))
 			.toList();
-		model.addAttribute("listing", NamedListing.of(named.get(), Addresses.section(slug), listing, page, reporters));
+		model.addAttribute("listing", NamedListing.of(NamedListing.Kind.SECTIONS, named.get(), Addresses.section(slug),
+				chronicle, page, reporters));
 		model.addAttribute("feed", Addresses.section(slug));
 		model.addAttribute("unsectioned", slug.equals(Section.NONE));
-		return "reading/section";
+		return "reading/named";
 	}
 
 	private Optional<String> name(String slug) {

@@ -22,6 +22,7 @@ import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
 import org.jinwen.article.Article;
 import org.jinwen.article.ArticleText;
 import org.jinwen.article.Credit;
+import org.jinwen.article.Place;
 import org.jinwen.article.Reporter;
 import org.jinwen.article.Section;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,8 @@ class ArticleBridge implements TypeBridge<Article> {
 
 	private final IndexFieldReference<String> place;
 
+	private final IndexFieldReference<String> placeFacet;
+
 	private final IndexFieldReference<String> month;
 
 	private final IndexFieldReference<LocalDate> listedOn;
@@ -80,7 +83,10 @@ class ArticleBridge implements TypeBridge<Article> {
 		this.reporterFacet = index.field(IndexField.REPORTER_FACET, types.asString().aggregable(Aggregable.YES))
 			.multiValued()
 			.toReference();
-		this.place = index.field(IndexField.PLACE, types.asString().aggregable(Aggregable.YES)).toReference();
+		this.place = index.field(IndexField.PLACE, types.asString()).multiValued().toReference();
+		this.placeFacet = index.field(IndexField.PLACE_FACET, types.asString().aggregable(Aggregable.YES))
+			.multiValued()
+			.toReference();
 		this.month = index.field(IndexField.MONTH, types.asString().aggregable(Aggregable.YES)).toReference();
 		this.listedOn = index.field(IndexField.LISTED_ON, types.asLocalDate().sortable(Sortable.YES)).toReference();
 		this.printedOrder = index.field(IndexField.PRINTED_ORDER, types.asString().sortable(Sortable.YES))
@@ -97,7 +103,7 @@ class ArticleBridge implements TypeBridge<Article> {
 		addParts(document, article);
 		addSection(document, article);
 		addReporters(document, article.getCredits().stream().map(Credit::reporter).distinct().toList());
-		document.addValue(this.place, text.place());
+		article.getPlaces().forEach((place) -> addPlace(document, place));
 		addDay(document, article.getListedOn());
 		document.addValue(this.printedOrder,
 				String.format(Locale.ROOT, "%s#%05d", article.getBulletin().getKey(), article.getOrdinal()));
@@ -135,6 +141,12 @@ class ArticleBridge implements TypeBridge<Article> {
 			document.addValue(this.reporter, reporter.getSlug());
 			document.addValue(this.reporterFacet, FacetCount.key(reporter.getName(), reporter.getSlug()));
 		});
+	}
+
+	private void addPlace(DocumentElement document, Place place) {
+		document.addValue(this.place, place.getSlug());
+		document.addValue(this.place, place.getShortName());
+		document.addValue(this.placeFacet, FacetCount.key(place.getName(), place.getSlug()));
 	}
 
 	private void addDay(DocumentElement document, LocalDate day) {

@@ -114,6 +114,7 @@ class ArticleIndex {
 			List<Article> articles = session.toEntityManager().createQuery("""
 					select a from Article a join fetch a.bulletin left join fetch a.section
 						left join fetch a.credits c left join fetch c.reporter
+						left join fetch a.places
 					where a.id in :keys""", Article.class).setParameter("keys", keys).getResultList();
 			session.indexingPlanSynchronizationStrategy(IndexingPlanSynchronizationStrategy.sync());
 			SearchIndexingPlan plan = session.indexingPlan();

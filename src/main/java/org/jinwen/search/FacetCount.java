@@ -4,7 +4,7 @@ package org.jinwen.search;
  * A section, reporter, place or month that the articles found can be narrowed to.
  *
  * @param name what readers call it
- * @param value what addresses call it: a slug, a place, a month such as {@code 2024-12}
+ * @param value what addresses call it: a slug, a month such as {@code 2024-12}
  * @param articles how many articles there would be
  */
 public record FacetCount(String name, String value, long articles) {

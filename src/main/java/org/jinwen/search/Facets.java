@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param sections sections, most articles first
  * @param reporters reporters, most articles first
- * @param places places of datelines, most articles first
+ * @param places places, most articles first
  * @param months months, newest first
  */
 public record Facets(List<FacetCount> sections, List<FacetCount> reporters, List<FacetCount> places,

@@ -34,6 +34,8 @@ final class IndexField {
 
 	static final String PLACE = "place";
 
+	static final String PLACE_FACET = "placeFacet";
+
 	static final String MONTH = "month";
 
 	static final String LISTED_ON = "listedOn";

@@ -34,7 +34,7 @@ class IndexFinder implements Finder {
 
 	private static final FacetSide REPORTERS = new FacetSide(IndexField.REPORTER_FACET, ArticleFilter::withoutReporter);
 
-	private static final FacetSide PLACES = new FacetSide(IndexField.PLACE, ArticleFilter::withoutPlace);
+	private static final FacetSide PLACES = new FacetSide(IndexField.PLACE_FACET, ArticleFilter::withoutPlace);
 
 	private static final FacetSide DAYS = new FacetSide(IndexField.MONTH, ArticleFilter::withoutDays);
 

@@ -25,7 +25,7 @@ class IndexFolder {
 	 * Raised when what is written to the index, or how it is folded, changes: an index of
 	 * another version is not looked at.
 	 */
-	static final int VERSION = 1;
+	static final int VERSION = 2;
 
 	private static final Logger log = LoggerFactory.getLogger(IndexFolder.class);
 

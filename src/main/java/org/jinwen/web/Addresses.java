@@ -2,8 +2,12 @@ package org.jinwen.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -26,6 +30,12 @@ public final class Addresses {
 
 	/** All reporters. */
 	public static final String REPORTERS = "/reporters";
+
+	/** All places. */
+	public static final String PLACES = "/places";
+
+	/** All days. */
+	public static final String ARCHIVE = "/archive";
 
 	/** All articles, to be narrowed. */
 	public static final String ARTICLES = "/articles";
@@ -51,6 +61,10 @@ public final class Addresses {
 	/** Reporters for programs. */
 	public static final String API_REPORTERS = "/api/reporters";
 
+	private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
+
+	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);
+
 	private Addresses() {
 	}
 
@@ -74,6 +88,21 @@ public final class Addresses {
 		return REPORTERS + "/" + encode(slug);
 	}
 
+	/** The articles about a place. */
+	public static String place(String slug) {
+		return PLACES + "/" + encode(slug);
+	}
+
+	/** The months of a year. */
+	public static String year(Year year) {
+		return ARCHIVE + "/" + YEAR.format(year);
+	}
+
+	/** The articles listed under a month. */
+	public static String month(YearMonth month) {
+		return ARCHIVE + "/" + MONTH.format(month);
+	}
+
 	/**
 	 * A feed.
 	 * @param page the page that shows the same
@@ -92,7 +121,7 @@ public final class Addresses {
 
 	/** The articles listed under a day. */
 	public static String day(LocalDate day) {
-		return articles(ArticleFilter.ofDay(day), 1);
+		return ARCHIVE + "/" + day;
 	}
 
 	/** The articles that pass a filter. */

@@ -27,6 +27,7 @@ public record Layout(SiteSettings site, Preferences preferences, String base, St
 
 	private static final List<Place> NAVIGATION = List.of(new Place("front", Addresses.FRONT),
 			new Place("sections", Addresses.SECTIONS), new Place("reporters", Addresses.REPORTERS),
+			new Place("places", Addresses.PLACES), new Place("archive", Addresses.ARCHIVE),
 			new Place("articles", Addresses.ARTICLES), new Place("bulletins", Addresses.BULLETINS));
 
 	/** The formats of feeds; what names their files stands for their addresses. */
@@ -154,7 +155,7 @@ public record Layout(SiteSettings site, Preferences preferences, String base, St
 			else {
 				parameters.put(name, value);
 			}
-			return new Choice("choice." + name + "." + choice.name(), Addresses.query(here, parameters),
+			return new Choice("choice." + name + "." + choice.name(), name, value, Addresses.query(here, parameters),
 					choice == current);
 		}).toList();
 	}
@@ -182,10 +183,12 @@ public record Layout(SiteSettings site, Preferences preferences, String base, St
 	 * A way to see the page.
 	 *
 	 * @param key key of the message that names it
+	 * @param name what is chosen, as addresses name it
+	 * @param value what is chosen for it, as addresses name it
 	 * @param address the page seen so
 	 * @param current whether it is seen so now
 	 */
-	public record Choice(String key, String address, boolean current) {
+	public record Choice(String key, String name, String value, String address, boolean current) {
 	}
 
 }

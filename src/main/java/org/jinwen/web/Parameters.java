@@ -3,6 +3,7 @@ package org.jinwen.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,6 +19,9 @@ public final class Parameters {
 
 	/** Longest value understood, in code points. */
 	public static final int LONGEST = 200;
+
+	/** Names of parameters whose value alone decides what a page shows. */
+	static final Set<String> OF_LISTINGS = Set.of("section", "reporter", "place", "from", "to", "page");
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 

@@ -32,7 +32,7 @@ public record SiteSettings(@NotBlank @DefaultValue("晋闻") String name, @Defau
 	/** What absolute addresses begin with; an address of the site follows. */
 	public String base(HttpServletRequest request) {
 		if (this.url != null) {
-			return this.url.toString().replaceAll("/+$", "");
+			return this.url.toString();
 		}
 		int usual = request.isSecure() ? 443 : 80;
 		String port = (request.getServerPort() == usual) ? "" : ":" + request.getServerPort();

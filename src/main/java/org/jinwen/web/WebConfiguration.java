@@ -20,7 +20,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @EnableConfigurationProperties(SiteSettings.class)
 class WebConfiguration implements WebMvcConfigurer {
 
-	private static final String HASHED_FILE = "/{name:[a-z]+-[0-9a-f]{32}\\.(?:css|svg)}";
+	private static final String HASHED_FILE = "/{name:[a-z]+-[0-9a-f]{32}\\.(?:css|js|svg)}";
 
 	WebConfiguration(SpringTemplateEngine templates) {
 		templates.setLinkBuilder(new CarryingLinkBuilder());

@@ -1,7 +1,10 @@
 package org.jinwen.article;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 @DataJpaTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
-@Import(Listings.class)
+@Import({ Listings.class, Relatives.class, PlaceCounts.class })
 class ListingsTests {
 
 	@Autowired
@@ -28,6 +31,14 @@ class ListingsTests {
 	@Autowired
 	private Articles articles;
 
+	@Autowired
+	private Relatives relatives;
+
+	@Autowired
+	private PlaceCounts placeCounts;
+
+	private final Set<Place> places = new HashSet<>();
+
 	private int ordinal;
 
 	@BeforeEach
@@ -37,6 +48,9 @@ class ListingsTests {
 		Section economy = this.entities.persist(new Section("经济", "经济"));
 		Reporter he = this.entities.persist(new Reporter("何宝国", "何宝国"));
 		Reporter ding = this.entities.persist(new Reporter("丁洁", "丁洁"));
+		this.places.clear();
+		this.places.add(this.entities.persist(new Place("14", "山西省", "山西省", "山西")));
+		this.places.add(this.entities.persist(new Place("1401", "太原市", "太原市", "太原")));
 		print(bulletin, economy, "太重整合股权", LocalDate.of(2024, 12, 3), he);
 		print(bulletin, economy, "中心获奖", LocalDate.of(2024, 12, 5), ding, he);
 		print(bulletin, null, "100%的把握_", null, ding);
@@ -53,7 +67,7 @@ class ListingsTests {
 				new ArticleText(null, null, headline, false, null, "--12-05", date, null, null, headline + "。", 4,
 						ArticleText.Confidence.HIGH, 1, 3,
 						List.of(new BodyBlock(BodyBlock.Type.PARAGRAPH, headline + "。", 2, 3, List.of(2)))),
-				Printing.listedOn(date, null)));
+				Printing.listedOn(date, null), (section != null) ? this.places : Set.of()));
 		this.articles.save(article);
 	}
 
@@ -76,6 +90,36 @@ class ListingsTests {
 		assertThat(listing.sections()).extracting(NamedCount::name, NamedCount::articles)
 			.containsExactlyInAnyOrder(tuple("经济", 1L), tuple("综合", 1L));
 		assertThat(listing.reporters()).extracting(NamedCount::name).containsExactlyInAnyOrder("何宝国", "丁洁");
+	}
+
+	@Test
+	void findsWhatHasSomethingToDoWithAnArticle() {
+		Article article = this.articles.findByPublicId(PublicId.of("a/b", "太重整合股权", 0)).orElseThrow();
+		assertThat(this.relatives.of(article, 5)).extracting(Relative::tie, Relative::headline)
+			.containsExactly(tuple(Relative.Tie.REPORTER, "中心获奖"), tuple(Relative.Tie.SUBJECT, "中心获奖"));
+		Article undated = this.articles.findByPublicId(PublicId.of("a/b", "100%的把握_", 0)).orElseThrow();
+		assertThat(this.relatives.of(undated, 5)).extracting(Relative::tie, Relative::headline)
+			.containsExactly(tuple(Relative.Tie.REPORTER, "中心获奖"));
+	}
+
+	@Test
+	void countsPlacesWithThoseInThem() {
+		assertThat(this.placeCounts.all()).extracting(PlaceCount::name, PlaceCount::articles)
+			.containsExactly(tuple("山西省", 2L), tuple("太原市", 2L));
+		assertThat(this.placeCounts.beside("1401")).extracting(PlaceCount::code).containsExactly("14", "1401");
+		assertThat(this.listings.busiest(1).places()).extracting(NamedCount::name).containsExactly("太原市");
+		assertThat(this.listings.busiest(1).reporters()).extracting(NamedCount::articles).containsExactly(2L);
+		assertThat(this.listings.list(ArticleFilter.ofPlace("太原"), 1).total()).isEqualTo(2);
+	}
+
+	@Test
+	void tellsHowArticlesSpreadOverTime() {
+		Chronicle chronicle = this.listings.chronicle(ArticleFilter.ALL, 1);
+		assertThat(chronicle.listing().total()).isEqualTo(3);
+		assertThat(chronicle.months()).containsExactly(
+				new MonthCount(YearMonth.of(2024, 12), 2, LocalDate.of(2024, 12, 3), LocalDate.of(2024, 12, 5)));
+		assertThat(this.listings.daysBeside(LocalDate.of(2024, 12, 3), LocalDate.of(2024, 12, 3)))
+			.isEqualTo(new Listings.DaysBeside(null, LocalDate.of(2024, 12, 5)));
 	}
 
 	@Test

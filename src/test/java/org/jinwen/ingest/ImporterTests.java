@@ -32,7 +32,8 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.reset;
 
-@SpringBootTest(properties = { "jinwen.seeds.import-at-start=never", "spring.datasource.url=jdbc:h2:mem:importer" })
+@SpringBootTest(properties = { "jinwen.seeds.import-at-start=never", "spring.datasource.url=jdbc:h2:mem:importer",
+		"jinwen.site.home=太原市" })
 class ImporterTests {
 
 	private static final String DAM = article("城东水库大坝加固完工", "12月3日,城东水库大坝加固工程完工,两万亩农田有了灌溉保障。",
@@ -73,8 +74,8 @@ class ImporterTests {
 	@BeforeEach
 	void emptyStoreAndFolder() throws IOException {
 		Stream
-			.of("credit", "article", "bulletin_source", "bulletin", "section", "reporter", "retired_address",
-					"file_report", "import_run")
+			.of("credit", "article_place", "article", "bulletin_source", "bulletin", "section", "reporter", "place",
+					"retired_address", "file_report", "import_run")
 			.forEach((table) -> this.database.update("delete from " + table));
 		try (Stream<Path> files = Files.list(folder)) {
 			for (Path file : files.toList()) {
@@ -100,6 +101,40 @@ class ImporterTests {
 		assertThat(importAll()).isEqualTo(Counts.NONE);
 		assertThat(reports()).extracting(FileReport::getOutcome).containsExactly(FileReport.Outcome.UNCHANGED);
 		assertThat(everything()).isEqualTo(before);
+	}
+
+	@Test
+	void findsThePlacesOfTheArticles() throws IOException {
+		write("1.md", DAM.replace("城东水库大坝加固完工", "清徐县水库大坝加固完工") + SCHOOL.replace("城西小学新教学楼", "我市城西小学新教学楼"));
+		importAll();
+		assertThat(places()).containsExactly("城西小学搬进新教学楼 太原市", "城西小学搬进新教学楼 山西省", "清徐县水库大坝加固完工 太原市", "清徐县水库大坝加固完工 山西省",
+				"清徐县水库大坝加固完工 清徐县");
+		List<Map<String, Object>> before = everything();
+		List<String> found = places();
+		importAll();
+		assertThat(everything()).isEqualTo(before);
+		assertThat(places()).isEqualTo(found);
+	}
+
+	@Test
+	void findsThePlacesAnewWhenTheyWereFoundOtherwise() throws IOException {
+		write("1.md", DAM.replace("城东水库大坝加固完工", "清徐县水库大坝加固完工") + SCHOOL);
+		importAll();
+		List<String> found = places();
+		this.database.update("delete from article_place");
+		this.database.update("update bulletin set places_by = null");
+		assertThat(importAll()).isEqualTo(new Counts(0, 1, 0, 1, 0));
+		assertThat(places()).isEqualTo(found);
+		assertThat(importAll()).isEqualTo(Counts.NONE);
+		write("1.md", SCHOOL);
+		importAll();
+		assertThat(places()).isEmpty();
+	}
+
+	private List<String> places() {
+		return this.database.queryForList("""
+				select a.headline || ' ' || p.name from article a join article_place ap on ap.article_id = a.id
+				join place p on p.id = ap.place_id order by 1""", String.class);
 	}
 
 	@Test

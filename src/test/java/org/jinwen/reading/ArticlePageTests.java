@@ -12,6 +12,9 @@ import org.jinwen.article.Bulletin;
 import org.jinwen.article.BulletinSources;
 import org.jinwen.article.Listings;
 import org.jinwen.article.Listings.Neighbour;
+import org.jinwen.article.Relative;
+import org.jinwen.article.Relative.Tie;
+import org.jinwen.article.Relatives;
 import org.jinwen.article.RetiredAddress;
 import org.jinwen.article.RetiredAddresses;
 import org.jinwen.web.HtmlPage;
@@ -49,6 +52,9 @@ class ArticlePageTests {
 	@MockitoBean
 	private Listings listings;
 
+	@MockitoBean
+	private Relatives relatives;
+
 	private HtmlPage open(Story story) {
 		return open(story, "");
 	}
@@ -79,7 +85,7 @@ class ArticlePageTests {
 		assertThat(page.texts(".body > p:not(.by)")).containsExactly("第一段。", "第二段。");
 		assertThat(page.texts(".by")).containsExactly("记者 李望云、周书遥");
 		assertThat(page.links(".art > header .meta a")).containsExactly("/reporters/%E6%9D%8E%E6%9C%9B%E4%BA%91",
-				"/reporters/%E5%91%A8%E4%B9%A6%E9%81%A5", "/articles?place=%E5%A4%AA%E5%8E%9F%E5%B8%82");
+				"/reporters/%E5%91%A8%E4%B9%A6%E9%81%A5", "/places/%E5%A4%AA%E5%8E%9F%E5%B8%82");
 		assertThat(page.html().select(".hints")).isEmpty();
 	}
 
@@ -144,14 +150,50 @@ class ArticlePageTests {
 	void leadsToTheNeighboursAndToTheSameDay() {
 		given(this.listings.neighbours(any())).willReturn(
 				List.of(new Neighbour("aaaaaaaaaaa1", "上一条", false, 1), new Neighbour("aaaaaaaaaaa3", "下一条", true, 3)));
-		given(this.listings.sameDay(any(), anyInt()))
-			.willReturn(List.of(new Neighbour("bbbbbbbbbbb1", "同日一条", false, 1)));
+		given(this.relatives.of(any(), anyInt()))
+			.willReturn(List.of(new Relative(Tie.DAY, "bbbbbbbbbbb1", "同日一条", false)));
 		HtmlPage page = open(story("本条").on(LocalDate.of(2024, 12, 5), DateEvidence.PRINTED));
 		assertThat(page.texts(".prev")).containsExactly("上一篇 上一条");
 		assertThat(page.texts(".next")).containsExactly("下一篇 下一条 拟题");
 		assertThat(page.links(".turn a")).containsExactly("/articles/aaaaaaaaaaa1", "/articles/aaaaaaaaaaa3");
 		assertThat(page.texts(".heads")).containsExactly("同日一条");
-		assertThat(page.links("#same-day a")).containsExactly("/articles?from=2024-12-05&to=2024-12-05");
+		assertThat(page.links("#same-day a")).containsExactly("/archive/2024-12-05");
+	}
+
+	@Test
+	void readsOnWithNoArticleTwice() {
+		given(this.relatives.of(any(), anyInt()))
+			.willReturn(List.of(new Relative(Tie.DAY, "bbbbbbbbbbb1", "同日又同记者", false),
+					new Relative(Tie.DAY, "bbbbbbbbbbb2", "只是同日", false),
+					new Relative(Tie.REPORTER, "bbbbbbbbbbb1", "同日又同记者", false),
+					new Relative(Tie.SUBJECT, "bbbbbbbbbbb3", "别的事", false),
+					new Relative(Tie.SUBJECT, "bbbbbbbbbbb4", "绿道建成", true)));
+		HtmlPage page = open(story("绿道贯通").on(LocalDate.of(2024, 12, 5), DateEvidence.PRINTED));
+		assertThat(page.texts(".more h2")).containsExactly("相关稿件", "同一记者", "同一天的稿件");
+		assertThat(page.texts(".more li")).containsExactly("绿道建成 拟题", "别的事", "同日又同记者", "只是同日");
+	}
+
+	@Test
+	void saysHowToCiteIt() {
+		assertThat(open(story("绿道贯通").by("李望云", "周书遥")).texts(".cite p"))
+			.containsExactly("李望云, 周书遥. 绿道贯通[N]. 并州晚报, 2024-12-06.");
+		assertThat(open(story("绿道贯通").by("甲一", "乙二", "丙三", "丁四")).texts(".cite p"))
+			.containsExactly("甲一, 乙二, 丙三, 等. 绿道贯通[N]. 并州晚报, 2024-12-06.");
+		assertThat(open(story("绿道贯通")).texts(".cite p")).containsExactly("绿道贯通[N]. 并州晚报, 2024-12-06.");
+	}
+
+	@Test
+	void showsAPlaceThatIsNotOfChinaAsPrinted() {
+		HtmlPage page = open(story("会议").from("联合国"));
+		assertThat(page.texts(".art > header .meta li")).contains("地点 联合国");
+		assertThat(page.links(".art > header .meta a")).isEmpty();
+	}
+
+	@Test
+	void hidesWhatNeedsAScript() {
+		assertThat(open(story("按钮")).html().select("button[data-do]:not([hidden])").eachAttr("data-do"))
+			.containsExactly("keys");
+		assertThat(open(story("按钮")).html().select("li[hidden] button[data-do=keys]")).hasSize(1);
 	}
 
 	@Test
@@ -172,7 +214,7 @@ class ArticlePageTests {
 			.block(BodyBlock.Type.IMAGE, script)
 			.block(BodyBlock.Type.CAPTION, script));
 		assertThat(page.response().getStatus()).isEqualTo(200);
-		assertThat(page.html().select("script, [onerror], [onclick]")).isEmpty();
+		assertThat(page.html().select("main script, [onerror], [onclick]")).isEmpty();
 		assertThat(page.texts("h1, .shoulder, .sub, .body h2, .body li, .body td, .body blockquote p, .caption"))
 			.hasSize(8)
 			.containsOnly(script);

@@ -7,12 +7,14 @@ import java.util.Map;
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.ArticleText.DateEvidence;
 import org.jinwen.article.Listings;
+import org.jinwen.article.Listings.Busiest;
 import org.jinwen.article.Listings.SectionHead;
 import org.jinwen.article.Named;
 import org.jinwen.article.NamedCount;
 import org.jinwen.article.Section;
 import org.jinwen.article.Teaser;
 import org.jinwen.web.HtmlPage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +25,6 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.BDDMockito.given;
 
@@ -38,6 +39,11 @@ class FrontPageTests {
 
 	@MockitoBean
 	private Listings listings;
+
+	@BeforeEach
+	void knowNobody() {
+		given(this.listings.busiest(anyInt())).willReturn(new Busiest(List.of(), List.of()));
+	}
 
 	private static Teaser teaser(String headline, boolean derived, int characters, LocalDate day) {
 		return new Teaser("aaaaaaaaaaa" + headline.length(), new Named("城建", "城建"), null, "肩题", headline, derived, day,
@@ -77,15 +83,15 @@ class FrontPageTests {
 		given(this.listings.newest(FrontPage.STORIES)).willReturn(List.of(teaser("头条新闻", false, 1400, DAY)));
 		given(this.listings.perDay(LocalDate.of(2024, 12, 1), LocalDate.of(2024, 12, 31)))
 			.willReturn(Map.of(DAY, 4L, LocalDate.of(2024, 12, 1), 1L));
-		given(this.listings.reporters(any(), anyInt(), anyInt()))
-			.willReturn(List.of(new NamedCount("何宝国", "何宝国", 3, DAY)));
+		given(this.listings.busiest(anyInt())).willReturn(new Busiest(List.of(new NamedCount("何宝国", "何宝国", 3, DAY)),
+				List.of(new NamedCount("太原市", "太原市", 2, DAY))));
 		HtmlPage page = HtmlPage.open(this.mvc, "/");
 		assertThat(page.texts(".cal caption")).containsExactly("2024年12月");
-		assertThat(page.links(".cal a")).containsExactly("/articles?from=2024-12-01&to=2024-12-01",
-				"/articles?from=2024-12-05&to=2024-12-05");
+		assertThat(page.links(".cal a")).containsExactly("/archive/2024-12", "/archive/2024-12-01",
+				"/archive/2024-12-05");
 		assertThat(page.html().select(".cal td.v4")).hasSize(1);
 		assertThat(page.html().select(".cal td.v0")).hasSize(29);
-		assertThat(page.texts(".names li")).containsExactly("何宝国 3");
+		assertThat(page.texts(".names li")).containsExactly("何宝国 3", "太原市 2");
 	}
 
 	@Test

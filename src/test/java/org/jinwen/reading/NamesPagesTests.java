@@ -1,6 +1,7 @@
 package org.jinwen.reading;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,8 +9,10 @@ import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.ArticleText.DateEvidence;
 import org.jinwen.article.Bulletin;
 import org.jinwen.article.Bulletins;
+import org.jinwen.article.Chronicle;
 import org.jinwen.article.Listing;
 import org.jinwen.article.Listings;
+import org.jinwen.article.MonthCount;
 import org.jinwen.article.Named;
 import org.jinwen.article.NamedCount;
 import org.jinwen.article.Reporter;
@@ -58,8 +61,10 @@ class NamesPagesTests {
 				null, null, "摘要。", 100, listedOn, null, List.of(new Named("陈·艾力", "陈·艾力")));
 	}
 
-	private static Listing listing(ArticleFilter filter, Teaser... teasers) {
-		return new Listing(filter, List.of(teasers), teasers.length, 1, 1, List.of(), List.of());
+	private static Chronicle listing(ArticleFilter filter, Teaser... teasers) {
+		return new Chronicle(new Listing(filter, List.of(teasers), teasers.length, 1, 1, List.of(), List.of()),
+				List.of(new MonthCount(YearMonth.of(2024, 8), 1, DAY.minusMonths(4), DAY.minusMonths(4)),
+						new MonthCount(YearMonth.of(2024, 12), 12, DAY.minusDays(3), DAY)));
 	}
 
 	@Test
@@ -72,6 +77,18 @@ class NamesPagesTests {
 		assertThat(page.texts(".index li")).containsExactly("a+b “末” · 1,200 篇 最近 2024年12月5日", "综合 1 篇");
 		assertThat(page.links(".index a")).containsExactly("/sections/a%2Bb%20%E2%80%9C%E6%9C%AB%E2%80%9D%20%C2%B7",
 				"/sections/%E7%BB%BC%E5%90%88");
+	}
+
+	@Test
+	void filesReportersFromAToZ() {
+		given(this.listings.countReporters()).willReturn(5L);
+		given(this.listings.reporters(ArticleFilter.ALL, 1, Listings.NAMES_PAGE_SIZE))
+			.willReturn(List.of(new NamedCount("曾军", "曾军", 9, DAY), new NamedCount("丁洁", "丁洁", 3, DAY),
+					new NamedCount("陈辛华", "陈辛华", 2, DAY), new NamedCount("Tom", "Tom", 1, DAY),
+					new NamedCount("邓小川", "邓小川", 1, DAY)));
+		HtmlPage page = HtmlPage.open(this.mvc, "/reporters");
+		assertThat(page.texts(".index h2")).containsExactly("C", "D", "T", "Z");
+		assertThat(page.texts(".index a")).containsExactly("陈辛华", "邓小川", "丁洁", "Tom", "曾军");
 	}
 
 	@Test
@@ -95,7 +112,7 @@ class NamesPagesTests {
 	void showsASectionDayByDay() {
 		ArticleFilter filter = ArticleFilter.ofSection("a+b “末” ·");
 		given(this.sections.findBySlug("a+b “末” ·")).willReturn(Optional.of(new Section("a+b “末” ·", "a+b “末” ·")));
-		given(this.listings.page(filter, 1)).willReturn(listing(filter, teaser("aaaaaaaaaaa1", "甲", DAY),
+		given(this.listings.chronicle(filter, 1)).willReturn(listing(filter, teaser("aaaaaaaaaaa1", "甲", DAY),
 				teaser("aaaaaaaaaaa2", "乙", DAY), teaser("aaaaaaaaaaa3", "丙", LocalDate.of(1, 1, 1))));
 		given(this.listings.reporters(filter, 1, 12)).willReturn(List.of(new NamedCount("陈·艾力", "陈·艾力", 3, DAY)));
 		HtmlPage page = HtmlPage.open(this.mvc, "/sections/a+b%20%E2%80%9C%E6%9C%AB%E2%80%9D%20%C2%B7");
@@ -109,7 +126,7 @@ class NamesPagesTests {
 	@Test
 	void saysThatArticlesHaveNoSection() {
 		ArticleFilter filter = ArticleFilter.ofSection(Section.NONE);
-		given(this.listings.page(filter, 1)).willReturn(listing(filter, teaser("aaaaaaaaaaa1", "甲", DAY)));
+		given(this.listings.chronicle(filter, 1)).willReturn(listing(filter, teaser("aaaaaaaaaaa1", "甲", DAY)));
 		HtmlPage page = HtmlPage.open(this.mvc, "/sections/%E7%BB%BC%E5%90%88");
 		assertThat(page.texts(".head .note")).containsExactly("这些稿件在版面上没有印栏目名，归入“综合”。");
 	}
@@ -118,12 +135,15 @@ class NamesPagesTests {
 	void showsAReporter() {
 		ArticleFilter filter = ArticleFilter.ofReporter("陈·艾力");
 		given(this.reporters.findBySlug("陈·艾力")).willReturn(Optional.of(new Reporter("陈·艾力", "陈·艾力")));
-		given(this.listings.page(filter, 1)).willReturn(listing(filter, teaser("aaaaaaaaaaa1", "甲", DAY)));
+		given(this.listings.chronicle(filter, 1)).willReturn(listing(filter, teaser("aaaaaaaaaaa1", "甲", DAY)));
 		given(this.listings.sections(filter, 1, 12)).willReturn(List.of(new NamedCount("身边事", "身边事", 1, DAY)));
 		HtmlPage page = HtmlPage.open(this.mvc, "/reporters/%E9%99%88%C2%B7%E8%89%BE%E5%8A%9B");
 		assertThat(page.texts("h1")).containsExactly("陈·艾力");
 		assertThat(page.texts(".day .kick")).containsExactly("身边事 一老一小");
 		assertThat(page.texts(".facets li")).containsExactly("身边事 1");
+		assertThat(page.texts(".head p")).contains("1 篇 2024年8月5日 至 2024年12月5日 订阅");
+		assertThat(page.html().select(".spark").attr("aria-label")).isEqualTo("按月的稿件数，共 5 个月；最多的是 2024年12月，12 篇");
+		assertThat(page.html().select(".spark path").attr("d")).isEqualTo("M0 24v-2h4v2zM20 24v-24h4v24z");
 	}
 
 	@Test

@@ -47,7 +47,10 @@ class PageStatementsTests {
 	void printThreeArticles() {
 		this.statistics = this.entityManagerFactory.unwrap(SessionFactory.class).getStatistics();
 		this.bulletin = this.press.print(Story.bulletin("并州/3 版", "并州晚报", LocalDate.of(2024, 12, 6)),
-				story("绿道贯通").in("城建").on(LocalDate.of(2024, 12, 5), DateEvidence.PRINTED).by("李望云", "周书遥", "丁洁"),
+				story("绿道贯通").in("城建")
+					.from("清徐县")
+					.on(LocalDate.of(2024, 12, 5), DateEvidence.PRINTED)
+					.by("李望云", "周书遥", "丁洁"),
 				story("加装电梯").in("城建").on(LocalDate.of(2024, 12, 5), DateEvidence.PRINTED).by("周书遥"),
 				story("苗情调查").on(LocalDate.of(2024, 12, 4), DateEvidence.PRINTED).by("何晓川"));
 	}
@@ -58,6 +61,7 @@ class PageStatementsTests {
 			this.press.print(Story.bulletin("并州/" + issue, null, LocalDate.of(2024, 12, 6).minusDays(issue)),
 					IntStream.range(0, 10)
 						.mapToObj((number) -> story("第" + issue + "期第" + number + "条").in("栏" + number % 7)
+							.from(number % 2 == 0 ? "太原市" : "阳曲县")
 							.on(LocalDate.of(2024, 12, 5).minusDays(issue), DateEvidence.PRINTED)
 							.by("记者" + number, "记者" + issue))
 						.toArray(Story[]::new));
@@ -79,6 +83,12 @@ class PageStatementsTests {
 			.isLessThanOrEqualTo(5);
 		assertThat(statements("/sections/%E5%9F%8E%E5%BB%BA")).isLessThanOrEqualTo(5);
 		assertThat(statements("/reporters/%E5%91%A8%E4%B9%A6%E9%81%A5")).isLessThanOrEqualTo(5);
+		assertThat(statements("/places/%E6%B8%85%E5%BE%90%E5%8E%BF")).isLessThanOrEqualTo(5);
+		assertThat(statements("/places")).isEqualTo(1);
+		assertThat(statements("/archive")).isEqualTo(1);
+		assertThat(statements("/archive/2024")).isLessThanOrEqualTo(3);
+		assertThat(statements("/archive/2024-12")).isLessThanOrEqualTo(6);
+		assertThat(statements("/archive/2024-12-05")).isLessThanOrEqualTo(5);
 		assertThat(statements("/sections")).isLessThanOrEqualTo(2);
 		assertThat(statements("/reporters")).isLessThanOrEqualTo(2);
 		assertThat(statements("/bulletins")).isLessThanOrEqualTo(2);

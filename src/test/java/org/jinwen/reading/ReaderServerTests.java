@@ -71,6 +71,10 @@ class ReaderServerTests {
 		HttpResponse<String> hashed = send(to(styles).setHeader("Accept", "text/css"));
 		assertThat(hashed.statusCode()).isEqualTo(200);
 		assertThat(hashed.headers().firstValue("Cache-Control")).contains("max-age=31536000, public, immutable");
+		String script = Jsoup.parse(send(to("/")).body()).select("script").attr("src");
+		assertThat(script).matches("/site-[0-9a-f]{32}\\.js");
+		assertThat(send(to(script).setHeader("Accept", "*/*")).headers().firstValue("Cache-Control"))
+			.contains("max-age=31536000, public, immutable");
 		HttpResponse<String> plain = send(to("/site.css").setHeader("Accept", "text/css"));
 		assertThat(plain.statusCode()).isEqualTo(200);
 		assertThat(plain.headers().firstValue("Cache-Control").orElse("")).doesNotContain("immutable");

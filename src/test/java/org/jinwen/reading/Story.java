@@ -3,6 +3,9 @@ package org.jinwen.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jinwen.article.Article;
 import org.jinwen.article.ArticleText;
@@ -12,11 +15,14 @@ import org.jinwen.article.BodyBlock;
 import org.jinwen.article.Bulletin;
 import org.jinwen.article.BulletinImprint;
 import org.jinwen.article.Credit;
+import org.jinwen.article.Place;
 import org.jinwen.article.Printing;
 import org.jinwen.article.PublicId;
 import org.jinwen.article.Reporter;
 import org.jinwen.article.Section;
 import org.jinwen.article.Slug;
+import org.jinwen.gazetteer.Division;
+import org.jinwen.gazetteer.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /** An article as a test wants it printed: {@code story("标题").on(day).by("丁洁")}. */
@@ -141,7 +147,8 @@ class Story {
 	/**
 	 * The article in print. Section and reporters are whatever the test gives for names.
 	 */
-	Article print(Bulletin bulletin, int ordinal, @Nullable Section section, List<Reporter> reporters) {
+	Article print(Bulletin bulletin, int ordinal, @Nullable Section section, List<Reporter> reporters,
+			Set<Place> places) {
 		if (this.blocks.isEmpty()) {
 			text(this.headline + "。");
 		}
@@ -153,14 +160,24 @@ class Story {
 				new ArticleText(this.tag, this.kicker, this.headline, this.derived, this.deck, this.datePrinted,
 						this.publishedOn, this.evidence, this.place, summary, body.codePointCount(0, body.length()),
 						Confidence.HIGH, this.firstLine, 5 + 2 * this.blocks.size(), this.blocks),
-				Printing.listedOn(this.publishedOn, bulletin.getIssueDate())));
+				Printing.listedOn(this.publishedOn, bulletin.getIssueDate()), places));
 		return article;
 	}
 
 	Article print(Bulletin bulletin, int ordinal) {
 		return print(bulletin, ordinal,
 				(this.section != null) ? new Section(this.section, Slug.of(this.section)) : null,
-				this.reporters.stream().map((name) -> new Reporter(name, Slug.of(name))).toList());
+				this.reporters.stream().map((name) -> new Reporter(name, Slug.of(name))).toList(),
+				divisions().map((division) -> new Place(division.code(), division.name(), division.slug(), null))
+					.collect(Collectors.toSet()));
+	}
+
+	/** The places around the one in the dateline, and that place. */
+	Stream<Division> divisions() {
+		Gazetteer china = Gazetteer.ofChina();
+		return Stream.ofNullable(this.place)
+			.flatMap((name) -> china.named(name).stream())
+			.flatMap((division) -> china.lineage(division).stream());
 	}
 
 }

@@ -3,12 +3,14 @@ package org.jinwen.search;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 import org.jinwen.article.Article;
 import org.jinwen.article.ArticleText;
 import org.jinwen.article.BodyBlock;
 import org.jinwen.article.Bulletin;
 import org.jinwen.article.Credit;
+import org.jinwen.article.Place;
 import org.jinwen.article.Printing;
 import org.jinwen.article.PublicId;
 import org.jinwen.article.Reporter;
@@ -53,13 +55,14 @@ record News(String headline, @Nullable String kicker, @Nullable String deck, Str
 				LocalDate.parse(day));
 	}
 
-	Article print(Bulletin bulletin, int ordinal, @Nullable Section section, List<Reporter> reporters) {
+	Article print(Bulletin bulletin, int ordinal, @Nullable Section section, List<Reporter> reporters,
+			Set<Place> places) {
 		Article article = new Article(PublicId.of(bulletin.getKey(), this.headline + this.body, ordinal), bulletin);
-		reprint(article, ordinal, section, reporters);
+		reprint(article, ordinal, section, reporters, places);
 		return article;
 	}
 
-	void reprint(Article article, int ordinal, @Nullable Section section, List<Reporter> reporters) {
+	void reprint(Article article, int ordinal, @Nullable Section section, List<Reporter> reporters, Set<Place> places) {
 		List<BodyBlock> blocks = Arrays.stream(this.body.split("\n"))
 			.map((text) -> new BodyBlock(BodyBlock.Type.PARAGRAPH, text, 1, 1, List.of()))
 			.toList();
@@ -67,7 +70,7 @@ record News(String headline, @Nullable String kicker, @Nullable String deck, Str
 				reporters.stream().map((reporter) -> new Credit(reporter, "记者")).toList(),
 				new ArticleText(null, this.kicker, this.headline, false, this.deck, null, this.day, null, this.place,
 						"摘要。", this.body.length(), ArticleText.Confidence.HIGH, 1, 1, blocks),
-				Printing.listedOn(this.day, null)));
+				Printing.listedOn(this.day, null), places));
 	}
 
 }

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManager;
 import org.jinwen.JinwenApplication;
@@ -13,11 +16,14 @@ import org.jinwen.article.Articles;
 import org.jinwen.article.Bulletin;
 import org.jinwen.article.BulletinImprint;
 import org.jinwen.article.Bulletins;
+import org.jinwen.article.Place;
+import org.jinwen.article.Places;
 import org.jinwen.article.Reporter;
 import org.jinwen.article.Reporters;
 import org.jinwen.article.Section;
 import org.jinwen.article.Sections;
 import org.jinwen.article.Slug;
+import org.jinwen.gazetteer.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.WebApplicationType;
@@ -72,7 +78,7 @@ final class Newsroom implements AutoCloseable {
 				.save(new Bulletin(new BulletinImprint(key, key, "0".repeat(64), "UTF-8", "1", null, null, null)));
 			List<String> addresses = new ArrayList<>();
 			for (News one : news) {
-				Article article = one.print(bulletin, addresses.size() + 1, section(one), reporters(one));
+				Article article = one.print(bulletin, addresses.size() + 1, section(one), reporters(one), places(one));
 				bean(Articles.class).save(article);
 				addresses.add(article.getPublicId());
 			}
@@ -81,8 +87,9 @@ final class Newsroom implements AutoCloseable {
 	}
 
 	void reprint(String address, News news) {
-		bean(TransactionTemplate.class).executeWithoutResult((status) -> news
-			.reprint(bean(Articles.class).findByPublicId(address).orElseThrow(), 1, section(news), reporters(news)));
+		bean(TransactionTemplate.class)
+			.executeWithoutResult((status) -> news.reprint(bean(Articles.class).findByPublicId(address).orElseThrow(),
+					1, section(news), reporters(news), places(news)));
 	}
 
 	void withdraw(String address) {
@@ -100,6 +107,17 @@ final class Newsroom implements AutoCloseable {
 		String name = news.section();
 		return (name == null) ? null : bean(Sections.class).findBySlug(Slug.of(name))
 			.orElseGet(() -> bean(Sections.class).save(new Section(name, Slug.of(name))));
+	}
+
+	private Set<Place> places(News news) {
+		Gazetteer china = Gazetteer.ofChina();
+		return Stream.ofNullable(news.place())
+			.flatMap((name) -> china.named(name).stream())
+			.flatMap((place) -> china.lineage(place).stream())
+			.map((place) -> bean(Places.class).findByAnyName(place.slug())
+				.orElseGet(() -> bean(Places.class)
+					.save(new Place(place.code(), place.name(), place.slug(), place.shortName()))))
+			.collect(Collectors.toSet());
 	}
 
 	private List<Reporter> reporters(News news) {

@@ -138,6 +138,11 @@ class TemplatesTests {
 	}
 
 	@Test
+	void keepTheScriptSmall() throws IOException {
+		assertThat(Files.size(Path.of("src/main/resources/static/site.js"))).isLessThanOrEqualTo(6_000);
+	}
+
+	@Test
 	void keepTheStyleSheetSmall() throws IOException {
 		assertThat(Files.size(Path.of("src/main/resources/static/site.css"))).isLessThanOrEqualTo(15_000);
 	}

@@ -1,0 +1,64 @@
+package org.jinwen.article;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import jakarta.persistence.EntityManager;
+
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds articles that have something to do with one. */
+@Repository
+@Transactional(readOnly = true)
+public class Relatives {
+
+	/** Days around an article in which others are like it. */
+	private static final int NEAR = 90;
+
+	private static final String RELATIVES = """
+			(select 0, a.publicId, a.text.headline, a.text.headlineDerived from Article a
+				where a.listedOn = :day and a <> :article order by a.printedOrder limit :limit)
+			union all
+			(select 1, a.publicId, a.text.headline, a.text.headlineDerived from Article a
+				where exists (select 1 from a.credits by where by.reporter in :reporters) and a <> :article
+				order by a.listedOn desc, a.printedOrder limit :limit)
+			union all
+			(select 2, a.publicId, a.text.headline, a.text.headlineDerived from Article a
+				where a.listedOn between :from and :to and a <> :article
+					and (a.section = :section or exists (select 1 from a.places p where p in :places))
+				order by a.listedOn desc, a.printedOrder limit :limit)""";
+
+	private final EntityManager entities;
+
+	Relatives(EntityManager entities) {
+		this.entities = entities;
+	}
+
+	/**
+	 * Articles that have something to do with one: those of its day in the order of the
+	 * listing, the newest by its reporters, the newest of the same months that share its
+	 * section or a place.
+	 * @param article the article
+	 * @param limit how many of each tie at most
+	 * @return them, one tie after the other; an article may have more than one tie; one
+	 * statement
+	 */
+	public List<Relative> of(Article article, int limit) {
+		LocalDate day = article.getListedOn();
+		return this.entities.createQuery(RELATIVES, Object[].class)
+			.setParameter("article", article)
+			.setParameter("day", Listings.isUndated(day) ? null : day)
+			.setParameter("reporters", article.getCredits().stream().map(Credit::reporter).toList())
+			.setParameter("section", article.getSection())
+			.setParameter("places", article.getOwnPlaces())
+			.setParameter("from", Listings.isUndated(day) ? day : day.minusDays(NEAR))
+			.setParameter("to", day.plusDays(NEAR))
+			.setParameter("limit", limit)
+			.getResultStream()
+			.map((row) -> new Relative(Relative.Tie.values()[(int) row[0]], (String) row[1], (String) row[2],
+					(boolean) row[3]))
+			.toList();
+	}
+
+}
