@@ -46,6 +46,51 @@ public class Names {
 		this.rules = rules;
 	}
 
+	/**
+	 * The sections that some printed names stand for, as the editors decided.
+	 * @param printed the names
+	 * @return the sections by printed name
+	 */
+	public Map<String, Section> sections(Collection<String> printed) {
+		Map<String, List<String>> chosen = chosen(NameKind.SECTION, printed);
+		Map<String, Section> named = sectionsNamed(distinct(chosen.values()));
+		return chosen.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey,
+					(entry) -> Objects.requireNonNull(named.get(entry.getValue().get(0)))));
+	}
+
+	/**
+	 * The reporters that some printed names stand for, as the editors decided.
+	 * @param printed the names
+	 * @return the reporters by printed name, several where names were glued
+	 */
+	public Map<String, List<Reporter>> reporters(Collection<String> printed) {
+		Map<String, List<String>> chosen = chosen(NameKind.REPORTER, printed);
+		Map<String, Reporter> named = reportersNamed(distinct(chosen.values()));
+		return chosen.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey,
+					(entry) -> entry.getValue()
+						.stream()
+						.map((name) -> Objects.requireNonNull(named.get(name)))
+						.toList()));
+	}
+
+	private Map<String, List<String>> chosen(NameKind kind, Collection<String> printed) {
+		Map<String, List<String>> chosen = new HashMap<>();
+		printed.forEach((name) -> chosen.put(name, List.of(name)));
+		if (!printed.isEmpty()) {
+			this.rules.findByKindAndPrintedIn(kind, printed)
+				.forEach((rule) -> chosen.put(rule.getPrinted(), rule.getChosen()));
+		}
+		return chosen;
+	}
+
+	private static Set<String> distinct(Collection<List<String>> names) {
+		return names.stream().flatMap(List::stream).collect(Collectors.toSet());
+	}
+
 	private Map<String, Section> sectionsNamed(Collection<String> names) {
 		return named(names, this.sections.findByNameIn(names), Section::getName,
 				(slug) -> slug.equals(Section.NONE) || this.sections.existsBySlug(slug),

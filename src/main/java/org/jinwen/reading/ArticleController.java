@@ -55,9 +55,9 @@ class ArticleController {
 	Object show(@PathVariable String publicId, @ModelAttribute(binding = false) Layout layout,
 			HttpServletRequest request, Model model) {
 		Optional<Article> found = find(publicId);
-		found.ifPresent((article) -> model.addAttribute("article", ArticlePage.of(article,
-				this.listings.neighbours(article), this.relatives.of(article, ReadingOn.CANDIDATES),
-				this.clock.getZone())));
+		found.ifPresent(
+				(article) -> model.addAttribute("article", ArticlePage.of(article, this.listings.neighbours(article),
+						this.relatives.of(article, ReadingOn.CANDIDATES), this.clock.getZone())));
 		return found.isPresent() ? "reading/article"
 				: Moved.to(Addresses.article(successor(publicId)), layout, request);
 	}
