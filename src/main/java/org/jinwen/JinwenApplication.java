@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.jinwen.cli.ImportCommand;
 import org.jinwen.cli.JinwenCommand;
 import picocli.CommandLine;
 
@@ -18,7 +19,7 @@ import org.springframework.context.annotation.Bean;
 public class JinwenApplication {
 
 	/** Papers are dated by the clock of the place they are printed in. */
-	private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+	static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
 	/**
 	 * Runs a command of the jar; the newspaper goes on serving after this returns.
@@ -27,17 +28,21 @@ public class JinwenApplication {
 	public static void main(String[] arguments) {
 		AtomicBoolean serving = new AtomicBoolean();
 		AtomicBoolean starting = new AtomicBoolean();
-		int exitCode = new CommandLine(new JinwenCommand((settings) -> {
+		JinwenCommand command = new JinwenCommand((settings) -> {
 			starting.set(true);
 			SpringApplication.run(JinwenApplication.class, settings);
 			serving.set(true);
-		})).setExecutionExceptionHandler((cause, command, given) -> {
-			if (!starting.get()) {
-				throw cause;
-			}
-			// Spring Boot has said why it does not start; its stack trace would bury that
-			return CommandLine.ExitCode.SOFTWARE;
-		}).execute(arguments);
+		});
+		int exitCode = new CommandLine(command).addSubcommand(new ImportCommand(ImportingNewspaper::start))
+			.setExecutionExceptionHandler((cause, failed, given) -> {
+				if (!starting.get()) {
+					throw cause;
+				}
+				// Spring Boot has said why it does not start; its stack trace would bury
+				// that
+				return CommandLine.ExitCode.SOFTWARE;
+			})
+			.execute(arguments);
 		if (!serving.get()) {
 			System.exit(exitCode);
 		}

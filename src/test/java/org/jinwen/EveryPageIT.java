@@ -120,6 +120,8 @@ class EveryPageIT {
 		pages.put("review-medium", "/admin/review?show=MEDIUM");
 		pages.put("names", "/admin/names/reporters");
 		pages.put("edit", "/admin" + EveryPageIT.pages.get("article"));
+		pages.put("changes", "/admin/imports/1/files/1");
+		pages.put("comparison", "/admin/comparison?one=1&other=1");
 		return pages;
 	}
 

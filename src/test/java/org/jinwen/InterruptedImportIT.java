@@ -7,15 +7,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +36,12 @@ class InterruptedImportIT {
 
 	/** So many that the last kill, too, comes long before the end. */
 	private static final int BULLETINS = 400;
+
+	/** How often an import is looked at. */
+	private static final int MOMENTS = 50;
+
+	/** Between two looks, in milliseconds. */
+	private static final int LONGEST_NAP = 100;
 
 	private static final String PASSWORD = "only for this test";
 
@@ -70,7 +81,7 @@ class InterruptedImportIT {
 
 		Path disturbed = Files.createDirectory(folder.resolve("disturbed"));
 		int kept = 0;
-		for (int moment : List.of(1, 30, 75, 130, 180)) {
+		for (int moment : List.of(1, 75, 180)) {
 			try (Newspaper newspaper = Newspaper.start(disturbed, seeds, PASSWORD)) {
 				int shown = waitFor(newspaper, moment);
 				newspaper.kill();
@@ -87,8 +98,78 @@ class InterruptedImportIT {
 			refusesASecondProcess(disturbed);
 		}
 		assertThat(bulletins(disturbed)).isEqualTo(whole);
-		assertThat(states(disturbed)).containsExactly("INTERRUPTED", "INTERRUPTED", "INTERRUPTED", "INTERRUPTED",
-				"INTERRUPTED", "DONE");
+		assertThat(states(disturbed)).containsExactly("INTERRUPTED", "INTERRUPTED", "INTERRUPTED", "DONE");
+	}
+
+	/**
+	 * A process that is stopped dead leaves the very bytes that a killed one leaves, so
+	 * one import is looked at in fifty random moments of its life.
+	 */
+	@Test
+	void leavesEveryBulletinAsBeforeOrAsAfterAtAnyMoment() throws Exception {
+		Path home = Files.createDirectory(folder.resolve("frozen"));
+		Newspaper.start(home, seeds, PASSWORD).ready().close();
+		Map<String, List<String>> before = bulletins(home);
+		Path changed = Files.createDirectory(folder.resolve("changed"));
+		for (int number = 1; number <= BULLETINS; number++) {
+			Files.writeString(changed.resolve("2024-12-%02d-%03d.md".formatted(1 + number % 28, number)),
+					bulletin(number).replace("这件事盼了好几年", "这件事盼了十几年") + article(number, 9));
+		}
+		List<Path> moments = new ArrayList<>();
+		Random random = new Random(20241206);
+		try (Newspaper newspaper = Newspaper.start(home, changed, PASSWORD, "--jinwen.seeds.import-at-start=always")) {
+			newspaper.address();
+			while (moments.size() < MOMENTS) {
+				Thread.sleep(random.nextInt(LONGEST_NAP));
+				Path moment = folder.resolve("moment-" + moments.size());
+				Path data = Files.createDirectories(moment.resolve("data"));
+				newspaper.frozen(() -> Files.copy(home.resolve("data/jinwen.mv.db"), data.resolve("jinwen.mv.db"),
+						StandardCopyOption.REPLACE_EXISTING));
+				if (!moments.isEmpty() || hasBegun(moment)) {
+					moments.add(moment);
+				}
+			}
+			newspaper.ready();
+		}
+		Map<String, List<String>> after = bulletins(home);
+		assertThat(after.keySet()).isEqualTo(before.keySet());
+		Set<Integer> written = new TreeSet<>();
+		for (Path moment : moments) {
+			Map<String, List<String>> then = bulletins(moment);
+			assertThat(then.keySet()).isEqualTo(before.keySet());
+			then.forEach((key, articles) -> assertThat(articles).isIn(before.get(key), after.get(key)));
+			int done = (int) then.entrySet()
+				.stream()
+				.filter((one) -> one.getValue().equals(after.get(one.getKey())))
+				.count();
+			written.add(done);
+			assertThat(rows(moment, """
+					select run.files_done || ' ' || (select count(*) from file_report where run_id = run.id),
+						(select count(*) from bulletin_change where run_id = run.id)
+					from import_run run where run.id > 1"""))
+				.isSubsetOf(List.of(List.of(done + " " + done, "" + done)));
+		}
+		assertThat(written).hasSizeGreaterThan(MOMENTS / 5);
+	}
+
+	private static boolean hasBegun(Path home) throws SQLException {
+		return !rows(home, "select id, files_done from import_run where id > 1 and files_done > 0").isEmpty();
+	}
+
+	@Test
+	void finishesTheFileInHandWhenItIsAskedToStop() throws Exception {
+		Path home = Files.createDirectory(folder.resolve("stopped"));
+		long asked;
+		try (Newspaper newspaper = Newspaper.start(home, seeds, PASSWORD)) {
+			waitFor(newspaper, 20);
+			asked = System.nanoTime();
+		}
+		assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofSeconds(20));
+		assertThat(states(home)).containsExactly("INTERRUPTED");
+		int stored = bulletins(home).size();
+		assertThat(stored).isBetween(20, BULLETINS - 1);
+		assertThat(rows(home, "select files_done, (select count(*) from file_report) from import_run"))
+			.containsExactly(List.of("" + stored, "" + stored));
 	}
 
 	private static void refusesASecondProcess(Path home) throws InterruptedException {

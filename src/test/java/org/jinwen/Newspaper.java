@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 
@@ -73,6 +74,22 @@ public final class Newspaper implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/**
+	 * Runs a command of the jar to its end.
+	 * @param home folder for the database
+	 * @param arguments the command
+	 * @return its exit code, a blank and what it printed
+	 */
+	public static String command(Path home, String... arguments) throws Exception {
+		List<String> command = new ArrayList<>(
+				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+						"-jar", JAR.toString()));
+		command.addAll(List.of(arguments));
+		Process process = new ProcessBuilder(command).directory(home.toFile()).redirectErrorStream(true).start();
+		String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+		return process.waitFor() + " " + output;
 	}
 
 	/** Waits until it answers, and until its import at the start is over. */
@@ -157,6 +174,38 @@ public final class Newspaper implements AutoCloseable {
 		this.process.destroyForcibly().onExit().join();
 	}
 
+	/**
+	 * Does something while the process is stopped dead, as if it were killed just then.
+	 */
+	public void frozen(Work work) throws Exception {
+		signal("STOP");
+		try {
+			while (!isStopped()) {
+				nap();
+			}
+			work.run();
+		}
+		finally {
+			signal("CONT");
+		}
+	}
+
+	/** Whether every thread has stopped, as {@code proc(5)} tells. */
+	private boolean isStopped() throws IOException {
+		try (Stream<Path> threads = Files.list(Path.of("/proc", String.valueOf(this.process.pid()), "task"))) {
+			for (Path thread : threads.toList()) {
+				if (!Files.readString(thread.resolve("stat")).replaceFirst(".*\\) ", "").startsWith("T")) {
+					return false;
+				}
+			}
+			return true;
+		}
+	}
+
+	private void signal(String name) throws Exception {
+		new ProcessBuilder("kill", "-" + name, String.valueOf(this.process.pid())).start().waitFor();
+	}
+
 	@Override
 	public void close() {
 		this.process.destroy();
@@ -193,6 +242,13 @@ public final class Newspaper implements AutoCloseable {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** What is done meanwhile. */
+	public interface Work {
+
+		void run() throws Exception;
+
 	}
 
 }

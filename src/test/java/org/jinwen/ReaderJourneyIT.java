@@ -86,7 +86,7 @@ class ReaderJourneyIT {
 			link(page, "地点").click();
 			page.locator(".map a[aria-label^=太原市]").click();
 			assertThat(page.locator("h1")).hasText("太原市");
-			link(page, "清徐县").click();
+			page.locator(".facets a", new Page.LocatorOptions().setHasText("清徐县")).click();
 			page.locator("main .list h3 a").first().click();
 			assertThat(page.locator("h1")).containsText("美锦能源");
 			page.locator(".turn .next a").click();

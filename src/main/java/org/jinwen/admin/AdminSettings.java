@@ -1,7 +1,5 @@
 package org.jinwen.admin;
 
-import java.nio.charset.StandardCharsets;
-
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -17,11 +15,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("jinwen.admin")
 record AdminSettings(@DefaultValue("admin") String name, @Nullable String password) {
 
-	private static final int SHORTEST_PASSWORD = 8;
-
-	/** BCrypt takes no more into account. */
-	private static final int MOST_BYTES = 72;
-
 	private static final int LONGEST_NAME = 100;
 
 	AdminSettings {
@@ -31,13 +24,10 @@ record AdminSettings(@DefaultValue("admin") String name, @Nullable String passwo
 		}
 		// an empty environment variable is one that is not set
 		password = (password == null || password.isEmpty()) ? null : password;
-		if (password != null && password.strip().codePointCount(0, password.strip().length()) < SHORTEST_PASSWORD) {
-			throw new IllegalArgumentException(
-					"jinwen.admin.password must have at least %d characters".formatted(SHORTEST_PASSWORD));
-		}
-		if (password != null && password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-			throw new IllegalArgumentException(
-					"jinwen.admin.password must have at most %d bytes in UTF-8".formatted(MOST_BYTES));
+		if (password != null) {
+			PasswordFlaw.of(password).ifPresent((flaw) -> {
+				throw new IllegalArgumentException("jinwen.admin.password must have " + flaw.wanted());
+			});
 		}
 	}
 

@@ -16,6 +16,13 @@ import org.springframework.data.repository.Repository;
 /** What the audit log holds; there is no way to change or remove any of it. */
 interface AuditEntries extends Repository<AuditEntry, Long> {
 
+	/** Every part has a value, for a database cannot tell the type of a missing one. */
+	String MATCHING = """
+			select entry from AuditEntry entry
+			where (:anyone = true or entry.who = :who) and entry.kind in :kinds
+			and entry.at >= :from and entry.at < :until and entry.number < :before
+			order by entry.number desc""";
+
 	/** The end of the log, locked until the transaction ends. */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("select head from AuditHead head where head.id = 1")
@@ -32,21 +39,20 @@ interface AuditEntries extends Repository<AuditEntry, Long> {
 	 * @param kinds the kinds
 	 * @param from the first moment
 	 * @param until the moment after the last one
+	 * @param before the number that comes after the last one
 	 * @param page which of them
 	 * @return the page
 	 */
-	@Query("""
-			select entry from AuditEntry entry
-			where (:anyone = true or entry.who = :who) and entry.kind in :kinds and entry.at >= :from and entry.at < :until
-			order by entry.number desc""")
+	@Query(MATCHING)
 	Page<AuditEntry> find(boolean anyone, String who, Collection<AuditEntry.Kind> kinds, Instant from, Instant until,
-			Pageable page);
+			long before, Pageable page);
+
+	/** The same, without counting them. */
+	@Query(MATCHING)
+	List<AuditEntry> list(boolean anyone, String who, Collection<AuditEntry.Kind> kinds, Instant from, Instant until,
+			long before, Limit most);
 
 	/** The entries after a number, in the order they were made. */
 	List<AuditEntry> findByNumberGreaterThanOrderByNumber(long number, Limit most);
-
-	/** Everybody who has an entry, by name. */
-	@Query("select distinct entry.who from AuditEntry entry order by entry.who")
-	List<String> people(Limit most);
 
 }

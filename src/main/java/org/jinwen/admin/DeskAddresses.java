@@ -22,11 +22,19 @@ final class DeskAddresses {
 
 	static final String REVIEW = "/admin/review";
 
+	static final String PREVIEWS = "/admin/previews";
+
+	static final String COMPARISON = "/admin/comparison";
+
+	/** Pattern of a run's addresses. */
+	static final String RUN = IMPORTS + "/{id:[0-9]{1,18}}";
 	static final String LOG = "/admin/log";
 
 	static final String PEOPLE = "/admin/people";
 
 	static final String PASSWORD = "/admin/password";
+
+	static final String UPLOAD = "/admin/upload";
 
 	/** What an editor chose for all pages: language, size of type, colours. */
 	private static final List<String> PREFERENCES = List.of("lang", "size", "theme");
@@ -49,6 +57,16 @@ final class DeskAddresses {
 	/** Where the forms of a correction go. */
 	static String correction(long id) {
 		return CORRECTIONS + "/" + id;
+	}
+
+	/** What a run changes in the articles of a file. */
+	static String file(long id, int position) {
+		return run(id) + "/files/" + position;
+	}
+
+	/** Two runs side by side. */
+	static String comparison(long one, long other) {
+		return COMPARISON + "?one=" + one + "&other=" + other;
 	}
 
 	/** The report of a run, narrowed to the files with an outcome. */

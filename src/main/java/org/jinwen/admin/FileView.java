@@ -23,16 +23,20 @@ import org.jspecify.annotations.Nullable;
  * @param millis how long it took
  * @param articles its articles
  * @param notices what the parser found odd
+ * @param changesAddress where its changes stand word by word, {@code null} where no
+ * article that was there before was written
  */
 record FileView(int position, String name, FileReport.Outcome outcome, @Nullable Refusal refusal, String detail,
-		@Nullable String encoding, Counts counts, long millis, List<ArticleLine> articles, List<NoticeLine> notices) {
+		@Nullable String encoding, Counts counts, long millis, List<ArticleLine> articles, List<NoticeLine> notices,
+		@Nullable String changesAddress) {
 
-	static FileView of(FileReport report) {
+	static FileView of(long run, FileReport report) {
 		String detail = report.getDetail();
 		return new FileView(report.getPosition(), Printable.of(report.getFileName()), report.getOutcome(),
 				report.getRefusal(), (detail != null) ? Printable.of(detail) : "", report.getEncoding(),
 				report.getCounts(), report.getMillis(), report.getArticles().stream().map(ArticleLine::of).toList(),
-				report.getNotices().stream().map(NoticeLine::of).toList());
+				report.getNotices().stream().map(NoticeLine::of).toList(),
+				(report.getCounts().changed() > 0) ? DeskAddresses.file(run, report.getPosition()) : null);
 	}
 
 	/**
@@ -43,7 +47,7 @@ record FileView(int position, String name, FileReport.Outcome outcome, @Nullable
 			return "refusal." + this.refusal.name();
 		}
 		return switch (this.outcome) {
-			case RENAMED, DUPLICATE, FAILED -> "outcome." + this.outcome.name() + ".why";
+			case RENAMED, DUPLICATE, WITHDRAWN, FAILED -> "outcome." + this.outcome.name() + ".why";
 			default -> null;
 		};
 	}
@@ -52,7 +56,7 @@ record FileView(int position, String name, FileReport.Outcome outcome, @Nullable
 	public String look() {
 		return switch (this.outcome) {
 			case NEW -> "add";
-			case CHANGED, RENAMED -> "chg";
+			case CHANGED, RENAMED, WITHDRAWN -> "chg";
 			case REFUSED, FAILED -> "bad";
 			case UNCHANGED, DUPLICATE -> "";
 		};

@@ -1,16 +1,15 @@
 package org.jinwen.admin;
 
 import java.time.Clock;
+import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
+import org.jinwen.ingest.BulletinChanges;
 import org.jinwen.ingest.FileReport;
 import org.jinwen.ingest.FileReports;
 import org.jinwen.ingest.ImportRun;
 import org.jinwen.ingest.ImportRuns;
-import org.jinwen.web.Addresses;
 import org.jinwen.web.PageNotFoundException;
-import org.jinwen.web.Pager;
 import org.jinwen.web.Parameters;
 import org.jspecify.annotations.Nullable;
 
@@ -29,17 +28,18 @@ class ImportHistoryController {
 
 	private static final int FILES_PER_PAGE = 100;
 
-	private static final String SECONDS_TO_RELOAD = "2";
-
 	private final ImportRuns runs;
 
 	private final FileReports reports;
 
+	private final BulletinChanges changes;
+
 	private final Clock clock;
 
-	ImportHistoryController(ImportRuns runs, FileReports reports, Clock clock) {
+	ImportHistoryController(ImportRuns runs, FileReports reports, BulletinChanges changes, Clock clock) {
 		this.runs = runs;
 		this.reports = reports;
+		this.changes = changes;
 		this.clock = clock;
 	}
 
@@ -48,39 +48,33 @@ class ImportHistoryController {
 		int number = Parameters.of(request).page();
 		Page<ImportRun> page = this.runs.findAllByOrderByIdDesc(PageRequest.of(number - 1, RUNS_PER_PAGE));
 		model.addAttribute("runs", page.map((run) -> RunView.of(run, this.clock)));
-		model.addAttribute("pager", pager(page, number, DeskAddresses.IMPORTS));
+		model.addAttribute("pager", DeskPages.pager(page, number, DeskAddresses.IMPORTS));
 		return "admin/imports";
 	}
 
-	@GetMapping(DeskAddresses.IMPORTS + "/{id:[0-9]{1,18}}")
-	String report(@PathVariable long id, HttpServletRequest request, HttpServletResponse response, Model model) {
+	@GetMapping(DeskAddresses.RUN)
+	String report(@PathVariable long id, HttpServletRequest request, Model model) {
 		Parameters parameters = Parameters.of(request);
-		FileReport.Outcome outcome = OutcomeFilter.parse(parameters.text(OutcomeFilter.PARAMETER));
+		FileReport.Outcome outcome = parameters.choice(OutcomeFilter.PARAMETER, FileReport.Outcome.class);
 		int number = parameters.page();
 		ImportRun run = this.runs.findById(id).orElseThrow(() -> new PageNotFoundException("import " + id));
 		Page<FileReport> page = files(run, outcome, PageRequest.of(number - 1, FILES_PER_PAGE));
-		RunView view = RunView.of(run, this.clock);
-		model.addAttribute("run", view);
-		model.addAttribute("filter", OutcomeFilter.of(run, outcome, this.reports.tallies(run)));
-		model.addAttribute("files", page.map(FileView::of));
-		model.addAttribute("pager", pager(page, number, DeskAddresses.run(id, outcome)));
-		if (view.isRunning()) {
-			response.setHeader("Refresh", SECONDS_TO_RELOAD);
-		}
+		List<FileReports.Tally> tallies = this.reports.tallies(run);
+		model.addAttribute("run", RunView.of(run, this.clock));
+		model.addAttribute("actions", RunActions.of(run, tallies, this.changes));
+		model.addAttribute("comparison",
+				this.runs.findFirstByIdLessThanOrderByIdDesc(id)
+					.map((before) -> DeskAddresses.comparison(before.getId(), id))
+					.orElse(null));
+		model.addAttribute("filter", OutcomeFilter.of(run, outcome, tallies));
+		model.addAttribute("files", page.map((file) -> FileView.of(id, file)));
+		model.addAttribute("pager", DeskPages.pager(page, number, DeskAddresses.run(id, outcome)));
 		return "admin/report";
 	}
 
 	private Page<FileReport> files(ImportRun run, FileReport.@Nullable Outcome outcome, PageRequest page) {
 		return (outcome != null) ? this.reports.findByRunAndOutcomeOrderByPosition(run, outcome, page)
 				: this.reports.findByRunOrderByPosition(run, page);
-	}
-
-	/** A number after the last page names a page that is not there. */
-	private static Pager pager(Page<?> page, int number, String address) {
-		if (number > 1 && number > page.getTotalPages()) {
-			throw new PageNotFoundException(address + ", page " + number);
-		}
-		return Pager.of(number, page.getTotalPages(), (step) -> Addresses.page(address, step));
 	}
 
 }

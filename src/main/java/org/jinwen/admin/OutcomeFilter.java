@@ -9,29 +9,18 @@ import java.util.stream.Stream;
 import org.jinwen.ingest.FileReport;
 import org.jinwen.ingest.FileReports;
 import org.jinwen.ingest.ImportRun;
-import org.jinwen.web.BadParameterException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Narrows a report to the files with one outcome.
  *
  * @param choices all files, then each outcome that any file has
+ * @param unlisted how many files a preview does not list, because an import would not
+ * touch them
  */
-record OutcomeFilter(List<Choice> choices) {
+record OutcomeFilter(List<Choice> choices, long unlisted) {
 
 	static final String PARAMETER = "outcome";
-
-	/** The outcome an address asks for, {@code null} for all. */
-	static FileReport.@Nullable Outcome parse(@Nullable String text) {
-		if (text == null) {
-			return null;
-		}
-		return Arrays.stream(FileReport.Outcome.values())
-			.filter((outcome) -> outcome.name().equals(text))
-			.findFirst()
-			.orElseThrow(() -> new BadParameterException(PARAMETER, text, "choice",
-					Arrays.stream(FileReport.Outcome.values()).map(Enum::name).collect(Collectors.joining(", "))));
-	}
 
 	static OutcomeFilter of(ImportRun run, FileReport.@Nullable Outcome chosen, List<FileReports.Tally> tallies) {
 		Map<FileReport.Outcome, Long> files = tallies.stream()
@@ -43,7 +32,7 @@ record OutcomeFilter(List<Choice> choices) {
 					DeskAddresses.run(run.getId(), outcome), outcome == chosen));
 		return new OutcomeFilter(Stream
 			.concat(Stream.of(new Choice("outcome.all", all, DeskAddresses.run(run.getId()), chosen == null)), outcomes)
-			.toList());
+			.toList(), Math.max(0, run.getFilesDone() - all));
 	}
 
 	/**

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * A run as the desk shows it.
  *
  * @param id its number
+ * @param kind what it is for
+ * @param about number of the run it is about, {@code null} where there is none
  * @param state how far it is
  * @param requestedBy who asked for it
  * @param started when, in the time of the newspaper
@@ -30,27 +32,54 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it failed, {@code null} if it did not
  * @param problemDetail the folder or message in question
  */
-record RunView(long id, ImportRun.State state, String requestedBy, ZonedDateTime started, Duration took, int files,
-		int filesDone, Counts counts, int notices, int refused, ImportRun.@Nullable Problem problem,
-		@Nullable String problemDetail) {
+record RunView(long id, ImportRun.Kind kind, @Nullable Long about, ImportRun.State state, String requestedBy,
+		ZonedDateTime started, Duration took, int files, int filesDone, Counts counts, int notices, int refused,
+		ImportRun.@Nullable Problem problem, @Nullable String problemDetail) {
 
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
 	/** Names that stand for no account and so have a message. */
-	private static final List<String> BY_ITSELF = List.of("start", "command line");
+	static final List<String> BY_ITSELF = List.of("start", "watch", "command line");
 
 	static RunView of(ImportRun run, Clock clock) {
 		Instant end = (run.getFinishedAt() != null) ? run.getFinishedAt() : clock.instant();
 		ZoneId zone = clock.getZone();
 		String detail = run.getProblemDetail();
-		return new RunView(run.getId(), run.getState(), run.getRequestedBy(), run.getStartedAt().atZone(zone),
-				Duration.between(run.getStartedAt(), end), run.getFiles(), run.getFilesDone(), run.getCounts(),
-				run.getNotices(), run.getRefused(), run.getProblem(), (detail != null) ? Printable.of(detail) : null);
+		return new RunView(run.getId(), run.getKind(), run.getAboutRun(), run.getState(), run.getRequestedBy(),
+				run.getStartedAt().atZone(zone), Duration.between(run.getStartedAt(), end), run.getFiles(),
+				run.getFilesDone(), run.getCounts(), run.getNotices(), run.getRefused(), run.getProblem(),
+				(detail != null) ? Printable.of(detail) : null);
 	}
 
 	/** Where its report is. */
 	public String address() {
 		return DeskAddresses.run(this.id);
+	}
+
+	/** Key of the message that names it, with its number as argument. */
+	public String nameKey() {
+		return "admin.report." + this.kind;
+	}
+
+	/** Key of the message that says how far it is. */
+	public String stateKey() {
+		return (this.kind == ImportRun.Kind.IMPORT) ? "admin.state." + this.state + ".long"
+				: "admin.state." + this.state + "." + this.kind;
+	}
+
+	/** Key of the message that says what it has to do with the run it is about. */
+	public String aboutKey() {
+		return "admin.about." + this.kind;
+	}
+
+	/** The report of the run it is about, {@code null} where there is none. */
+	public @Nullable String aboutAddress() {
+		return (this.about != null && this.about != this.id) ? DeskAddresses.run(this.about) : null;
+	}
+
+	/** Where its page hears how far it is. */
+	public String progressAddress() {
+		return address() + "/progress";
 	}
 
 	/** Whether it is under way. */
@@ -81,7 +110,7 @@ record RunView(long id, ImportRun.State state, String requestedBy, ZonedDateTime
 	/** What the box around the state looks like. */
 	public String look() {
 		return switch (this.state) {
-			case RUNNING, INTERRUPTED -> "";
+			case RUNNING, INTERRUPTED, CANCELLED -> "";
 			case DONE -> "ok";
 			case FAILED -> "bad";
 		};

@@ -26,6 +26,7 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -67,6 +68,7 @@ class SecurityConfiguration {
 			return http.securityMatcher("/admin/**", "/sign-in", "/sign-out")
 				.authenticationManager(signIn)
 				.addFilterAfter(new SessionsOfChangedAccounts(accounts), SecurityContextHolderFilter.class)
+				.addFilterBefore(new UploadGate(), CsrfFilter.class)
 				.authorizeHttpRequests(Ways::rights)
 				.requestCache((cache) -> cache.requestCache(asked))
 				.formLogin((form) -> form.loginPage("/sign-in").successHandler(way).failureHandler(way))
@@ -80,7 +82,7 @@ class SecurityConfiguration {
 		@Bean
 		@Order(2)
 		SecurityFilterChain everythingElse(HttpSecurity http) {
-			return http
+			return http.addFilterBefore(new UploadGate(), CsrfFilter.class)
 				.authorizeHttpRequests((requests) -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
 					.permitAll()
 					.requestMatchers(PublicAddresses.READ)

@@ -13,7 +13,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SignInController {
 
-	private static final String SIGN_IN = "/sign-in";
+	static final String SIGN_IN = "/sign-in";
+
+	/** Long enough to type a password; a crowd at the door costs no memory for long. */
+	private static final int SECONDS_AT_THE_DOOR = 900;
 
 	private static final String REFUSED = "refused";
 
@@ -36,6 +39,7 @@ class SignInController {
 		}
 		// stored now: once the page is on its way it is too late to start a session
 		token.getToken();
+		request.getSession().setMaxInactiveInterval(SECONDS_AT_THE_DOOR);
 		model.addAttribute("refused", request.getParameterMap().containsKey(REFUSED));
 		model.addAttribute("signedOut", request.getParameterMap().containsKey(SIGNED_OUT));
 		return "admin/sign-in";

@@ -71,7 +71,9 @@ class ThrottledSignIn implements AuthenticationManager {
 		try {
 			Authentication signedIn = this.door.authenticate(tried);
 			address.addTokens(1);
-			account.addTokens(suspicious ? 0 : 1);
+			if (!suspicious) {
+				account.addTokens(1);
+			}
 			return signedIn;
 		}
 		catch (AuthenticationException ex) {

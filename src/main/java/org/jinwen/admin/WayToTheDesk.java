@@ -45,6 +45,7 @@ class WayToTheDesk implements AuthenticationSuccessHandler, AuthenticationFailur
 		String page = (this.asked.getRequest(request, response) instanceof DefaultSavedRequest saved) ? page(saved)
 				: DESK;
 		this.asked.removeRequest(request, response);
+		request.getSession().setMaxInactiveInterval(request.getServletContext().getSessionTimeout() * 60);
 		this.log.record(authentication.getName(), request.getRemoteAddr(), AuditEntry.Kind.SIGNED_IN, "");
 		this.redirect.sendRedirect(request, response, page);
 	}
@@ -53,8 +54,7 @@ class WayToTheDesk implements AuthenticationSuccessHandler, AuthenticationFailur
 	public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
 			AuthenticationException cause) throws IOException {
 		if (cause instanceof TooManyTriesException tooMany) {
-			response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()));
-			response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
+			askForPatience(response, tooMany);
 			return;
 		}
 		String name = request.getParameter(UsernamePasswordAuthenticationFilter.SPRING_SECURITY_FORM_USERNAME_KEY);
@@ -70,6 +70,12 @@ class WayToTheDesk implements AuthenticationSuccessHandler, AuthenticationFailur
 			this.log.record(authentication.getName(), request.getRemoteAddr(), AuditEntry.Kind.SIGNED_OUT, "");
 		}
 		this.redirect.sendRedirect(request, response, SignInController.signedOut(request));
+	}
+
+	/** Answers with the page that says how long to wait. */
+	static void askForPatience(HttpServletResponse response, TooManyTriesException tooMany) throws IOException {
+		response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.seconds()));
+		response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
 	}
 
 	/** The page inside the application, without the host the request named. */

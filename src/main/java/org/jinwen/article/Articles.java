@@ -87,6 +87,12 @@ public interface Articles extends Repository<Article, Long> {
 			where exists (select 1 from Article b join b.credits d where b = a and d.reporter = :reporter)""")
 	List<Article> findByReporter(Reporter reporter);
 
+	/** A word that is another one after any change of any article. */
+	@Query("""
+			select cast(count(a) as string) || ' ' || cast(coalesce(sum(a.id), 0) as string) || ' '
+				|| cast(coalesce(sum(a.rowVersion), 0) as string) from Article a""")
+	String state();
+
 	/** How many articles there are. */
 	long count();
 

@@ -77,18 +77,18 @@ public class Bulletin {
 		this.parserVersion = imprint.parserVersion();
 	}
 
+	/** What is known of it now. */
+	public BulletinImprint getImprint() {
+		return new BulletinImprint(this.key, this.fileName, this.sha256, this.encoding, this.parserVersion, this.paper,
+				this.issueDate, this.home);
+	}
+
 	/**
 	 * Takes note of what the places of its articles were found by.
 	 * @param placesBy changes when the same text may give other places
 	 */
-	public void located(String placesBy) {
+	public void located(@Nullable String placesBy) {
 		this.placesBy = placesBy;
-	}
-
-	/** What is known of the bulletin. */
-	public BulletinImprint getImprint() {
-		return new BulletinImprint(this.key, this.fileName, this.sha256, this.encoding, this.parserVersion, this.paper,
-				this.issueDate, this.home);
 	}
 
 	/** Path of the file inside the seeds folder, without extension. */

@@ -55,11 +55,25 @@ public class BulletinSourceCopy {
 	 * @param parseResult what the parser made of them, as one JSON document
 	 */
 	public BulletinSourceCopy(Bulletin bulletin, byte[] bytes, Instant receivedAt, String parseResult) {
+		this(bulletin, bulletin.getSha256(), bytes, receivedAt, bulletin.getParserVersion(), parseResult);
+	}
+
+	/**
+	 * Keeps bytes again that were kept elsewhere for a while.
+	 * @param bulletin whose they are
+	 * @param sha256 of the bytes
+	 * @param bytes as received
+	 * @param receivedAt when
+	 * @param parserVersion version of the parser that read them
+	 * @param parseResult what it made of them, as one JSON document
+	 */
+	public BulletinSourceCopy(Bulletin bulletin, String sha256, byte[] bytes, Instant receivedAt, String parserVersion,
+			String parseResult) {
 		this.bulletin = bulletin;
-		this.sha256 = bulletin.getSha256();
+		this.sha256 = sha256;
 		this.bytes = bytes.clone();
 		this.receivedAt = receivedAt;
-		this.parserVersion = bulletin.getParserVersion();
+		this.parserVersion = parserVersion;
 		this.parseResult = parseResult;
 	}
 

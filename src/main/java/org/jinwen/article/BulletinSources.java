@@ -36,7 +36,17 @@ public interface BulletinSources extends Repository<BulletinSourceCopy, Long> {
 			where b.key in :keys and s.sha256 = b.sha256""")
 	List<BulletinSourceCopy> findCurrentAmong(Collection<String> keys);
 
+	/**
+	 * Every version of a bulletin's bytes, the oldest first.
+	 * @param key the bulletin's key
+	 * @return the versions
+	 */
+	List<BulletinSourceCopy> findByBulletinKeyOrderById(String key);
+
 	/** Keeps a new version. */
 	BulletinSourceCopy save(BulletinSourceCopy source);
+
+	/** Lets go of a version that is kept elsewhere. */
+	void delete(BulletinSourceCopy source);
 
 }

@@ -72,6 +72,9 @@ public interface Bulletins extends Repository<Bulletin, Long> {
 	/** Keeps a new bulletin. */
 	Bulletin save(Bulletin bulletin);
 
+	/** Lets go of a bulletin whose articles and bytes are gone. */
+	void delete(Bulletin bulletin);
+
 	/**
 	 * A bulletin as it is stored.
 	 *

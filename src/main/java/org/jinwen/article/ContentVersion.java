@@ -2,6 +2,12 @@ package org.jinwen.article;
 
 import java.util.concurrent.atomic.AtomicLong;
 
+import jakarta.persistence.EntityManager;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.engine.spi.TransactionCompletionCallbacks.BeforeCompletionCallback;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -18,10 +24,13 @@ public class ContentVersion {
 
 	private final JdbcTemplate database;
 
+	private final ObjectProvider<EntityManager> entities;
+
 	private final AtomicLong known = new AtomicLong(-1);
 
-	ContentVersion(JdbcTemplate database) {
+	ContentVersion(JdbcTemplate database, ObjectProvider<EntityManager> entities) {
 		this.database = database;
+		this.entities = entities;
 	}
 
 	/** The newest version known here; asks nobody. */
@@ -41,13 +50,13 @@ public class ContentVersion {
 	 * Takes note, inside the caller's transaction, that what readers see changes with it.
 	 */
 	void raise() {
-		if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-			this.database.update("update content_version set version = version + 1");
-		}
-		else if (TransactionSynchronizationManager.getSynchronizations().stream().noneMatch(Raised.class::isInstance)) {
-			this.database.update("update content_version set version = version + 1");
-			Long raised = this.database.queryForObject(READ, Long.class);
-			TransactionSynchronizationManager.registerSynchronization(new Raised((raised != null) ? raised : 0));
+		if (TransactionSynchronizationManager.getSynchronizations().stream().noneMatch(Raise.class::isInstance)) {
+			Raise raise = new Raise();
+			TransactionSynchronizationManager.registerSynchronization(raise);
+			this.entities.getObject()
+				.unwrap(SharedSessionContractImplementor.class)
+				.getTransactionCompletionCallbacks()
+				.registerCallback(raise);
 		}
 	}
 
@@ -56,18 +65,26 @@ public class ContentVersion {
 		this.known.accumulateAndGet(version, Math::max);
 	}
 
-	/** The version that a transaction brings, told here once it is committed. */
-	private final class Raised implements TransactionSynchronization {
+	/**
+	 * Raises the version as the last thing that a transaction writes, so that no other
+	 * waits for it long or while it holds what this one still wants; tells it here once
+	 * it is committed.
+	 */
+	private final class Raise implements BeforeCompletionCallback, TransactionSynchronization {
 
-		private final long version;
+		private @Nullable Long version;
 
-		private Raised(long version) {
-			this.version = version;
+		@Override
+		public void doBeforeTransactionCompletion(SharedSessionContractImplementor session) {
+			ContentVersion.this.database.update("update content_version set version = version + 1");
+			this.version = ContentVersion.this.database.queryForObject(READ, Long.class);
 		}
 
 		@Override
 		public void afterCommit() {
-			learn(this.version);
+			if (this.version != null) {
+				learn(this.version);
+			}
 		}
 
 	}

@@ -17,14 +17,14 @@ public class Relatives {
 	private static final int NEAR = 90;
 
 	private static final String RELATIVES = """
-			(select 0, a.publicId, a.text.headline, a.text.headlineDerived from Article a
+			(select 'DAY', a.publicId, a.text.headline, a.text.headlineDerived from Article a
 				where a.listedOn = :day and a <> :article order by a.printedOrder limit :limit)
 			union all
-			(select 1, a.publicId, a.text.headline, a.text.headlineDerived from Article a
+			(select 'REPORTER', a.publicId, a.text.headline, a.text.headlineDerived from Article a
 				where exists (select 1 from a.credits by where by.reporter in :reporters) and a <> :article
 				order by a.listedOn desc, a.printedOrder limit :limit)
 			union all
-			(select 2, a.publicId, a.text.headline, a.text.headlineDerived from Article a
+			(select 'SUBJECT', a.publicId, a.text.headline, a.text.headlineDerived from Article a
 				where a.listedOn between :from and :to and a <> :article
 					and (a.section = :section or exists (select 1 from a.places p where p in :places))
 				order by a.listedOn desc, a.printedOrder limit :limit)""";
@@ -56,7 +56,7 @@ public class Relatives {
 			.setParameter("to", day.plusDays(NEAR))
 			.setParameter("limit", limit)
 			.getResultStream()
-			.map((row) -> new Relative(Relative.Tie.values()[(int) row[0]], (String) row[1], (String) row[2],
+			.map((row) -> new Relative(Relative.Tie.valueOf((String) row[0]), (String) row[1], (String) row[2],
 					(boolean) row[3]))
 			.toList();
 	}

@@ -54,11 +54,16 @@ record MarkdownBlocks(List<MarkdownBlock> blocks, FrontMatter frontMatter, List<
 	private static int lineOfHeading(List<String> lines, int n) {
 		int headings = 0;
 		for (int i = 0; i < lines.size(); i++) {
-			if (ChunkScanner.heading(lines.get(i)) && ++headings == n) {
+			if (MarkupLines.heading(lines.get(i)) && ++headings == n) {
 				return i + 1;
 			}
 		}
 		return 0;
+	}
+
+	/** Whether a bulletin begins with lines that tell about itself. */
+	static boolean hasFrontMatter(List<String> lines) {
+		return endOfFrontMatter(lines) > 0;
 	}
 
 	/** Index after the front matter; 0 where there is none. */

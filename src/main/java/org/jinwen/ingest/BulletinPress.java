@@ -269,7 +269,8 @@ public class BulletinPress {
 		return printings;
 	}
 
-	private static ArticleOutcome reprint(Article article, Printing printing) {
+	/** Prints a stored article anew, and tells whether that changes it. */
+	static ArticleOutcome reprint(Article article, Printing printing) {
 		Printing before = article.getPrinting();
 		article.print(printing);
 		if (before.equals(printing)) {
@@ -278,7 +279,7 @@ public class BulletinPress {
 		return outcome(article, before.readsLike(printing) ? Change.MOVED : Change.CHANGED);
 	}
 
-	private static ArticleOutcome outcome(Article article, Change change) {
+	static ArticleOutcome outcome(Article article, Change change) {
 		return new ArticleOutcome(article.getPublicId(), article.getText().headline(), change);
 	}
 

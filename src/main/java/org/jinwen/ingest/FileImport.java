@@ -19,18 +19,14 @@ import org.jspecify.annotations.Nullable;
 record FileImport(FileReport.Outcome outcome, @Nullable String detail, @Nullable Reading reading, String storedKey) {
 
 	/**
-	 * Reads a file, and parses it if it brings anything anew.
+	 * Finds out what a file brings, and parses it if it brings anything anew.
 	 * @param file the file
+	 * @param received its bytes
 	 * @param known what is stored
 	 * @param parser finds the articles
 	 * @return what is to be done
-	 * @throws RefusedException if the file is not to be imported
 	 */
-	static FileImport of(SeedFile file, KnownBulletins known, BulletinParser parser) throws RefusedException {
-		if (file.refusal() != null) {
-			throw new RefusedException(file.refusal(), "");
-		}
-		ReceivedFile received = ReceivedFile.read(file);
+	static FileImport of(SeedFile file, ReceivedFile received, KnownBulletins known, BulletinParser parser) {
 		String sha256 = received.sha256();
 		Optional<Known> stored = known.withKeyOf(file);
 		Optional<Known> twin = stored.isEmpty() ? known.withBytes(sha256) : Optional.empty();
@@ -50,12 +46,16 @@ record FileImport(FileReport.Outcome outcome, @Nullable String detail, @Nullable
 	}
 
 	/** Does it, inside the caller's transaction. */
-	FileOutcome print(BulletinPress press) {
+	FileOutcome print(BulletinPress press, PrintedBulletins printed) {
 		if (this.reading == null) {
-			return new FileOutcome(this.outcome, null, this.detail, null, List.of(), List.of());
+			return new FileOutcome(this.outcome, null, this.detail, null, List.of(), List.of(), null);
 		}
-		return new FileOutcome(this.outcome, null, this.detail, this.reading.parsed().encoding(),
-				press.print(this.reading, this.storedKey), this.reading.parsed().notices());
+		PrintedBulletin was = printed.nowBefore(this.reading, this.storedKey).orElse(null);
+		List<ArticleOutcome> articles = press.print(this.reading, this.storedKey);
+		String key = this.reading.file().key();
+		BulletinEdit edit = new BulletinEdit(key, was, printed.now(key).orElse(null));
+		return new FileOutcome(this.outcome, null, this.detail, this.reading.parsed().encoding(), articles,
+				this.reading.parsed().notices(), edit);
 	}
 
 	/** Tells the known bulletins, once the transaction is committed. */

@@ -14,21 +14,18 @@ import org.jspecify.annotations.Nullable;
  * @param encoding character set it was read as
  * @param articles what became of each article
  * @param notices what the parser found odd
+ * @param edit the bulletin before and after, where it was written
  */
 record FileOutcome(FileReport.Outcome outcome, @Nullable Refusal refusal, @Nullable String detail,
-		@Nullable String encoding, List<ArticleOutcome> articles, List<Notice> notices) {
+		@Nullable String encoding, List<ArticleOutcome> articles, List<Notice> notices, @Nullable BulletinEdit edit) {
 
 	static FileOutcome refused(Refusal refusal, String detail) {
-		return new FileOutcome(FileReport.Outcome.REFUSED, refusal, detail, null, List.of(), List.of());
+		return new FileOutcome(FileReport.Outcome.REFUSED, refusal, detail, null, List.of(), List.of(), null);
 	}
 
 	static FileOutcome failed(Exception cause) {
 		return new FileOutcome(FileReport.Outcome.FAILED, null, String.valueOf(cause.getMessage()), null, List.of(),
-				List.of());
-	}
-
-	static FileOutcome duplicate(String ofFile) {
-		return new FileOutcome(FileReport.Outcome.DUPLICATE, null, ofFile, null, List.of(), List.of());
+				List.of(), null);
 	}
 
 }

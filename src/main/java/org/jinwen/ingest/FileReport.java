@@ -73,7 +73,7 @@ public class FileReport {
 	FileReport(ImportRun run, int position, String fileName, FileOutcome made, long millis) {
 		this.run = run;
 		this.position = position;
-		this.fileName = Columns.cut(fileName, LONGEST_NAME);
+		this.fileName = nameOf(fileName);
 		this.outcome = made.outcome();
 		this.refusal = made.refusal();
 		this.detail = (made.detail() != null) ? Columns.cut(made.detail(), LONGEST_DETAIL) : null;
@@ -82,6 +82,11 @@ public class FileReport {
 		this.notices = made.notices();
 		this.counts = Counts.of(made.articles());
 		this.millis = millis;
+	}
+
+	/** The name of a file as reports give it. */
+	static String nameOf(String fileName) {
+		return Columns.cut(fileName, LONGEST_NAME);
 	}
 
 	/** Place in the run, counted from 1. */
@@ -145,6 +150,10 @@ public class FileReport {
 		RENAMED,
 		/** The same bytes as another file that is there as well; nothing was stored. */
 		DUPLICATE,
+		/**
+		 * It was not there before the run that is undone; its articles were taken back.
+		 */
+		WITHDRAWN,
 		/** It was not imported; what it brought earlier stays. */
 		REFUSED,
 		/** It could not be imported; what it brought earlier stays. */

@@ -26,7 +26,7 @@ class ImportAtStart implements ApplicationRunner {
 	public void run(ApplicationArguments arguments) {
 		this.importer.endAbandoned();
 		boolean wanted = switch (this.properties.importAtStart()) {
-			case FIRST -> !this.runs.existsByState(ImportRun.State.DONE);
+			case FIRST -> !this.runs.existsByKindAndState(ImportRun.Kind.IMPORT, ImportRun.State.DONE);
 			case ALWAYS -> true;
 			case NEVER -> false;
 		};

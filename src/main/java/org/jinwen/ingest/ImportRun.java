@@ -3,6 +3,7 @@ package org.jinwen.ingest;
 import java.time.Duration;
 import java.time.Instant;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -15,7 +16,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One import of the seeds folder, from its start to its report. */
+/**
+ * One run over the bulletins, from its start to its report: an import, its preview, or
+ * the undoing of an earlier run.
+ */
 @Entity
 public class ImportRun {
 
@@ -27,6 +31,18 @@ public class ImportRun {
 	private @Nullable Long id;
 
 	private String requestedBy;
+
+	@Enumerated(EnumType.STRING)
+	@JdbcTypeCode(SqlTypes.VARCHAR)
+	private Kind kind;
+
+	private @Nullable Long aboutRun;
+
+	private @Nullable String stamp;
+
+	/** Written by whoever wants the run to end, so never together with its progress. */
+	@Column(updatable = false)
+	private boolean cancelRequested;
 
 	@Enumerated(EnumType.STRING)
 	@JdbcTypeCode(SqlTypes.VARCHAR)
@@ -57,15 +73,27 @@ public class ImportRun {
 	protected ImportRun() {
 	}
 
-	ImportRun(String requestedBy, Instant startedAt) {
-		this.requestedBy = requestedBy;
+	ImportRun(ImportOrder order, Instant startedAt) {
+		this.kind = order.kind();
+		this.aboutRun = order.about();
+		this.requestedBy = order.requestedBy();
 		this.startedAt = startedAt;
 		this.state = State.RUNNING;
 		this.counts = Counts.NONE;
 	}
 
+	/** Takes up a run that ended early; what it reported on stays. */
+	void resume() {
+		this.state = State.RUNNING;
+		this.finishedAt = null;
+	}
+
 	void found(int files) {
 		this.files = files;
+	}
+
+	void stamp(String stamp) {
+		this.stamp = stamp;
 	}
 
 	void add(FileReport report) {
@@ -75,6 +103,7 @@ public class ImportRun {
 		switch (report.getOutcome()) {
 			case REFUSED, FAILED -> this.refused++;
 			default -> {
+				// the file was read as it should be
 			}
 		}
 	}
@@ -97,8 +126,39 @@ public class ImportRun {
 		return this.id;
 	}
 
+	public Kind getKind() {
+		return this.kind;
+	}
+
 	/**
-	 * Name of the account that asked for it, or {@code start} or {@code command line}.
+	 * Number of the preview that it writes or of the run that it undoes, {@code null}
+	 * where it is about no other run.
+	 */
+	public @Nullable Long getAboutRun() {
+		return this.aboutRun;
+	}
+
+	/**
+	 * What files and store were like when a preview of the whole folder began, {@code
+	 * null} for other runs.
+	 */
+	public @Nullable String getStamp() {
+		return this.stamp;
+	}
+
+	/** Whether somebody wants it to end after the file in hand. */
+	public boolean isCancelRequested() {
+		return this.cancelRequested;
+	}
+
+	/** Whether what is left of it can be done now: an import that ended early. */
+	public boolean isResumable() {
+		return this.kind == Kind.IMPORT && (this.state == State.INTERRUPTED || this.state == State.CANCELLED);
+	}
+
+	/**
+	 * Name of the account that asked for it, or {@code start}, {@code watch} or
+	 * {@code command line}.
 	 */
 	public String getRequestedBy() {
 		return this.requestedBy;
@@ -158,6 +218,20 @@ public class ImportRun {
 		return this.problemDetail;
 	}
 
+	/** What a run is for. */
+	public enum Kind {
+
+		/** It writes what the bulletins say. */
+		IMPORT,
+		/** It tells what an import would do, and writes nothing. */
+		PREVIEW,
+		/** It brings back what an earlier run changed. */
+		UNDO,
+		/** It brings back what an undoing took away. */
+		REDO
+
+	}
+
 	/** Why a run can fail as a whole. */
 	public enum Problem {
 
@@ -165,6 +239,8 @@ public class ImportRun {
 		FOLDER_MISSING,
 		/** The seeds folder may not be read. */
 		FOLDER_UNREADABLE,
+		/** Files or store are not what they were when the preview was made. */
+		CHANGED_SINCE_PREVIEW,
 		/** Something the newspaper did not expect; the log says more. */
 		FAULT
 
@@ -180,7 +256,9 @@ public class ImportRun {
 		/** It could not go on; what was imported before stays. */
 		FAILED,
 		/** The newspaper was stopped during it; what was imported before stays. */
-		INTERRUPTED
+		INTERRUPTED,
+		/** Somebody ended it; what was imported before stays. */
+		CANCELLED
 
 	}
 

@@ -1,6 +1,7 @@
 package org.jinwen.ingest;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,7 +14,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Imports the seeds folder on request, one run at a time across all processes. */
+/**
+ * Imports the seeds folder on request, or undoes what an import did, one run at a time
+ * across all processes.
+ */
 @Component
 public class Importer {
 
@@ -23,6 +27,8 @@ public class Importer {
 	private static final int PATIENCE = 20;
 
 	private final SeedImport seeds;
+
+	private final RunReversal reversal;
 
 	private final ImportRuns runs;
 
@@ -36,8 +42,10 @@ public class Importer {
 
 	private volatile boolean stopping;
 
-	Importer(SeedImport seeds, ImportRuns runs, ImportLock lock, TransactionTemplate transaction, Clock clock) {
+	Importer(SeedImport seeds, RunReversal reversal, ImportRuns runs, ImportLock lock, TransactionTemplate transaction,
+			Clock clock) {
 		this.seeds = seeds;
+		this.reversal = reversal;
 		this.runs = runs;
 		this.lock = lock;
 		this.transaction = transaction;
@@ -45,32 +53,59 @@ public class Importer {
 	}
 
 	/**
-	 * Starts an import in the background, unless one is under way.
+	 * Starts an import of the whole folder in the background, unless one is under way.
 	 * @param requestedBy who asks for it
 	 * @return number of the run that was started or is under way; empty if another
 	 * process is just about to start one
 	 */
 	public Optional<Long> start(String requestedBy) {
+		return start(ImportOrder.everything(requestedBy));
+	}
+
+	/**
+	 * Starts a run in the background, unless one is under way.
+	 * @param order what is asked for
+	 * @return number of the run that was started or is under way; empty if another
+	 * process is just about to start one
+	 */
+	public Optional<Long> start(ImportOrder order) {
 		Optional<ImportLock.Held> held = this.lock.tryAcquire();
 		if (held.isEmpty()) {
 			return running().map(ImportRun::getId);
 		}
-		long runId = begin(requestedBy, held.get());
-		this.worker.execute(() -> runAndRelease(runId, held.get()));
+		long runId = begin(order, held.get());
+		this.worker.execute(() -> runAndRelease(runId, order, held.get()));
 		return Optional.of(runId);
 	}
 
 	/**
-	 * Imports now and waits for the end.
+	 * Imports the whole folder now and waits for the end.
 	 * @param requestedBy who asks for it
 	 * @return number of the run; empty if another one is under way
 	 */
 	public Optional<Long> run(String requestedBy) {
+		return run(ImportOrder.everything(requestedBy));
+	}
+
+	/**
+	 * Does what is asked for now and waits for the end.
+	 * @param order what is asked for
+	 * @return number of the run; empty if another one is under way
+	 */
+	public Optional<Long> run(ImportOrder order) {
 		return this.lock.tryAcquire().map((held) -> {
-			long runId = begin(requestedBy, held);
-			runAndRelease(runId, held);
+			long runId = begin(order, held);
+			runAndRelease(runId, order, held);
 			return runId;
 		});
+	}
+
+	/**
+	 * Asks a run to end after the file in hand, in whatever process it is.
+	 * @param runId the run
+	 */
+	public void cancel(long runId) {
+		this.runs.requestCancel(runId, true);
 	}
 
 	/**
@@ -90,17 +125,27 @@ public class Importer {
 		return this.runs.findFirstByStateOrderByIdDesc(ImportRun.State.RUNNING);
 	}
 
-	private long begin(String requestedBy, ImportLock.Held held) {
+	private long begin(ImportOrder order, ImportLock.Held held) {
 		try {
-			return this.transaction.execute((status) -> {
+			return Objects.requireNonNull(this.transaction.execute((status) -> {
 				interruptRunning();
-				return this.runs.save(new ImportRun(requestedBy, this.clock.instant())).getId();
-			});
+				return order.resumes() ? resume(order) : this.runs.save(new ImportRun(order, this.clock.instant()));
+			})).getId();
 		}
 		catch (RuntimeException ex) {
 			held.close();
 			throw ex;
 		}
+	}
+
+	/** Another editor may have been quicker: then there is nothing to go on with. */
+	private ImportRun resume(ImportOrder order) {
+		long early = Objects.requireNonNull(order.about());
+		this.runs.requestCancel(early, false);
+		return this.runs.findById(early).filter(ImportRun::isResumable).map((run) -> {
+			run.resume();
+			return run;
+		}).orElseGet(() -> this.runs.save(new ImportRun(order, this.clock.instant())));
 	}
 
 	/** Whoever calls this holds the lock, so whoever ran these is gone. */
@@ -109,9 +154,12 @@ public class Importer {
 			.forEach((run) -> run.end(ImportRun.State.INTERRUPTED, this.clock.instant()));
 	}
 
-	private void runAndRelease(long runId, ImportLock.Held held) {
+	private void runAndRelease(long runId, ImportOrder order, ImportLock.Held held) {
 		try (held) {
-			this.seeds.run(runId, () -> this.stopping);
+			switch (order.kind()) {
+				case IMPORT, PREVIEW -> this.seeds.run(runId, order, () -> this.stopping);
+				case UNDO, REDO -> this.reversal.run(runId, Objects.requireNonNull(order.about()), () -> this.stopping);
+			}
 		}
 		this.runs.findById(runId)
 			.ifPresent((run) -> log.info("Import {} is {}: {} files, {} articles written, {} unchanged, {} refused",

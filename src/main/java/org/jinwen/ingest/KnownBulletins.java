@@ -1,5 +1,6 @@
 package org.jinwen.ingest;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,10 @@ final class KnownBulletins {
 		return withKeyOf(file).filter(now(file, sha256)::equals).isPresent();
 	}
 
+	private boolean isCurrent(Known known) {
+		return known.parserVersion().equals(BulletinParser.VERSION) && this.placesBy.equals(known.placesBy());
+	}
+
 	private Known now(SeedFile file, String sha256) {
 		return new Known(file.key(), file.name(), sha256, BulletinParser.VERSION, this.placesBy);
 	}
@@ -57,6 +62,19 @@ final class KnownBulletins {
 	/** Whether the file of a bulletin is still there under its name. */
 	boolean isInFolder(Known known) {
 		return this.namesInFolder.contains(known.fileName());
+	}
+
+	/**
+	 * The bulletins whose file is gone and whose articles or places were found otherwise
+	 * than they would be now, so that they are read again from the store.
+	 */
+	List<SeedFile> outdated() {
+		return this.byKey.values()
+			.stream()
+			.filter((known) -> !isInFolder(known) && !isCurrent(known))
+			.map((known) -> new SeedFile(null, known.fileName(), known.key(), null))
+			.sorted(Comparator.comparing(SeedFile::key))
+			.toList();
 	}
 
 	/** Takes note of what was just stored, under its old key or a new one. */

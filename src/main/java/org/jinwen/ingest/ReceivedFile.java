@@ -7,19 +7,16 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
+import org.springframework.util.unit.DataSize;
+
 /** The bytes of a bulletin file, read once and found fit to be parsed. */
 final class ReceivedFile {
-
-	private static final int MEBIBYTE = 1 << 20;
-
-	private static final int LARGEST = 16 * MEBIBYTE;
-
-	private static final int LONGEST_LINE = MEBIBYTE;
 
 	/** How pictures, archives, documents and programs begin. */
 	private static final List<byte[]> SIGNATURES = List.of(latin("PK\003\004"), latin("\u0089PNG"), latin("%PDF-"),
@@ -35,15 +32,14 @@ final class ReceivedFile {
 
 	/**
 	 * Reads a file through one handle, so that what is checked is what is parsed.
-	 * @param file a file of the seeds folder
+	 * @param file where it lies in the seeds folder
+	 * @param limits how large it may be
 	 * @return its bytes
 	 * @throws RefusedException if the file cannot be read or is no bulletin
 	 */
-	static ReceivedFile read(SeedFile file) throws RefusedException {
-		try (InputStream input = Files.newInputStream(file.path(), LinkOption.NOFOLLOW_LINKS)) {
-			byte[] bytes = input.readNBytes(LARGEST + 1);
-			check(bytes);
-			return new ReceivedFile(bytes);
+	static ReceivedFile read(Path file, ParseProperties limits) throws RefusedException {
+		try (InputStream input = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+			return of(input, limits);
 		}
 		catch (NoSuchFileException ex) {
 			throw new RefusedException(Refusal.VANISHED, "");
@@ -56,18 +52,38 @@ final class ReceivedFile {
 		}
 	}
 
-	private static void check(byte[] bytes) throws RefusedException {
+	/** The bytes of a file that was read once before and kept in the store. */
+	static ReceivedFile kept(byte[] bytes) {
+		return new ReceivedFile(bytes);
+	}
+
+	/**
+	 * Reads a file from where it comes, no further than a bulletin may be long.
+	 * @param input the file
+	 * @param limits how large it may be
+	 * @return its bytes
+	 * @throws RefusedException if it is no bulletin
+	 * @throws IOException if it cannot be read
+	 */
+	static ReceivedFile of(InputStream input, ParseProperties limits) throws RefusedException, IOException {
+		byte[] bytes = input.readNBytes((int) limits.fileSize().toBytes() + 1);
+		check(bytes, limits);
+		return new ReceivedFile(bytes);
+	}
+
+	private static void check(byte[] bytes, ParseProperties limits) throws RefusedException {
 		if (bytes.length == 0) {
 			throw new RefusedException(Refusal.EMPTY, "");
 		}
-		if (bytes.length > LARGEST) {
-			throw new RefusedException(Refusal.TOO_LARGE, "");
+		if (bytes.length > limits.fileSize().toBytes()) {
+			throw new RefusedException(Refusal.TOO_LARGE, inWords(limits.fileSize()));
 		}
 		for (byte[] signature : SIGNATURES) {
 			if (startsWith(bytes, signature)) {
 				throw new RefusedException(Refusal.NOT_TEXT, HexFormat.ofDelimiter(" ").formatHex(signature));
 			}
 		}
+		long longest = limits.lineSize().toBytes();
 		int lineStart = 0;
 		int line = 1;
 		for (int i = 0; i < bytes.length; i++) {
@@ -75,10 +91,14 @@ final class ReceivedFile {
 				lineStart = i + 1;
 				line += (bytes[i] == '\n') ? 1 : 0;
 			}
-			else if (i - lineStart >= LONGEST_LINE) {
+			else if (i - lineStart >= longest) {
 				throw new RefusedException(Refusal.LINE_TOO_LONG, String.valueOf(line));
 			}
 		}
+	}
+
+	private static String inWords(DataSize size) {
+		return (size.toMegabytes() > 0) ? size.toMegabytes() + " MiB" : size.toBytes() + " B";
 	}
 
 	private static boolean startsWith(byte[] bytes, byte[] signature) {

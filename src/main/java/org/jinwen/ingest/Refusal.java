@@ -25,6 +25,10 @@ public enum Refusal {
 	/** It begins like a picture, an archive or a program. */
 	NOT_TEXT,
 	/** One of its lines is longer than 1 MiB. */
-	LINE_TOO_LONG
+	LINE_TOO_LONG,
+	/** Its bytes are not those that were there when the run began. */
+	CHANGED_MEANWHILE,
+	/** A later run or an editor changed the bulletin, so it is not brought back. */
+	CHANGED_LATER
 
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 class SeedFolder {
 
 	/** Length of the column that holds a key. */
-	private static final int LONGEST_KEY = 500;
+	static final int LONGEST_KEY = 500;
 
 	private static final Pattern EXTENSION = Pattern.compile("\\.(md|markdown|txt)$", Pattern.CASE_INSENSITIVE);
 
@@ -80,18 +80,23 @@ class SeedFolder {
 
 	private SeedFile file(Path path, BasicFileAttributes attributes) {
 		SeedFile file = named(path);
-		Refusal refusal = refusal(file, attributes);
+		Refusal refusal = refusal(path, file, attributes);
 		return (refusal != null) ? file.refused(refusal) : file;
 	}
 
-	private static @Nullable Refusal refusal(SeedFile file, BasicFileAttributes attributes) {
-		if (!EXTENSION.matcher(file.name()).find() || READ_ME.matcher(file.name()).find() || isHidden(file.path())) {
+	private static @Nullable Refusal refusal(Path path, SeedFile file, BasicFileAttributes attributes) {
+		if (!isNameOfBulletin(file.name()) || isHidden(path)) {
 			return Refusal.NOT_A_BULLETIN;
 		}
 		if (!attributes.isRegularFile()) {
 			return Refusal.NOT_A_FILE;
 		}
 		return (file.key().length() > LONGEST_KEY) ? Refusal.NAME_TOO_LONG : null;
+	}
+
+	/** Whether a file of that name is read as a bulletin. */
+	static boolean isNameOfBulletin(String name) {
+		return EXTENSION.matcher(name).find() && !READ_ME.matcher(name).find();
 	}
 
 	private SeedFile named(Path path) {

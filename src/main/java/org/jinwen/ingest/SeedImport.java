@@ -1,136 +1,121 @@
 package org.jinwen.ingest;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 
-import org.jinwen.article.Bulletins;
-import org.jinwen.bulletin.BulletinParser;
-import org.jinwen.ingest.ImportRun.Problem;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.jinwen.ingest.ImportRun.Kind;
+import org.jinwen.ingest.ImportRun.State;
 
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Imports the seeds folder, one transaction a bulletin. Whoever calls it holds the
- * {@link ImportLock}.
+ * Imports the seeds folder, file by file, or tells what that would do. Whoever calls it
+ * holds the {@link ImportLock}.
  */
 @Component
 class SeedImport {
 
-	private static final Logger log = LoggerFactory.getLogger(SeedImport.class);
-
 	private final SeedFolder folder;
 
-	private final BulletinParser parser = new BulletinParser();
+	private final ParseProperties limits;
 
-	private final BulletinPress press;
+	private final FilePress press;
 
-	private final Whereabouts whereabouts;
+	private final StoredBulletins store;
 
-	private final Bulletins bulletins;
-
-	private final ImportRuns runs;
+	private final RunBook book;
 
 	private final FileReports reports;
 
-	private final TransactionTemplate transaction;
-
-	private final Clock clock;
-
-	SeedImport(SeedProperties properties, BulletinPress press, Whereabouts whereabouts, Bulletins bulletins,
-			ImportRuns runs, FileReports reports, TransactionTemplate transaction, Clock clock) {
+	SeedImport(SeedProperties properties, ParseProperties limits, FilePress press, StoredBulletins store, RunBook book,
+			FileReports reports) {
 		this.folder = new SeedFolder(properties.location());
+		this.limits = limits;
 		this.press = press;
-		this.whereabouts = whereabouts;
-		this.bulletins = bulletins;
-		this.runs = runs;
+		this.store = store;
+		this.book = book;
 		this.reports = reports;
-		this.transaction = transaction;
-		this.clock = clock;
 	}
 
 	/**
-	 * Imports every file of the folder.
+	 * Does what an order says with every file of the folder that it is about.
 	 * @param runId the run to report to
-	 * @param stopped tells when to stop after the file in hand
+	 * @param order what is asked for
+	 * @param stopping tells when to stop after the file in hand
 	 */
-	void run(long runId, BooleanSupplier stopped) {
-		try {
-			boolean complete = importFiles(runId, this.folder.files(), stopped);
-			end(runId, (run, now) -> run.end(complete ? ImportRun.State.DONE : ImportRun.State.INTERRUPTED, now));
-		}
-		catch (NoSuchFileException | NotDirectoryException ex) {
-			log.warn("There is no seeds folder {}", ex.getMessage());
-			fail(runId, Problem.FOLDER_MISSING, ex);
-		}
-		catch (IOException ex) {
-			log.warn("The seeds folder cannot be read: {}", ex.toString());
-			fail(runId, Problem.FOLDER_UNREADABLE, ex);
-		}
-		catch (RuntimeException ex) {
-			log.error("Import {} could not go on", runId, ex);
-			fail(runId, Problem.FAULT, ex);
-		}
+	void run(long runId, ImportOrder order, BooleanSupplier stopping) {
+		this.book.conduct(runId, () -> importFiles(runId, order, stopping));
 	}
 
-	/** Returns whether every file was reported on. */
-	private boolean importFiles(long runId, List<SeedFile> files, BooleanSupplier stopped) {
-		this.transaction.executeWithoutResult((status) -> run(runId).found(files.size()));
-		KnownBulletins known = new KnownBulletins(this.bulletins.known(), files, this.whereabouts.version());
-		int position = 0;
+	private State importFiles(long runId, ImportOrder order, BooleanSupplier stopping)
+			throws IOException, PreviewOutdatedException {
+		List<SeedFile> files = this.folder.files();
+		FolderStamp stamp = stamp(runId, order, files);
+		KnownBulletins known = this.store.known(files);
+		Set<String> done = order.resumes() ? this.reports.fileNames(runId) : Set.of();
+		Round round = new Round(runId, order.kind() == Kind.PREVIEW, stamp, known);
+		List<SeedFile> wanted = files.stream().filter((file) -> isFor(file, order, done)).toList();
+		State state = importFiles(round, wanted, done.size(), stopping);
+		if (state != State.DONE) {
+			return state;
+		}
+		// by now the file of a bulletin may have been found under another name
+		List<SeedFile> outdated = known.outdated().stream().filter((file) -> isFor(file, order, done)).toList();
+		return importFiles(round, outdated, done.size() + wanted.size(), stopping);
+	}
+
+	private static boolean isFor(SeedFile file, ImportOrder order, Set<String> done) {
+		return order.isFor(file.name()) && !done.contains(FileReport.nameOf(file.name()));
+	}
+
+	private State importFiles(Round round, List<SeedFile> files, int before, BooleanSupplier stopping) {
+		this.book.found(round.runId(), before + files.size());
+		int position = before;
 		for (SeedFile file : files) {
-			if (stopped.getAsBoolean()) {
-				return false;
+			if (stopping.getAsBoolean()) {
+				return State.INTERRUPTED;
 			}
 			position++;
-			importFile(runId, position, file, known);
+			if (this.press.importFile(round, file, position).isCancelRequested()) {
+				return State.CANCELLED;
+			}
 		}
-		return true;
+		return State.DONE;
 	}
 
-	private void importFile(long runId, int position, SeedFile file, KnownBulletins known) {
-		long start = System.nanoTime();
-		try {
-			FileImport work = FileImport.of(file, known, this.parser);
-			this.transaction
-				.executeWithoutResult((status) -> report(runId, position, file, work.print(this.press), start));
-			work.tell(known);
+	/**
+	 * Takes down what there is before a preview, and makes sure of it before that is
+	 * written.
+	 */
+	private FolderStamp stamp(long runId, ImportOrder order, List<SeedFile> files) throws PreviewOutdatedException {
+		boolean preview = order.kind() == Kind.PREVIEW && order.isForAll();
+		Long written = order.resumes() ? null : order.about();
+		if (!preview && written == null) {
+			return FolderStamp.NONE;
 		}
-		catch (RefusedException ex) {
-			this.transaction.executeWithoutResult(
-					(status) -> report(runId, position, file, FileOutcome.refused(ex.refusal(), ex.detail()), start));
+		FolderStamp stamp = FolderStamp.of(files, this.limits);
+		String now = stamp.with(this.store.state());
+		if (written == null) {
+			this.book.stamp(runId, now);
 		}
-		catch (RuntimeException ex) {
-			log.error("{} could not be imported", file.name(), ex);
-			this.transaction
-				.executeWithoutResult((status) -> report(runId, position, file, FileOutcome.failed(ex), start));
+		else if (!this.store.stampOf(written).equals(Optional.of(now))) {
+			throw new PreviewOutdatedException(written);
 		}
+		return stamp;
 	}
 
-	private void report(long runId, int position, SeedFile file, FileOutcome outcome, long start) {
-		ImportRun run = run(runId);
-		long millis = (System.nanoTime() - start) / 1_000_000;
-		run.add(this.reports.save(new FileReport(run, position, file.name(), outcome, millis)));
-	}
-
-	private void fail(long runId, Problem problem, Exception cause) {
-		end(runId, (run, now) -> run.fail(problem, String.valueOf(cause.getMessage()), now));
-	}
-
-	private void end(long runId, BiConsumer<ImportRun, Instant> end) {
-		this.transaction.executeWithoutResult((status) -> end.accept(run(runId), this.clock.instant()));
-	}
-
-	private ImportRun run(long runId) {
-		return this.runs.findById(runId).orElseThrow(() -> new IllegalStateException("There is no import " + runId));
+	/**
+	 * What all files of a run have in common.
+	 *
+	 * @param runId the run to report to
+	 * @param preview whether nothing is to be written
+	 * @param stamp what the files held when the run began
+	 * @param known what is stored
+	 */
+	record Round(long runId, boolean preview, FolderStamp stamp, KnownBulletins known) {
 	}
 
 }

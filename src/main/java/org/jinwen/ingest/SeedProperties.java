@@ -1,6 +1,7 @@
 package org.jinwen.ingest;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -10,13 +11,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param location folder that holds the bulletins, in any number of folders below it
  * @param importAtStart whether the folder is imported when the newspaper starts
+ * @param watch whether the folder is imported by itself when its files change
+ * @param watchEvery how often it is looked at; files that stayed the same for one look
+ * are complete
  */
 @ConfigurationProperties("jinwen.seeds")
-public record SeedProperties(@DefaultValue("seeds") Path location, @DefaultValue("first") AtStart importAtStart) {
+public record SeedProperties(@DefaultValue("seeds") Path location, @DefaultValue("first") AtStart importAtStart,
+		@DefaultValue("false") boolean watch, @DefaultValue("3s") Duration watchEvery) {
 
 	public SeedProperties {
 		if (location.toString().isBlank()) {
 			throw new IllegalArgumentException("jinwen.seeds.location must name a folder, but it is blank");
+		}
+		if (watchEvery.toMillis() < 100) {
+			throw new IllegalArgumentException(
+					"jinwen.seeds.watch-every must be 100ms or longer, but it is " + watchEvery);
 		}
 	}
 

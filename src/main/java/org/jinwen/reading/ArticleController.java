@@ -55,9 +55,12 @@ class ArticleController {
 	Object show(@PathVariable String publicId, @ModelAttribute(binding = false) Layout layout,
 			HttpServletRequest request, Model model) {
 		Optional<Article> found = find(publicId);
-		found.ifPresent(
-				(article) -> model.addAttribute("article", ArticlePage.of(article, this.listings.neighbours(article),
-						this.relatives.of(article, ReadingOn.CANDIDATES), this.clock.getZone())));
+		found.ifPresent((article) -> {
+			ArticlePage page = ArticlePage.of(article, this.listings.neighbours(article),
+					this.relatives.of(article, ReadingOn.CANDIDATES), this.clock.getZone());
+			model.addAttribute("article", page);
+			model.addAttribute("description", StructuredData.describe(article, page.section(), layout));
+		});
 		return found.isPresent() ? "reading/article"
 				: Moved.to(Addresses.article(successor(publicId)), layout, request);
 	}

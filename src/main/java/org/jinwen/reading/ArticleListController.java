@@ -29,6 +29,7 @@ class ArticleListController {
 		if (page > listing.pages()) {
 			throw new PageNotFoundException("page " + page + " of " + listing.pages());
 		}
+		model.addAttribute("noindex", listing.total() == 0);
 		model.addAttribute("listing", FilteredListing.of(listing));
 		return "reading/articles";
 	}

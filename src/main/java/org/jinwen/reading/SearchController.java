@@ -29,6 +29,7 @@ class SearchController {
 		if (page > found.pages()) {
 			throw new PageNotFoundException("page " + page + " of " + found.pages());
 		}
+		model.addAttribute("noindex", true);
 		model.addAttribute("found", SearchListing.of(found, parameters.words().cut()));
 		return "reading/search";
 	}

@@ -167,7 +167,7 @@ public final class Addresses {
 	}
 
 	/** A path with parameters, all of them encoded. */
-	static String query(String path, Map<String, ?> parameters) {
+	public static String query(String path, Map<String, ?> parameters) {
 		return parameters.entrySet()
 			.stream()
 			.map((parameter) -> encode(parameter.getKey()) + "=" + encode(String.valueOf(parameter.getValue())))

@@ -17,6 +17,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -44,7 +45,8 @@ class ErrorAdvice {
 
 	@ExceptionHandler
 	@Nullable Object explain(Exception cause, HttpServletRequest request, HttpServletResponse response) throws Exception {
-		if (cause instanceof AccessDeniedException || cause instanceof AuthenticationException) {
+		if (cause instanceof AccessDeniedException || cause instanceof AuthenticationException
+				|| cause instanceof RequestRejectedException) {
 			// the filters of Spring Security know better: they may ask to sign in
 			throw cause;
 		}

@@ -20,9 +20,17 @@ import org.springframework.http.ProblemDetail;
  */
 public record ErrorPage(int status, String title, String text, @Nullable String parameter, @Nullable String detail) {
 
-	private static final Set<Integer> NAMED = Set.of(400, 403, 404, 405, 410, 429, 500, 503);
+	private static final Set<Integer> NAMED = Set.of(400, 403, 404, 405, 410, 413, 415, 429, 500, 503);
 
-	static ErrorPage of(HttpStatusCode status, @Nullable Throwable cause, MessageSource messages, Language language) {
+	/**
+	 * The words for what went wrong.
+	 * @param status what went wrong
+	 * @param cause why, if that is known
+	 * @param messages finds the words
+	 * @param language in which language
+	 */
+	public static ErrorPage of(HttpStatusCode status, @Nullable Throwable cause, MessageSource messages,
+			Language language) {
 		String kind = kind(status);
 		String parameter = null;
 		String detail = null;

@@ -2,9 +2,11 @@ package org.jinwen.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.ArticleFilter;
@@ -101,6 +103,29 @@ public final class Parameters {
 		catch (DateTimeParseException ex) {
 			throw new BadParameterException(name, (text != null) ? text : "", "day", "2024-12-05");
 		}
+	}
+
+	/**
+	 * One of some choices.
+	 * @param <E> the choices
+	 * @param name name of the parameter
+	 * @param choices the choices, each by its name
+	 * @return the choice, {@code null} where it is missing
+	 */
+	public <E extends Enum<E>> @Nullable E choice(String name, Class<E> choices) {
+		String text = text(name);
+		if (text == null) {
+			return null;
+		}
+		return Arrays.stream(choices.getEnumConstants())
+			.filter((choice) -> choice.name().equals(text))
+			.findFirst()
+			.orElseThrow(() -> new BadParameterException(name, text, "choice", choices(choices)));
+	}
+
+	/** The names of some choices, in the words of a message. */
+	public static String choices(Class<? extends Enum<?>> choices) {
+		return Arrays.stream(choices.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
 	}
 
 	/** What a listing is narrowed to. */

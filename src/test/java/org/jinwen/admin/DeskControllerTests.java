@@ -3,6 +3,7 @@ package org.jinwen.admin;
 import java.util.List;
 import java.util.Optional;
 
+import org.jinwen.ingest.BulletinChanges;
 import org.jinwen.ingest.FileReports;
 import org.jinwen.ingest.ImportRuns;
 import org.jinwen.ingest.Importer;
@@ -30,11 +31,11 @@ import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
-@WebMvcTest(controllers = { DeskController.class, ImportHistoryController.class, SignInController.class },
-		properties = "jinwen.seeds.location=no-such-folder")
+@WebMvcTest(controllers = { DeskController.class, ImportHistoryController.class, RunOrdersController.class,
+		SignInController.class }, properties = "jinwen.seeds.location=no-such-folder")
 @Import(SecurityConfiguration.class)
 @EnableConfigurationProperties(SeedProperties.class)
-@MockitoBean(types = { FileReports.class, DeskAccounts.class, AuditLog.class })
+@MockitoBean(types = { FileReports.class, BulletinChanges.class, DeskAccounts.class, AuditLog.class })
 class DeskControllerTests {
 
 	@Autowired

@@ -10,6 +10,7 @@ import org.jinwen.bulletin.Notice;
 import org.jinwen.bulletin.NoticeKind;
 import org.jinwen.ingest.ArticleOutcome;
 import org.jinwen.ingest.ArticleOutcome.Change;
+import org.jinwen.ingest.BulletinChanges;
 import org.jinwen.ingest.Counts;
 import org.jinwen.ingest.FileReport;
 import org.jinwen.ingest.FileReport.Outcome;
@@ -43,7 +44,7 @@ import static org.mockito.Mockito.mock;
 
 @WebMvcTest(controllers = ImportHistoryController.class)
 @Import(SecurityConfiguration.class)
-@MockitoBean(types = { Importer.class, DeskAccounts.class, AuditLog.class })
+@MockitoBean(types = { Importer.class, BulletinChanges.class, DeskAccounts.class, AuditLog.class })
 @WithMockUser(username = "lin", roles = "ADMIN")
 class ImportReportTests {
 
@@ -61,6 +62,7 @@ class ImportReportTests {
 	@BeforeEach
 	void aRunThatIsDone() {
 		given(this.run.getId()).willReturn(12L);
+		given(this.run.getKind()).willReturn(ImportRun.Kind.IMPORT);
 		given(this.run.getState()).willReturn(ImportRun.State.DONE);
 		given(this.run.getRequestedBy()).willReturn("start");
 		given(this.run.getStartedAt()).willReturn(Instant.parse("2024-12-05T16:03:09Z"));
@@ -170,10 +172,13 @@ class ImportReportTests {
 		given(this.run.getState()).willReturn(ImportRun.State.RUNNING);
 		given(this.run.getFinishedAt()).willReturn(null);
 		given(this.run.getFilesDone()).willReturn(617);
-		MvcTestResult running = this.mvc.get().uri("/admin/imports/12").exchange();
-		assertThat(running).hasHeader("Refresh", "2").bodyText().contains("正在导入：50%（617 / 1,234 个文件）");
+		Document running = page("/admin/imports/12");
+		assertThat(running.select("[data-progress] span").text()).isEqualTo("已完成 50%（617 / 1,234 个文件）。可以离开本页。");
+		assertThat(running.select("[data-progress]").attr("data-progress")).isEqualTo("/admin/imports/12/progress");
+		assertThat(running.select("head noscript meta[http-equiv=refresh]").attr("content")).isEqualTo("2");
 		given(this.run.getState()).willReturn(ImportRun.State.DONE);
-		assertThat(this.mvc.get().uri("/admin/imports/12")).doesNotContainHeader("Refresh");
+		Document done = page("/admin/imports/12");
+		assertThat(done.select("noscript, script, [data-progress]")).isEmpty();
 	}
 
 	@Test

@@ -12,6 +12,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +30,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
@@ -50,6 +54,12 @@ class OpenAndClosedAddressesTests {
 
 	@Autowired
 	private List<RequestMappingInfoHandlerMapping> mappings;
+
+	@Autowired
+	private Accounts accounts;
+
+	@Autowired
+	private PasswordEncoder encoder;
 
 	@LocalServerPort
 	private int port;
@@ -109,13 +119,137 @@ class OpenAndClosedAddressesTests {
 		Map<String, List<String>> headers = get(address).headers().map();
 		assertThat(headers.get("content-security-policy")).singleElement()
 			.asString()
-			.startsWith("default-src 'none'; style-src 'self'")
+			.startsWith("default-src 'none'; style-src 'self'; script-src 'self'")
 			.doesNotContain("unsafe");
 		assertThat(headers).containsEntry("x-content-type-options", List.of("nosniff"))
 			.containsEntry("x-frame-options", List.of("DENY"))
 			.containsEntry("referrer-policy", List.of("same-origin"))
 			.containsEntry("cross-origin-opener-policy", List.of("same-origin"))
 			.containsKey("permissions-policy");
+	}
+
+	/** What Tomcat refuses before any filter is asked. */
+	@ParameterizedTest
+	@ValueSource(strings = { "GET /articles%2Fx HTTP/1.1", "GET /%00 HTTP/1.1", "GET /articles/%5c HTTP/1.1",
+			"GET /a|b<c> HTTP/1.1", "GET / HTTP/7.7", "GE\u0001T / HTTP/1.1", "GET /%zz HTTP/1.1" })
+	void refusesInItsOwnWordsWhatIsNoRequest(String line) {
+		String answer = RawRequest.send(this.port, line, "Host: localhost");
+		assertThat(answer).matches("(?s)HTTP/1.1 (400|505).*")
+			.contains("Content-Security-Policy: default-src 'none'", "X-Content-Type-Options: nosniff",
+					"href=\"/site.css\"", "class=\"oops\"")
+			.doesNotContain("Tomcat", "Exception", "at org.");
+	}
+
+	/** H2: heads and bodies that are too large, and pairs that smuggle. */
+	@Test
+	void refusesRequestsThatAreOutOfProportion() {
+		assertThat(RawRequest.send(this.port, "GET / HTTP/1.1", "Host: a", "X: " + "x".repeat(20_000)))
+			.startsWith("HTTP/1.1 400");
+		assertThat(RawRequest.send(this.port, "GET /?" + "x".repeat(100_000) + " HTTP/1.1", "Host: a"))
+			.startsWith("HTTP/1.1 400");
+		assertThat(RawRequest.send(this.port, "POST /sign-in HTTP/1.1", "Host: a", "Content-Length: 5",
+				"Transfer-Encoding: chunked", "Transfer-Encoding: identity"))
+			.matches("(?s)HTTP/1.1 (400|501).*");
+		assertThat(RawRequest.send(this.port, "GET / HTTP/1.1", "Host: a", "Host: b")).startsWith("HTTP/1.1 400");
+		assertThat(RawRequest.send(this.port, "GET /?" + "a=1&".repeat(1_900) + " HTTP/1.1", "Host: a"))
+			.startsWith("HTTP/1.1 400");
+	}
+
+	/** H4: bytes that no parameter may have. */
+	@ParameterizedTest
+	@ValueSource(strings = { "/?a%00b=1", "/articles?q=%00", "/articles?q=%ff", "/admin?%00", "/sign-in?%ff=%00",
+			"/search?%0a=1" })
+	void neverBreaksOnAStrangeParameter(String address) {
+		assertThat(RawRequest.send(this.port, "GET " + address + " HTTP/1.1", "Host: localhost"))
+			.doesNotStartWith("HTTP/1.1 5");
+	}
+
+	/** H7: a form that is too large, or no form at all. */
+	@Test
+	void refusesFormsThatAreOutOfProportion() throws Exception {
+		for (String body : List.of("_csrf=" + "x".repeat(300_000), "a%00b=%ff", "_csrf=%ff", "%zz")) {
+			HttpResponse<String> answer = send(
+					request("/sign-in").header("Content-Type", "application/x-www-form-urlencoded")
+						.POST(BodyPublishers.ofString(body)));
+			assertThat(answer.statusCode()).as(body.substring(0, 3)).isBetween(400, 413);
+			assertThat(answer.body()).contains("class=\"mast\"");
+		}
+	}
+
+	/** H9: without a proxy that is trusted, nobody chooses the address they come from. */
+	@Test
+	void believesNoAddressThatARequestTells() {
+		List<String> answers = new ArrayList<>();
+		for (int i = 0; i < 7; i++) {
+			String page = RawRequest.sendFrom("127.0.0.9", this.port, "", "GET /sign-in HTTP/1.1", "Host: localhost");
+			String form = "username=somebody&password=wrong&_csrf="
+					+ Jsoup.parse(page).select("input[name=_csrf]").attr("value");
+			String cookie = page.replaceAll("(?s).*JSESSIONID=([0-9A-F]+).*", "$1");
+			answers.add(RawRequest.sendFrom("127.0.0.9", this.port, form, "POST /sign-in HTTP/1.1", "Host: localhost",
+					"Cookie: JSESSIONID=" + cookie, "Content-Type: application/x-www-form-urlencoded",
+					"Content-Length: " + form.length(), "X-Forwarded-For: 198.51.100." + i,
+					"Forwarded: for=198.51.100." + i));
+		}
+		assertThat(answers.subList(0, 5)).allMatch((answer) -> answer.startsWith("HTTP/1.1 302"));
+		assertThat(answers.subList(5, 7)).allMatch((answer) -> answer.startsWith("HTTP/1.1 429"));
+	}
+
+	/** Every mapping of the desk, tried by everybody whose role it does not concern. */
+	@Test
+	void rolesReachOnlyWhatIsTheirs() throws Exception {
+		for (Account.Role role : List.of(Account.Role.EDITOR, Account.Role.AUDITOR)) {
+			this.accounts
+				.save(new Account(role.name(), this.encoder.encode("correct horse battery"), role, Instant.now()));
+		}
+		Map<Account.Role, DeskBrowser> browsers = new EnumMap<>(Account.Role.class);
+		for (Account.Role role : Account.Role.values()) {
+			DeskBrowser browser = new DeskBrowser(this.port, "192.0.2.1");
+			browser.signIn((role == Account.Role.ADMIN) ? "lin" : role.name(), "correct horse battery");
+			assertThat(browser.isAtTheDesk()).isTrue();
+			browsers.put(role, browser);
+		}
+		List<String> wrong = new ArrayList<>();
+		int tried = 0;
+		for (Map.Entry<RequestMethod, String> desk : deskMappings()) {
+			for (Map.Entry<Account.Role, DeskBrowser> sitting : browsers.entrySet()) {
+				Account.Role role = sitting.getKey();
+				DeskBrowser browser = sitting.getValue();
+				boolean theirs = theirs(role, desk.getKey(), desk.getValue());
+				if (theirs && desk.getKey() != RequestMethod.GET) {
+					continue;
+				}
+				tried++;
+				int status = (desk.getKey() == RequestMethod.GET) ? browser.get(desk.getValue()).statusCode()
+						: browser.post("/admin", desk.getValue(), Map.of()).statusCode();
+				if (theirs == (status == 403) || status >= 500) {
+					wrong.add(role + " " + desk + " -> " + status);
+				}
+			}
+		}
+		assertThat(wrong).isEmpty();
+		assertThat(tried).isGreaterThan(20);
+	}
+
+	/** What the roles are for, said once more and apart from the filter chain. */
+	private static boolean theirs(Account.Role role, RequestMethod method, String address) {
+		if (address.startsWith("/admin/people")) {
+			return role == Account.Role.ADMIN;
+		}
+		if (address.startsWith("/admin/log")) {
+			return role != Account.Role.EDITOR;
+		}
+		return role != Account.Role.AUDITOR || method == RequestMethod.GET || address.equals("/admin/password");
+	}
+
+	private List<Map.Entry<RequestMethod, String>> deskMappings() {
+		return this.mappings.stream()
+			.flatMap((mapping) -> mapping.getHandlerMethods().keySet().stream())
+			.flatMap((info) -> info.getPatternValues()
+				.stream()
+				.filter((pattern) -> pattern.startsWith("/admin"))
+				.map((pattern) -> pattern.replaceAll("\\{[^{}/]*(\\{[^}]*\\}[^{}/]*)*\\}|\\*\\*|\\*", "1"))
+				.flatMap((address) -> methods(info).stream().map((method) -> Map.entry(method, address))))
+			.toList();
 	}
 
 	@ParameterizedTest

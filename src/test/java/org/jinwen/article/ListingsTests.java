@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.assertj.core.api.Condition;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,27 @@ class ListingsTests {
 			.stream()
 			.map(Teaser::headline)
 			.toList();
+	}
+
+	@Test
+	void tellsWhereArticlesStandAndWhichDayIsTheNewest() {
+		assertThat(this.listings.newestDay()).contains(LocalDate.of(2024, 12, 5));
+		List<Listings.Address> first = this.listings.addresses(1, 2);
+		List<Listings.Address> second = this.listings.addresses(2, 2);
+		assertThat(first).hasSize(2).allMatch(Listings.Address::isDated);
+		assertThat(second).hasSize(1).noneMatch(Listings.Address::isDated);
+		assertThat(this.listings.newest(ArticleFilter.ofReporter("何宝国"), 1)).extracting(Teaser::headline)
+			.containsExactly("中心获奖");
+	}
+
+	@Test
+	void tellsArticlesInFull() {
+		String publicId = this.listings.newest(1).get(0).publicId();
+		assertThat(this.listings.fullTexts(List.of(publicId))).containsOnlyKeys(publicId)
+			.hasValueSatisfying(new Condition<>(
+					(full) -> full.text().body().equals("中心获奖。") && !full.changed() && full.receivedAt() == null,
+					"the article as it was found"));
+		assertThat(this.listings.fullTexts(List.of())).isEmpty();
 	}
 
 }

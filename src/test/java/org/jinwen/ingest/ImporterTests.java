@@ -75,7 +75,7 @@ class ImporterTests {
 	void emptyStoreAndFolder() throws IOException {
 		Stream
 			.of("credit", "article_place", "article", "bulletin_source", "bulletin", "section", "reporter", "place",
-					"retired_address", "file_report", "import_run")
+					"retired_address", "file_report", "bulletin_change", "import_run")
 			.forEach((table) -> this.database.update("delete from " + table));
 		try (Stream<Path> files = Files.list(folder)) {
 			for (Path file : files.toList()) {

@@ -17,8 +17,11 @@ import org.jinwen.article.Relative.Tie;
 import org.jinwen.article.Relatives;
 import org.jinwen.article.RetiredAddress;
 import org.jinwen.article.RetiredAddresses;
+import org.jinwen.web.Addresses;
 import org.jinwen.web.HtmlPage;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -218,6 +221,66 @@ class ArticlePageTests {
 		assertThat(page.texts("h1, .shoulder, .sub, .body h2, .body li, .body td, .body blockquote p, .caption"))
 			.hasSize(8)
 			.containsOnly(script);
+	}
+
+	@Test
+	void tellsSearchEnginesWhatIsPrinted() {
+		HtmlPage page = open(story("绿道全线贯通").in("城建进行时")
+			.over("明年再添观鸟点")
+			.on(LocalDate.of(2024, 12, 5), DateEvidence.PRINTED)
+			.from("太原市")
+			.by("李望云", "周书遥")
+			.text("第一段。", "第二段。"));
+		JsonNode graph = JsonMapper.shared()
+			.readTree(page.html().select("script[type=application/ld+json]").html())
+			.path("@graph");
+		JsonNode news = graph.path(0);
+		String url = "http://localhost" + Addresses.article(story("绿道全线贯通").publicId(BULLETIN));
+		assertThat(news.path("@type").stringValue()).isEqualTo("NewsArticle");
+		assertThat(news.path("url").stringValue()).isEqualTo(url);
+		assertThat(news.path("headline").stringValue()).isEqualTo("绿道全线贯通");
+		assertThat(news.path("alternativeHeadline").stringValue()).isEqualTo("明年再添观鸟点");
+		assertThat(news.path("datePublished").stringValue()).isEqualTo("2024-12-05T00:00:00+08:00");
+		assertThat(news.path("dateline").stringValue()).isEqualTo("太原市 12月5日");
+		assertThat(news.path("author").size()).isEqualTo(2);
+		assertThat(news.path("author").path(1).path("name").stringValue()).isEqualTo("周书遥");
+		assertThat(news.path("author").path(1).path("url").stringValue())
+			.isEqualTo("http://localhost/reporters/%E5%91%A8%E4%B9%A6%E9%81%A5");
+		assertThat(news.path("articleSection").stringValue()).isEqualTo("城建进行时");
+		assertThat(news.path("isPartOf").path("name").stringValue()).isEqualTo("并州晚报");
+		assertThat(news.path("inLanguage").stringValue()).isEqualTo("zh-CN");
+		assertThat(news.path("isAccessibleForFree").booleanValue()).isTrue();
+		assertThat(news.path("publisher").path("name").stringValue()).isEqualTo("晋闻");
+		JsonNode way = graph.path(1).path("itemListElement");
+		assertThat(way.size()).isEqualTo(3);
+		assertThat(way.path(1).path("name").stringValue()).isEqualTo("城建进行时");
+		assertThat(way.path(2).path("item").stringValue()).isEqualTo(url);
+		assertThat(page.html().select("meta[property=og:url]").attr("content")).isEqualTo(url);
+		assertThat(page.html().select("meta[property=og:title]").attr("content")).isEqualTo("绿道全线贯通");
+		assertThat(page.html().select("meta[property=article:published_time]").attr("content"))
+			.isEqualTo("2024-12-05T00:00:00+08:00");
+		assertThat(page.html().select("meta[property=article:author]")).hasSize(2);
+		assertThat(page.html().select("meta[name=twitter:card]").attr("content")).isEqualTo("summary");
+	}
+
+	@Test
+	void noHeadlineEndsTheDataItStandsIn() {
+		String evil = "</script><script>alert(1)</script><!--\u2028\u0001&quot;\"";
+		HtmlPage page = open(story(evil).in(evil).by(evil).from(evil));
+		assertThat(page.html().select("script")).hasSize(1);
+		JsonNode news = JsonMapper.shared().readTree(page.html().select("script").html()).path("@graph").path(0);
+		assertThat(news.path("headline").stringValue()).isEqualTo(evil);
+		assertThat(news.path("author").path(0).path("name").stringValue()).isEqualTo(evil);
+	}
+
+	@Test
+	void namesItselfInBothLanguages() {
+		HtmlPage page = open(story("双语"), "?lang=en&size=l");
+		String url = "http://localhost" + Addresses.article(story("双语").publicId(BULLETIN));
+		assertThat(page.links("link[rel=canonical]")).containsExactly(url + "?lang=en");
+		assertThat(page.links("link[hreflang]")).containsExactly(url, url + "?lang=en", url);
+		assertThat(page.html().select("link[hreflang]").eachAttr("hreflang")).containsExactly("zh-CN", "en",
+				"x-default");
 	}
 
 	@Test

@@ -105,8 +105,10 @@ class TemplatesTests {
 
 	@Test
 	void neverWriteUnescaped() {
-		assertThat(templates()).allSatisfy(
-				(file) -> assertThat(read(file)).doesNotContain("utext", "th:inline", "[(", "onclick", " style="));
+		// JSON in which every < is written as an escape
+		String data = "<script type=\"application/ld+json\" th:utext=\"${description.data}\"></script>";
+		assertThat(templates()).allSatisfy((file) -> assertThat(read(file).replace(data, "")).doesNotContain("utext",
+				"<script", "th:inline", "[(", "onclick", " style="));
 	}
 
 	@Test

@@ -1,0 +1,230 @@
+package org.jinwen.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+import org.jinwen.bulletin.Imprint;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lays files that editors hand in into the seeds folder, under safe names and never over
+ * another file: one whose name is taken waits in a hidden folder until somebody decides.
+ */
+@Component
+public class Inbox {
+
+	private static final Logger log = LoggerFactory.getLogger(Inbox.class);
+
+	/** Hidden, so that no import reads it. */
+	private static final String FOLDER = ".inbox";
+
+	private static final List<String> EXTENSIONS = List.of(".md", ".markdown", ".txt");
+
+	private static final int STEM_LENGTH = 12;
+
+	private final Path seeds;
+
+	private final ParseProperties limits;
+
+	Inbox(SeedProperties properties, ParseProperties limits) {
+		this.seeds = properties.location();
+		this.limits = limits;
+	}
+
+	/** A mark for files that are handed in together. */
+	public static String freshBatch() {
+		return UUID.randomUUID().toString();
+	}
+
+	/**
+	 * Takes a file in.
+	 * @param batch the mark of the files handed in together
+	 * @param given its name, which may be anything
+	 * @param content its bytes, read once and only as far as a bulletin may be long
+	 * @param imprint what is put before its text if it has no front matter of its own
+	 * @return what became of it
+	 */
+	public synchronized Delivery take(String batch, String given, InputStreamSource content, Imprint imprint) {
+		try (InputStream input = content.getInputStream()) {
+			ReceivedFile file = ReceivedFile.of(input, this.limits);
+			String name = SafeName.of(given, file.sha256().substring(0, STEM_LENGTH));
+			byte[] bytes = imprint.before(file.bytes());
+			return new Delivery(given, name, store(batch, name, bytes), null, "", bytes != file.bytes());
+		}
+		catch (RefusedException ex) {
+			return Delivery.refused(given, ex.refusal(), ex.detail());
+		}
+		catch (NotDirectoryException ex) {
+			return Delivery.refused(given, Refusal.NOT_A_FILE, "");
+		}
+		catch (IOException ex) {
+			log.warn("{} could not be taken in", given, ex);
+			return new Delivery(given, "", Delivery.Outcome.FAILED, null, ex.getClass().getSimpleName(), false);
+		}
+	}
+
+	private Delivery.Outcome store(String batch, String name, byte[] bytes) throws IOException {
+		Path place = inFolder(this.seeds, name);
+		Optional<Path> taken = takenBy(name);
+		if (taken.isPresent() && isSame(taken.get(), bytes)) {
+			return Delivery.Outcome.SAME;
+		}
+		// written aside first: no import ever sees half a file
+		Path waiting = inFolder(waiting(batch), name);
+		Files.write(waiting, bytes);
+		if (taken.isPresent()) {
+			return Delivery.Outcome.WAITING;
+		}
+		move(batch, waiting, place);
+		return Delivery.Outcome.STORED;
+	}
+
+	private static boolean isSame(Path file, byte[] bytes) throws IOException {
+		return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) == bytes.length
+				&& Arrays.equals(Files.readAllBytes(file), bytes);
+	}
+
+	/** The files of a batch that wait for a decision, by the names they want. */
+	public List<String> waiting(String batch, int most) throws IOException {
+		Path folder = waiting(batch);
+		if (!Files.isDirectory(folder)) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.walk(folder)) {
+			return files.filter(Files::isRegularFile)
+				.map((file) -> relative(folder, file))
+				.sorted()
+				.limit(most)
+				.toList();
+		}
+	}
+
+	/** The batches that have files waiting. */
+	public List<String> batches(int most) throws IOException {
+		Path inbox = this.seeds.resolve(FOLDER);
+		if (!Files.isDirectory(inbox)) {
+			return List.of();
+		}
+		try (Stream<Path> folders = Files.list(inbox)) {
+			return folders.map((folder) -> String.valueOf(folder.getFileName())).sorted().limit(most).toList();
+		}
+	}
+
+	/**
+	 * Does what an editor decided about a file that waits.
+	 * @param batch its batch
+	 * @param name the name it wants, one of those that {@link #waiting} tells
+	 * @param choice what to do
+	 * @return the name it has now; empty if it is gone, or cannot be moved and goes on
+	 * waiting
+	 */
+	public synchronized Optional<String> decide(String batch, String name, Choice choice) {
+		Path file = waiting(batch).resolve(name);
+		try {
+			if (choice == Choice.LEAVE) {
+				Files.deleteIfExists(file);
+				removeEmpty(batch, file.getParent());
+				return Optional.empty();
+			}
+			String target = (choice == Choice.KEEP_BOTH) ? freeName(name)
+					: takenBy(name).map((path) -> relative(this.seeds, path)).orElse(name);
+			// the move itself takes the place of a file that is there
+			move(batch, file, inFolder(this.seeds, target));
+			return Optional.of(target);
+		}
+		catch (IOException ex) {
+			log.warn("{} could not be moved into the seeds folder", name, ex);
+			return Optional.empty();
+		}
+	}
+
+	private static String relative(Path folder, Path file) {
+		return folder.relativize(file).toString().replace('\\', '/');
+	}
+
+	/** The file that has the name, or has it but for the extension: its bulletin. */
+	private Optional<Path> takenBy(String name) {
+		int dot = name.lastIndexOf('.');
+		return Stream.concat(Stream.of(name.substring(dot)), EXTENSIONS.stream())
+			.map((extension) -> this.seeds.resolve(name.substring(0, dot) + extension))
+			.filter((path) -> Files.exists(path, LinkOption.NOFOLLOW_LINKS))
+			.findFirst();
+	}
+
+	/** {@code page-2.md} in the place of {@code page.md}. */
+	private String freeName(String name) {
+		int dot = name.lastIndexOf('.');
+		String free = name;
+		for (int i = 2; takenBy(free).isPresent(); i++) {
+			free = name.substring(0, dot) + "-" + i + name.substring(dot);
+		}
+		return free;
+	}
+
+	private Path waiting(String batch) {
+		return this.seeds.resolve(FOLDER).resolve(UUID.fromString(batch).toString());
+	}
+
+	/** The place of a file in a folder; its folders are made, and no link is followed. */
+	private static Path inFolder(Path root, String name) throws IOException {
+		Path place = root;
+		Files.createDirectories(root);
+		for (Path step : Path.of(name)) {
+			if (!place.equals(root) && !Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
+				if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+					throw new NotDirectoryException(place.toString());
+				}
+				Files.createDirectory(place);
+			}
+			place = place.resolve(step);
+		}
+		return place;
+	}
+
+	private void move(String batch, Path file, Path place) throws IOException {
+		Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
+		removeEmpty(batch, file.getParent());
+	}
+
+	/** Clears away a folder of a batch and those above it, as far as they are empty. */
+	private void removeEmpty(String batch, @Nullable Path folder) throws IOException {
+		Path inbox = waiting(batch).getParent();
+		for (Path empty = folder; empty != null && !empty.equals(inbox)
+				&& Files.isDirectory(empty); empty = empty.getParent()) {
+			try (Stream<Path> left = Files.list(empty)) {
+				if (left.findAny().isPresent()) {
+					return;
+				}
+			}
+			Files.delete(empty);
+		}
+	}
+
+	/** What an editor can decide about a file whose name is taken. */
+	public enum Choice {
+
+		/** Both files stay; the new one gets another name. */
+		KEEP_BOTH,
+		/** The new file takes the place of the other. */
+		REPLACE,
+		/** The new file goes. */
+		LEAVE
+
+	}
+
+}
