@@ -116,6 +116,10 @@ class EveryPageIT {
 		pages.put("desk", "/admin");
 		pages.put("history", "/admin/imports");
 		pages.put("report", "/admin/imports/1");
+		pages.put("review", "/admin/review");
+		pages.put("review-medium", "/admin/review?show=MEDIUM");
+		pages.put("names", "/admin/names/reporters");
+		pages.put("edit", "/admin" + EveryPageIT.pages.get("article"));
 		pages.put("changes", "/admin/imports/1/files/1");
 		pages.put("comparison", "/admin/comparison?one=1&other=1");
 		return pages;

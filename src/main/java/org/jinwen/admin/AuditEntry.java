@@ -147,6 +147,8 @@ class AuditEntry {
 		IMPORT_UNDONE,
 		/** An article was corrected. */
 		CORRECTED,
+		/** A doubtful reading of an article was accepted. */
+		ACCEPTED,
 		/** A correction was taken back. */
 		CORRECTION_UNDONE,
 		/** A section or a reporter got another name. */

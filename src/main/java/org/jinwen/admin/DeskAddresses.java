@@ -14,6 +14,14 @@ final class DeskAddresses {
 
 	static final String IMPORTS = "/admin/imports";
 
+	static final String ARTICLES = "/admin/articles";
+
+	static final String CORRECTIONS = "/admin/corrections";
+
+	static final String NAMES = "/admin/names";
+
+	static final String REVIEW = "/admin/review";
+
 	static final String PREVIEWS = "/admin/previews";
 
 	static final String COMPARISON = "/admin/comparison";
@@ -39,6 +47,16 @@ final class DeskAddresses {
 	/** The report of a run. */
 	static String run(long id) {
 		return IMPORTS + "/" + id;
+	}
+
+	/** An article on the desk. */
+	static String article(String publicId) {
+		return ARTICLES + "/" + publicId;
+	}
+
+	/** Where the forms of a correction go. */
+	static String correction(long id) {
+		return CORRECTIONS + "/" + id;
 	}
 
 	/** What a run changes in the articles of a file. */

@@ -1,5 +1,6 @@
 package org.jinwen.article;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.Set;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -80,6 +82,14 @@ public class Article {
 	@SuppressWarnings("UnusedVariable")
 	private String printedOrder;
 
+	@Convert(converter = Errata.class)
+	@Column(length = Length.LONG32)
+	private List<Erratum> errata = List.of();
+
+	private @Nullable Instant correctedAt;
+
+	private boolean accepted;
+
 	@Version
 	private int rowVersion;
 
@@ -117,6 +127,13 @@ public class Article {
 		this.listedOn = printing.listedOn();
 		this.printedOrder = "%s#%05d".formatted(this.bulletin.getKey(), this.ordinal);
 		this.searchable = searchable();
+		this.errata = printing.errata();
+		this.correctedAt = this.errata.isEmpty() ? null : this.errata.get(this.errata.size() - 1).at();
+	}
+
+	/** Takes note whether an editor found that it is read rightly. */
+	public void accept(boolean accepted) {
+		this.accepted = accepted;
 	}
 
 	private String searchable() {
@@ -133,7 +150,8 @@ public class Article {
 
 	/** What is printed of the article now, to compare with a new reading. */
 	public Printing getPrinting() {
-		return new Printing(this.ordinal, this.section, getCredits(), this.text, this.listedOn, getPlaces());
+		return new Printing(this.ordinal, this.section, getCredits(), this.text, this.listedOn, getPlaces(),
+				this.errata);
 	}
 
 	/** Its key in the store, {@code null} until it is kept there. */
@@ -186,6 +204,21 @@ public class Article {
 	/** The day it is listed under: its own date, else that of its bulletin. */
 	public LocalDate getListedOn() {
 		return this.listedOn;
+	}
+
+	/** What readers are told of its corrections, oldest first. */
+	public List<Erratum> getErrata() {
+		return this.errata;
+	}
+
+	/** When it was last corrected, {@code null} where readers are told of none. */
+	public @Nullable Instant getCorrectedAt() {
+		return this.correctedAt;
+	}
+
+	/** Whether an editor found that it is read rightly. */
+	public boolean isAccepted() {
+		return this.accepted;
 	}
 
 	/** Counts the changes of the article since it was found. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -35,12 +37,55 @@ public interface Articles extends Repository<Article, Long> {
 	List<Article> findByBulletinOrderByOrdinal(Bulletin bulletin);
 
 	/**
+	 * The key of the bulletin an article stands in.
+	 * @param publicId address of the article
+	 * @return the key, empty if there is no such article
+	 */
+	@Query("select a.bulletin.key from Article a where a.publicId = :publicId")
+	Optional<String> bulletinKeyOf(String publicId);
+
+	/**
+	 * The articles of a confidence that no editor has accepted yet, newest first, with
+	 * their bulletins.
+	 * @param confidence how sure the parser is
+	 * @param page which of them
+	 * @return the page
+	 */
+	@Query(value = """
+			select a from Article a join fetch a.bulletin
+			where a.accepted = false and a.text.confidence = :confidence
+			order by a.listedOn desc, a.printedOrder""", countQuery = """
+			select count(*) from Article a where a.accepted = false and a.text.confidence = :confidence""")
+	Page<Article> toReview(ArticleText.Confidence confidence, Pageable page);
+
+	/**
+	 * How many articles of a confidence no editor has accepted yet.
+	 * @param confidence how sure the parser is
+	 */
+	@Query("select count(*) from Article a where a.accepted = false and a.text.confidence = :confidence")
+	long countToReview(ArticleText.Confidence confidence);
+
+	/**
 	 * Which of some addresses are taken.
 	 * @param publicIds addresses to look for
 	 * @return those that lead to an article
 	 */
 	@Query("select a.publicId from Article a where a.publicId in :publicIds")
 	Set<String> takenAmong(Collection<String> publicIds);
+
+	/** The articles that stand under a section, with their bulletins and credits. */
+	@Query("""
+			select a from Article a join fetch a.bulletin left join fetch a.credits c left join fetch c.reporter
+				left join fetch a.places
+			where a.section = :section""")
+	List<Article> findBySection(Section section);
+
+	/** The articles a reporter is credited for, with their bulletins and all credits. */
+	@Query("""
+			select a from Article a join fetch a.bulletin left join fetch a.section left join fetch a.credits c
+				left join fetch c.reporter left join fetch a.places
+			where exists (select 1 from Article b join b.credits d where b = a and d.reporter = :reporter)""")
+	List<Article> findByReporter(Reporter reporter);
 
 	/** A word that is another one after any change of any article. */
 	@Query("""

@@ -1,5 +1,6 @@
 package org.jinwen.article;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,16 @@ public interface BulletinSources extends Repository<BulletinSourceCopy, Long> {
 	 */
 	@Query("select s from BulletinSourceCopy s where s.bulletin.key = :key and s.sha256 = s.bulletin.sha256")
 	Optional<BulletinSourceCopy> findCurrent(String key);
+
+	/**
+	 * The bytes that the articles of some bulletins were found in, with the bulletins.
+	 * @param keys keys of the bulletins
+	 * @return the current versions
+	 */
+	@Query("""
+			select s from BulletinSourceCopy s join fetch s.bulletin b
+			where b.key in :keys and s.sha256 = b.sha256""")
+	List<BulletinSourceCopy> findCurrentAmong(Collection<String> keys);
 
 	/**
 	 * Every version of a bulletin's bytes, the oldest first.

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.persistence.LockModeType;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -20,6 +22,36 @@ public interface Bulletins extends Repository<Bulletin, Long> {
 	 * @return the bulletin, empty if there is none
 	 */
 	Optional<Bulletin> findByKey(String key);
+
+	/**
+	 * The bulletin with a key, and nobody else may print it until the transaction ends.
+	 * @param key path of its file inside the seeds folder, without extension
+	 * @return the bulletin, empty if there is none
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("select b from Bulletin b where b.key = :key")
+	Optional<Bulletin> lockByKey(String key);
+
+	/**
+	 * The bulletins that hold articles of a section, and nobody else may print them until
+	 * the transaction ends.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("""
+			select b from Bulletin b where exists
+				(select 1 from Article a where a.bulletin = b and a.section = :section) order by b.id""")
+	List<Bulletin> lockBySection(Section section);
+
+	/**
+	 * The bulletins that hold articles of a reporter, and nobody else may print them
+	 * until the transaction ends.
+	 */
+	@Lock(LockModeType.PESSIMISTIC_WRITE)
+	@Query("""
+			select b from Bulletin b where exists
+				(select 1 from Article a join a.credits c where a.bulletin = b and c.reporter = :reporter)
+			order by b.id""")
+	List<Bulletin> lockByReporter(Reporter reporter);
 
 	/** What is stored of every bulletin, to tell what a folder brings anew. */
 	@Query("select new org.jinwen.article.Bulletins$Known(b.key, b.fileName, b.sha256, b.parserVersion, b.placesBy) from Bulletin b")

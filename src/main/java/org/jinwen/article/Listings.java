@@ -43,7 +43,7 @@ public class Listings {
 	private static final String TEASER = """
 			select a.id, a.publicId, s.name, s.slug, a.text.tag, a.text.kicker, a.text.headline,
 				a.text.headlineDerived, a.text.publishedOn, a.text.dateEvidence, a.text.datePrinted, a.text.place,
-				a.text.summary, a.text.characters, a.listedOn
+				a.text.summary, a.text.characters, a.listedOn, a.correctedAt
 			from Article a left join a.section s where\s""";
 
 	private static final String BUSIEST = """
@@ -451,7 +451,7 @@ public class Listings {
 		return new Teaser((String) row[1], section, (@Nullable String) row[4], (@Nullable String) row[5],
 				(String) row[6], (boolean) row[7], (@Nullable LocalDate) row[8],
 				(ArticleText.@Nullable DateEvidence) row[9], (@Nullable String) row[10], (@Nullable String) row[11],
-				(String) row[12], (int) row[13], (LocalDate) row[14], reporters);
+				(String) row[12], (int) row[13], (LocalDate) row[14], (@Nullable Instant) row[15], reporters);
 	}
 
 	private <T> TypedQuery<T> query(String jpql, Class<T> type, ArticleFilter filter) {

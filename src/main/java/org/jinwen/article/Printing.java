@@ -18,13 +18,26 @@ import org.jspecify.annotations.Nullable;
  * @param text what stands on its page
  * @param listedOn the day it is listed under
  * @param places the places it is about, and those around them
+ * @param errata what readers are told of its corrections, oldest first
  */
 public record Printing(int ordinal, @Nullable Section section, List<Credit> credits, ArticleText text,
-		LocalDate listedOn, Set<Place> places) {
+		LocalDate listedOn, Set<Place> places, List<Erratum> errata) {
 
 	public Printing {
 		credits = List.copyOf(credits);
 		places = Set.copyOf(places);
+		errata = List.copyOf(errata);
+	}
+
+	/** An article of which readers are told no correction. */
+	public Printing(int ordinal, @Nullable Section section, List<Credit> credits, ArticleText text, LocalDate listedOn,
+			Set<Place> places) {
+		this(ordinal, section, credits, text, listedOn, places, List.of());
+	}
+
+	/** The same article under another section and other names. */
+	public Printing under(@Nullable Section section, List<Credit> credits) {
+		return new Printing(this.ordinal, section, credits, this.text, this.listedOn, this.places, this.errata);
 	}
 
 	/**
@@ -48,7 +61,7 @@ public record Printing(int ordinal, @Nullable Section section, List<Credit> cred
 	public boolean readsLike(Printing other) {
 		return Objects.equals(name(this.section), name(other.section))
 				&& names(this.credits).equals(names(other.credits)) && this.listedOn.equals(other.listedOn)
-				&& codes(this.places).equals(codes(other.places))
+				&& codes(this.places).equals(codes(other.places)) && this.errata.equals(other.errata)
 				&& this.text.withoutLines().equals(other.text.withoutLines());
 	}
 

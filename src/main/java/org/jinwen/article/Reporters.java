@@ -26,6 +26,9 @@ public interface Reporters extends Repository<Reporter, Long> {
 	/** Whether a slug is taken. */
 	boolean existsBySlug(String slug);
 
+	/** Lets go of a reporter that goes by another name now. */
+	void delete(Reporter reporter);
+
 	/** Keeps a new reporter. */
 	Reporter save(Reporter reporter);
 

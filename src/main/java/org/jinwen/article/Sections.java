@@ -26,6 +26,9 @@ public interface Sections extends Repository<Section, Long> {
 	/** Whether a slug is taken. */
 	boolean existsBySlug(String slug);
 
+	/** Lets go of a section that goes by another name now. */
+	void delete(Section section);
+
 	/** Keeps a new section. */
 	Section save(Section section);
 

@@ -1,5 +1,6 @@
 package org.jinwen.article;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -21,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param summary one or two sentences
  * @param characters length of the body, in code points
  * @param listedOn the day it is listed under; year 1 where nothing dates it
+ * @param correctedAt when readers were last told of a correction, {@code null} where they
+ * were not
  * @param reporters who made it
  */
 public record Teaser(String publicId, @Nullable Named section, @Nullable String tag, @Nullable String kicker,
 		String headline, boolean headlineDerived, @Nullable LocalDate publishedOn,
 		ArticleText.@Nullable DateEvidence dateEvidence, @Nullable String datePrinted, @Nullable String place,
-		String summary, int characters, LocalDate listedOn, List<Named> reporters) {
+		String summary, int characters, LocalDate listedOn, @Nullable Instant correctedAt, List<Named> reporters) {
 
 	public Teaser {
 		reporters = List.copyOf(reporters);

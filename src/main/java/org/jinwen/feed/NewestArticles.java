@@ -58,7 +58,7 @@ class NewestArticles {
 					.stream()
 					.map((reporter) -> new Feed.Author(reporter.name(), base + Addresses.reporter(reporter.slug())))
 					.toList(),
-				published, updated(published, full));
+				published, latest(updated(published, full), teaser.correctedAt()));
 	}
 
 	private String title(Teaser teaser) {
@@ -81,6 +81,10 @@ class NewestArticles {
 		}
 		boolean later = received != null && full != null && full.changed() && received.isAfter(published);
 		return (later && received != null) ? received : published;
+	}
+
+	private static Instant latest(Instant updated, @Nullable Instant corrected) {
+		return (corrected != null && corrected.isAfter(updated)) ? corrected : updated;
 	}
 
 	private String message(String key, Object... values) {

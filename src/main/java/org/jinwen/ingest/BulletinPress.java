@@ -1,6 +1,7 @@
 package org.jinwen.ingest;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 
 import org.jinwen.article.Article;
 import org.jinwen.article.ArticleText;
+import org.jinwen.article.ArticleText.Confidence;
 import org.jinwen.article.Articles;
 import org.jinwen.article.Bulletin;
 import org.jinwen.article.BulletinSourceCopy;
@@ -25,8 +27,16 @@ import org.jinwen.article.RetiredAddress;
 import org.jinwen.article.RetiredAddresses;
 import org.jinwen.article.Section;
 import org.jinwen.bulletin.ArticleDraft;
+import org.jinwen.bulletin.ParsedBulletin;
+import org.jinwen.correction.Acceptance;
+import org.jinwen.correction.Acceptances;
+import org.jinwen.correction.CorrectedArticle;
+import org.jinwen.correction.CorrectedBulletin;
+import org.jinwen.correction.Correction;
+import org.jinwen.correction.Corrections;
 import org.jinwen.gazetteer.Division;
 import org.jinwen.ingest.ArticleOutcome.Change;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
@@ -34,11 +44,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Prints a bulletin: makes the stored articles what the bulletin says now, and nothing
- * where it says the same.
+ * Prints a bulletin: makes the stored articles what the bulletin says now, corrected by
+ * the editors, and writes nothing where it says the same.
  */
 @Component
-class BulletinPress {
+public class BulletinPress {
 
 	/** Raised when the shape of the stored parse result changes. */
 	private static final int PARSE_SCHEMA = 1;
@@ -53,6 +63,10 @@ class BulletinPress {
 
 	private final RetiredAddresses retired;
 
+	private final Corrections corrections;
+
+	private final Acceptances acceptances;
+
 	private final Names names;
 
 	private final Whereabouts whereabouts;
@@ -60,11 +74,13 @@ class BulletinPress {
 	private final Clock clock;
 
 	BulletinPress(Bulletins bulletins, BulletinSources sources, Articles articles, RetiredAddresses retired,
-			Names names, Whereabouts whereabouts, Clock clock) {
+			Corrections corrections, Acceptances acceptances, Names names, Whereabouts whereabouts, Clock clock) {
 		this.bulletins = bulletins;
 		this.sources = sources;
 		this.articles = articles;
 		this.retired = retired;
+		this.corrections = corrections;
+		this.acceptances = acceptances;
 		this.names = names;
 		this.whereabouts = whereabouts;
 		this.clock = clock;
@@ -77,45 +93,122 @@ class BulletinPress {
 	 * @return what became of each article, the removed ones last
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
-	public List<ArticleOutcome> print(Reading reading, String storedKey) {
-		Bulletin bulletin = this.bulletins.findByKey(storedKey).map((known) -> {
+	List<ArticleOutcome> print(Reading reading, String storedKey) {
+		Bulletin bulletin = this.bulletins.lockByKey(storedKey).map((known) -> {
 			known.update(reading.imprint());
 			return known;
 		}).orElseGet(() -> this.bulletins.save(new Bulletin(reading.imprint())));
 		bulletin.located(this.whereabouts.version());
 		keepSource(bulletin, reading);
+		return print(bulletin, correct(bulletin, reading.parsed()));
+	}
+
+	/**
+	 * Reads what is to be printed of a stored bulletin, inside the caller's transaction;
+	 * nobody else prints it until that ends.
+	 * @param key its key
+	 * @return the bulletin with all its corrections
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public CorrectedBulletin proof(String key) {
+		Bulletin bulletin = this.bulletins.lockByKey(key)
+			.orElseThrow(() -> new IllegalStateException("There is no bulletin " + key));
+		BulletinSourceCopy source = this.sources.findCurrent(key)
+			.orElseThrow(() -> new IllegalStateException("Nothing was received for bulletin " + key));
+		return correct(bulletin, JSON.readValue(source.getParseResult(), StoredParse.class).parsed());
+	}
+
+	/**
+	 * Prints a stored bulletin again, after its corrections changed, inside the caller's
+	 * transaction.
+	 * @param key its key
+	 * @return what was printed
+	 */
+	@Transactional(propagation = Propagation.MANDATORY)
+	public CorrectedBulletin reprint(String key) {
+		CorrectedBulletin proof = proof(key);
+		print(this.bulletins.findByKey(key).orElseThrow(), proof);
+		return proof;
+	}
+
+	private CorrectedBulletin correct(Bulletin bulletin, ParsedBulletin parsed) {
+		List<Correction> made = this.corrections.findByBulletinOrderById(bulletin);
+		CorrectedBulletin corrected = CorrectedBulletin.of(parsed, made);
+		for (int i = 0; i < made.size(); i++) {
+			made.get(i).settle(corrected.outcomes().get(i));
+		}
+		return corrected;
+	}
+
+	private List<ArticleOutcome> print(Bulletin bulletin, CorrectedBulletin corrected) {
 		List<Article> stored = this.articles.findByBulletinOrderByOrdinal(bulletin);
-		List<Printing> printings = printings(reading);
+		List<Printing> printings = printings(bulletin, corrected);
 		Map<Integer, Integer> pairs = Reconciliation.pair(
 				printings.stream().map((printing) -> words(printing.text())).toList(),
 				stored.stream().map((article) -> words(article.getText())).toList());
-		List<ArticleOutcome> outcomes = new ArrayList<>(print(bulletin, stored, printings, pairs));
 		List<Article> gone = new ArrayList<>(stored);
 		gone.removeAll(pairs.values().stream().map(stored::get).toList());
-		outcomes.addAll(withdraw(gone));
+		List<Reconciliation.Words> goneWords = gone.stream().map((article) -> words(article.getText())).toList();
+		List<ArticleOutcome> outcomes = new ArrayList<>();
+		List<Article> printed = print(bulletin, stored, corrected, printings, pairs, outcomes);
+		accept(printed, corrected);
+		for (int i = 0; i < gone.size(); i++) {
+			outcomes.add(withdraw(gone.get(i), successor(goneWords.get(i), printed)));
+		}
 		return outcomes;
 	}
 
-	private List<ArticleOutcome> print(Bulletin bulletin, List<Article> stored, List<Printing> printings,
-			Map<Integer, Integer> pairs) {
+	private List<Article> print(Bulletin bulletin, List<Article> stored, CorrectedBulletin corrected,
+			List<Printing> printings, Map<Integer, Integer> pairs, List<ArticleOutcome> outcomes) {
 		NewAddresses addresses = NewAddresses.of(bulletin.getKey(), bodies(printings, pairs.keySet()), stored,
 				this.articles);
-		List<ArticleOutcome> outcomes = new ArrayList<>();
+		List<Article> printed = new ArrayList<>();
 		for (int i = 0; i < printings.size(); i++) {
 			Integer pair = pairs.get(i);
 			if (pair != null) {
 				outcomes.add(reprint(stored.get(pair), printings.get(i)));
+				printed.add(stored.get(pair));
 			}
 			else {
-				Article article = new Article(addresses.take(printings.get(i).text().body()), bulletin);
+				Article article = new Article(
+						addresses.take(printings.get(i).text().body(), corrected.articles().get(i).formerId()),
+						bulletin);
 				article.print(printings.get(i));
-				outcomes.add(outcome(this.articles.save(article), Change.NEW));
+				printed.add(this.articles.save(article));
+				outcomes.add(outcome(article, Change.NEW));
 			}
 		}
 		if (!addresses.taken().isEmpty()) {
 			this.retired.revive(addresses.taken());
 		}
-		return outcomes;
+		return printed;
+	}
+
+	/**
+	 * What an editor accepted stays accepted as long as its source lines are the same.
+	 */
+	private void accept(List<Article> printed, CorrectedBulletin corrected) {
+		List<String> doubtful = printed.stream()
+			.filter((article) -> article.getText().confidence() != Confidence.HIGH)
+			.map(Article::getPublicId)
+			.toList();
+		Map<String, String> accepted = doubtful.isEmpty() ? Map.of()
+				: this.acceptances.findByArticleIdIn(doubtful)
+					.stream()
+					.collect(Collectors.toMap(Acceptance::getArticleId, Acceptance::getSourceHash));
+		for (int i = 0; i < printed.size(); i++) {
+			String hash = accepted.get(printed.get(i).getPublicId());
+			printed.get(i).accept(hash != null && hash.equals(corrected.sourceHash(corrected.articles().get(i))));
+		}
+	}
+
+	/** The article that took another one in. */
+	private static @Nullable String successor(Reconciliation.Words gone, List<Article> printed) {
+		return printed.stream()
+			.filter((article) -> words(article.getText()).takesIn(gone))
+			.map(Article::getPublicId)
+			.findFirst()
+			.orElse(null);
 	}
 
 	private static List<String> bodies(List<Printing> printings, Set<Integer> without) {
@@ -125,12 +218,10 @@ class BulletinPress {
 			.toList();
 	}
 
-	private List<ArticleOutcome> withdraw(List<Article> gone) {
-		gone.forEach((article) -> {
-			this.articles.delete(article);
-			this.retired.save(new RetiredAddress(article.getPublicId(), null));
-		});
-		return gone.stream().map((article) -> outcome(article, Change.REMOVED)).toList();
+	private ArticleOutcome withdraw(Article gone, @Nullable String successor) {
+		this.articles.delete(gone);
+		this.retired.save(new RetiredAddress(gone.getPublicId(), successor));
+		return outcome(gone, Change.REMOVED);
 	}
 
 	private void keepSource(Bulletin bulletin, Reading reading) {
@@ -141,34 +232,39 @@ class BulletinPress {
 							this.clock.instant(), parseResult)));
 	}
 
-	private List<Printing> printings(Reading reading) {
-		List<ArticleDraft> drafts = reading.parsed().articles();
+	private List<Printing> printings(Bulletin bulletin, CorrectedBulletin corrected) {
+		List<ArticleDraft> drafts = corrected.articles().stream().map(CorrectedArticle::draft).toList();
 		Map<String, Section> sections = this.names.sections(distinct(
 				drafts.stream().map(ArticleDraft::section).filter(Objects::nonNull).map(BulletinPress::name).toList()));
-		Map<String, Reporter> reporters = this.names.reporters(distinct(drafts.stream()
+		Map<String, List<Reporter>> reporters = this.names.reporters(distinct(drafts.stream()
 			.flatMap((draft) -> draft.credits().stream())
 			.map((credit) -> name(credit.name()))
 			.toList()));
 		List<ArticleText> texts = drafts.stream().map(Reading::text).toList();
-		List<Set<Division>> whereabouts = texts.stream()
-			.map((text) -> this.whereabouts.of(text, reading.imprint()))
+		List<Set<Division>> divisions = texts.stream()
+			.map((text) -> this.whereabouts.of(text, bulletin.getImprint()))
 			.toList();
 		Map<String, Place> places = this.names
-			.places(whereabouts.stream().flatMap(Set::stream).collect(Collectors.toSet()));
+			.places(divisions.stream().flatMap(Set::stream).collect(Collectors.toSet()));
+		LocalDate listingDate = Reading.listingDate(corrected.parsed());
 		List<Printing> printings = new ArrayList<>();
 		for (int i = 0; i < drafts.size(); i++) {
 			ArticleDraft draft = drafts.get(i);
 			Section section = (draft.section() != null) ? sections.get(name(draft.section())) : null;
 			List<Credit> credits = draft.credits()
 				.stream()
-				.map((credit) -> new Credit(Objects.requireNonNull(reporters.get(name(credit.name()))), credit.role()))
+				.flatMap((credit) -> Objects.requireNonNull(reporters.get(name(credit.name())))
+					.stream()
+					.map((reporter) -> new Credit(reporter, credit.role())))
+				.distinct()
 				.toList();
 			printings.add(new Printing(i + 1, section, credits, texts.get(i),
-					Printing.listedOn(draft.resolvedDate(), reading.listingDate()),
-					whereabouts.get(i)
+					Printing.listedOn(draft.resolvedDate(), listingDate),
+					divisions.get(i)
 						.stream()
 						.map((division) -> Objects.requireNonNull(places.get(division.code())))
-						.collect(Collectors.toSet())));
+						.collect(Collectors.toSet()),
+					corrected.articles().get(i).errata()));
 		}
 		return printings;
 	}

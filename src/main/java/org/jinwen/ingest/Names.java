@@ -4,10 +4,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
+import org.jinwen.article.NameKind;
 import org.jinwen.article.Place;
 import org.jinwen.article.Places;
 import org.jinwen.article.Reporter;
@@ -15,6 +19,7 @@ import org.jinwen.article.Reporters;
 import org.jinwen.article.Section;
 import org.jinwen.article.Sections;
 import org.jinwen.article.Slug;
+import org.jinwen.correction.NameRules;
 import org.jinwen.gazetteer.Division;
 
 import org.springframework.stereotype.Component;
@@ -24,7 +29,7 @@ import org.springframework.stereotype.Component;
  * printed for the first time.
  */
 @Component
-class Names {
+public class Names {
 
 	private final Sections sections;
 
@@ -32,19 +37,67 @@ class Names {
 
 	private final Places places;
 
-	Names(Sections sections, Reporters reporters, Places places) {
+	private final NameRules rules;
+
+	Names(Sections sections, Reporters reporters, Places places, NameRules rules) {
 		this.sections = sections;
 		this.reporters = reporters;
 		this.places = places;
+		this.rules = rules;
 	}
 
-	Map<String, Section> sections(Collection<String> names) {
+	/**
+	 * The sections that some printed names stand for, as the editors decided.
+	 * @param printed the names
+	 * @return the sections by printed name
+	 */
+	public Map<String, Section> sections(Collection<String> printed) {
+		Map<String, List<String>> chosen = chosen(NameKind.SECTION, printed);
+		Map<String, Section> named = sectionsNamed(distinct(chosen.values()));
+		return chosen.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey,
+					(entry) -> Objects.requireNonNull(named.get(entry.getValue().get(0)))));
+	}
+
+	/**
+	 * The reporters that some printed names stand for, as the editors decided.
+	 * @param printed the names
+	 * @return the reporters by printed name, several where names were glued
+	 */
+	public Map<String, List<Reporter>> reporters(Collection<String> printed) {
+		Map<String, List<String>> chosen = chosen(NameKind.REPORTER, printed);
+		Map<String, Reporter> named = reportersNamed(distinct(chosen.values()));
+		return chosen.entrySet()
+			.stream()
+			.collect(Collectors.toMap(Map.Entry::getKey,
+					(entry) -> entry.getValue()
+						.stream()
+						.map((name) -> Objects.requireNonNull(named.get(name)))
+						.toList()));
+	}
+
+	private Map<String, List<String>> chosen(NameKind kind, Collection<String> printed) {
+		Map<String, List<String>> chosen = new HashMap<>();
+		printed.forEach((name) -> chosen.put(name, List.of(name)));
+		if (!printed.isEmpty()) {
+			this.rules.findByKindAndPrintedIn(kind, printed)
+				.forEach((rule) -> chosen.put(rule.getPrinted(), rule.getChosen()));
+		}
+		return chosen;
+	}
+
+	private static Set<String> distinct(Collection<List<String>> names) {
+		return names.stream().flatMap(List::stream).collect(Collectors.toSet());
+	}
+
+	private Map<String, Section> sectionsNamed(Collection<String> names) {
 		return named(names, this.sections.findByNameIn(names), Section::getName,
 				(slug) -> slug.equals(Section.NONE) || this.sections.existsBySlug(slug),
 				(name, slug) -> this.sections.save(new Section(name, slug)));
 	}
 
-	Map<String, Reporter> reporters(Collection<String> names) {
+	private Map<String, Reporter> reportersNamed(Collection<String> names) {
 		return named(names, this.reporters.findByNameIn(names), Reporter::getName, this.reporters::existsBySlug,
 				(name, slug) -> this.reporters.save(new Reporter(name, slug)));
 	}

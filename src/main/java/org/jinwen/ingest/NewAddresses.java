@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jinwen.article.Article;
 import org.jinwen.article.Articles;
 import org.jinwen.article.PublicId;
+import org.jspecify.annotations.Nullable;
 
 /** Hands out addresses to the new articles of a bulletin, none of them in use. */
 final class NewAddresses {
@@ -43,8 +44,21 @@ final class NewAddresses {
 		return new NewAddresses(bulletinKey, articles, inUse);
 	}
 
-	/** Takes an address for an article with a body that was announced. */
-	String take(String body) {
+	/**
+	 * Takes an address for an article with a body that was announced.
+	 * @param body the body
+	 * @param former the address it had before it was hidden or joined, if it was
+	 */
+	String take(String body, @Nullable String former) {
+		if (former != null && !this.inUse.contains(former) && this.articles.takenAmong(List.of(former)).isEmpty()) {
+			this.inUse.add(former);
+			this.taken.add(former);
+			return former;
+		}
+		return take(body);
+	}
+
+	private String take(String body) {
 		for (int attempt = 0;; attempt++) {
 			String address = PublicId.of(this.bulletinKey, body, attempt);
 			boolean asked = attempt == 0;

@@ -19,6 +19,7 @@ import org.jinwen.article.BulletinSourceCopy;
 import org.jinwen.article.BulletinSources;
 import org.jinwen.article.Bulletins;
 import org.jinwen.article.Credit;
+import org.jinwen.article.Erratum;
 import org.jinwen.article.Place;
 import org.jinwen.article.Places;
 import org.jinwen.article.Printing;
@@ -118,7 +119,7 @@ class PrintedBulletins {
 	private List<ArticleOutcome> restore(Bulletin bulletin, List<PrintedArticle> wanted, Map<String, Article> stored) {
 		Map<String, Section> sections = this.names.sections(
 				wanted.stream().map(PrintedArticle::section).filter(Objects::nonNull).collect(Collectors.toSet()));
-		Map<String, Reporter> reporters = this.names.reporters(wanted.stream()
+		Map<String, List<Reporter>> reporters = this.names.reporters(wanted.stream()
 			.flatMap((article) -> article.credits().stream())
 			.map(PrintedCredit::name)
 			.collect(Collectors.toSet()));
@@ -129,8 +130,9 @@ class PrintedBulletins {
 		List<ArticleOutcome> outcomes = new ArrayList<>();
 		Set<String> revived = new HashSet<>();
 		for (PrintedArticle article : wanted) {
-			Printing printing = printing(article, sections, reporters, places);
 			Article known = stored.get(article.publicId());
+			Printing printing = printing(article, sections, reporters, places,
+					(known != null) ? known.getErrata() : List.of());
 			if (known != null) {
 				outcomes.add(BulletinPress.reprint(known, printing));
 			}
@@ -189,14 +191,17 @@ class PrintedBulletins {
 	}
 
 	private static Printing printing(PrintedArticle article, Map<String, Section> sections,
-			Map<String, Reporter> reporters, Map<String, Place> places) {
+			Map<String, List<Reporter>> reporters, Map<String, Place> places, List<Erratum> errata) {
 		return new Printing(article.ordinal(), (article.section() != null) ? sections.get(article.section()) : null,
 				article.credits()
 					.stream()
-					.map((credit) -> new Credit(Objects.requireNonNull(reporters.get(credit.name())), credit.role()))
+					.flatMap((credit) -> Objects.requireNonNull(reporters.get(credit.name()))
+						.stream()
+						.map((reporter) -> new Credit(reporter, credit.role())))
 					.toList(),
 				article.text(), article.listedOn(),
-				article.places().stream().map(places::get).filter(Objects::nonNull).collect(Collectors.toSet()));
+				article.places().stream().map(places::get).filter(Objects::nonNull).collect(Collectors.toSet()),
+				errata);
 	}
 
 	private static KeptSource kept(BulletinSourceCopy source) {

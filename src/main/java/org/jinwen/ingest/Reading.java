@@ -34,9 +34,9 @@ record Reading(SeedFile file, ReceivedFile received, String sha256, ParsedBullet
 	 * The day articles without a date are listed under: the issue's, else the newest in
 	 * it.
 	 */
-	@Nullable LocalDate listingDate() {
-		return (this.parsed.issueDate() != null) ? this.parsed.issueDate()
-				: this.parsed.articles()
+	static @Nullable LocalDate listingDate(ParsedBulletin parsed) {
+		return (parsed.issueDate() != null) ? parsed.issueDate()
+				: parsed.articles()
 					.stream()
 					.map(ArticleDraft::resolvedDate)
 					.filter(Objects::nonNull)

@@ -98,10 +98,18 @@ final class Reconciliation {
 		 */
 		private static final int OPENING = 40;
 
+		/** Fewer characters are found in any article. */
+		private static final int TELLING = 12;
+
 		static Words of(String headline, String body) {
 			String words = letters(body);
 			return new Words(words, words.substring(0, Math.min(OPENING, words.length())),
 					shingles(letters(headline) + " " + words.substring(0, Math.min(LEAD, words.length()))));
+		}
+
+		/** Whether an article goes on with what another one opened with. */
+		boolean takesIn(Words other) {
+			return other.opening().length() >= TELLING && this.body.contains(other.opening());
 		}
 
 		private static String letters(String text) {

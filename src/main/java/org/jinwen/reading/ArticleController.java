@@ -1,6 +1,6 @@
 package org.jinwen.reading;
 
-import java.net.URI;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -17,8 +17,6 @@ import org.jinwen.web.Layout;
 import org.jinwen.web.PageNotFoundException;
 import org.jinwen.web.WithdrawnException;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,13 +39,16 @@ class ArticleController {
 
 	private final Relatives relatives;
 
+	private final Clock clock;
+
 	ArticleController(Articles articles, RetiredAddresses retired, BulletinSources sources, Listings listings,
-			Relatives relatives) {
+			Relatives relatives, Clock clock) {
 		this.articles = articles;
 		this.retired = retired;
 		this.sources = sources;
 		this.listings = listings;
 		this.relatives = relatives;
+		this.clock = clock;
 	}
 
 	@GetMapping(Addresses.ARTICLES + "/{publicId}")
@@ -56,11 +57,12 @@ class ArticleController {
 		Optional<Article> found = find(publicId);
 		found.ifPresent((article) -> {
 			ArticlePage page = ArticlePage.of(article, this.listings.neighbours(article),
-					this.relatives.of(article, ReadingOn.CANDIDATES));
+					this.relatives.of(article, ReadingOn.CANDIDATES), this.clock.getZone());
 			model.addAttribute("article", page);
 			model.addAttribute("description", StructuredData.describe(article, page.section(), layout));
 		});
-		return found.isPresent() ? "reading/article" : moved(Addresses.article(successor(publicId)), layout, request);
+		return found.isPresent() ? "reading/article"
+				: Moved.to(Addresses.article(successor(publicId)), layout, request);
 	}
 
 	@GetMapping(Addresses.ARTICLES + "/{publicId}" + Addresses.SOURCE)
@@ -69,7 +71,7 @@ class ArticleController {
 		Optional<Article> found = find(publicId);
 		found.ifPresent((article) -> model.addAttribute("source", SourcePage.of(article, sourceOf(article))));
 		return found.isPresent() ? "reading/source"
-				: moved(Addresses.articleSource(successor(publicId)), layout, request);
+				: Moved.to(Addresses.articleSource(successor(publicId)), layout, request);
 	}
 
 	private Optional<Article> find(String publicId) {
@@ -82,12 +84,6 @@ class ArticleController {
 	private BulletinSourceCopy sourceOf(Article article) {
 		return this.sources.findCurrent(article.getBulletin().getKey())
 			.orElseThrow(() -> new IllegalStateException("Nothing was received for article " + article.getPublicId()));
-	}
-
-	private static ResponseEntity<Void> moved(String address, Layout layout, HttpServletRequest request) {
-		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-			.location(URI.create(request.getContextPath() + layout.preferences().carry(address)))
-			.build();
 	}
 
 	/** The address that an article moved to. */

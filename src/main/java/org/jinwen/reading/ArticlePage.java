@@ -1,5 +1,7 @@
 package org.jinwen.reading;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,6 +11,7 @@ import org.jinwen.article.ArticleText;
 import org.jinwen.article.BodyBlock;
 import org.jinwen.article.Bulletin;
 import org.jinwen.article.Credit;
+import org.jinwen.article.Erratum;
 import org.jinwen.article.Listings;
 import org.jinwen.article.Relative;
 import org.jinwen.article.Section;
@@ -35,10 +38,12 @@ import org.jspecify.annotations.Nullable;
  * @param readingOn where to read on
  * @param dayAddress all articles of its day, if it has one
  * @param citation how to cite it
+ * @param corrections what readers are told of its corrections, oldest first
  */
 record ArticlePage(ArticleText text, Link section, boolean unsectioned, PrintedDay day, List<CreditLine> credits,
 		List<Link> places, List<BodyPart> body, int minutes, Source source, @Nullable HeadlineLink previous,
-		@Nullable HeadlineLink next, ReadingOn readingOn, @Nullable String dayAddress, Citation citation) {
+		@Nullable HeadlineLink next, ReadingOn readingOn, @Nullable String dayAddress, Citation citation,
+		List<Correction> corrections) {
 
 	/** Chinese is read at 300 to 500 characters a minute. */
 	private static final int HAN_A_MINUTE = 400;
@@ -49,7 +54,7 @@ record ArticlePage(ArticleText text, Link section, boolean unsectioned, PrintedD
 		body = List.copyOf(body);
 	}
 
-	static ArticlePage of(Article article, List<Listings.Neighbour> neighbours, List<Relative> relatives) {
+	static ArticlePage of(Article article, List<Listings.Neighbour> neighbours, List<Relative> relatives, ZoneId zone) {
 		ArticleText text = article.getText();
 		Section section = article.getSection();
 		return new ArticlePage(text,
@@ -65,7 +70,8 @@ record ArticlePage(ArticleText text, Link section, boolean unsectioned, PrintedD
 				beside(article, neighbours, -1), beside(article, neighbours, 1),
 				ReadingOn.of(text.headline(), relatives),
 				Listings.isUndated(article.getListedOn()) ? null : Addresses.day(article.getListedOn()),
-				Citation.of(article));
+				Citation.of(article),
+				article.getErrata().stream().map((erratum) -> Correction.of(erratum, zone)).toList());
 	}
 
 	/** The headline in pieces between which a line may end. */
@@ -87,6 +93,20 @@ record ArticlePage(ArticleText text, Link section, boolean unsectioned, PrintedD
 			.map(HeadlineLink::of)
 			.findFirst()
 			.orElse(null);
+	}
+
+	/**
+	 * What readers are told of a correction.
+	 *
+	 * @param day when it was made
+	 * @param reason why; may be empty
+	 */
+	record Correction(LocalDate day, String reason) {
+
+		static Correction of(Erratum erratum, ZoneId zone) {
+			return new Correction(LocalDate.ofInstant(erratum.at(), zone), erratum.reason());
+		}
+
 	}
 
 	/**

@@ -1,20 +1,25 @@
 package org.jinwen.reading;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Chronicle;
 import org.jinwen.article.Listings;
+import org.jinwen.article.NameKind;
 import org.jinwen.article.Reporter;
 import org.jinwen.article.Reporters;
+import org.jinwen.article.RetiredNames;
 import org.jinwen.web.Addresses;
+import org.jinwen.web.Layout;
 import org.jinwen.web.PageNotFoundException;
 import org.jinwen.web.Parameters;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Shows the reporters, and the articles of one. */
@@ -25,10 +30,13 @@ class ReporterController {
 
 	private final Reporters reporters;
 
+	private final RetiredNames retired;
+
 	private final Listings listings;
 
-	ReporterController(Reporters reporters, Listings listings) {
+	ReporterController(Reporters reporters, RetiredNames retired, Listings listings) {
 		this.reporters = reporters;
+		this.retired = retired;
 		this.listings = listings;
 	}
 
@@ -45,10 +53,13 @@ class ReporterController {
 	}
 
 	@GetMapping(Addresses.REPORTERS + "/{slug}")
-	String one(@PathVariable String slug, HttpServletRequest request, Model model) {
+	Object one(@PathVariable String slug, @ModelAttribute(binding = false) Layout layout, HttpServletRequest request,
+			Model model) {
 		int page = Parameters.of(request).page();
-		Reporter reporter = this.reporters.findBySlug(NamesPage.printable(slug))
-			.orElseThrow(() -> new PageNotFoundException("reporter " + slug));
+		Optional<Reporter> found = this.reporters.findBySlug(NamesPage.printable(slug));
+		if (found.isEmpty()) {
+			return Moved.to(Addresses.reporter(successor(slug)), layout, request);
+		}
 		ArticleFilter filter = ArticleFilter.ofReporter(slug);
 		Chronicle chronicle = this.listings.chronicle(filter, page);
 		List<CountedLink> sections = this.listings.sections(filter, 1, SECTIONS)
@@ -56,9 +67,14 @@ class ReporterController {
 			.map((section) -> CountedLink.of(section, Addresses.articles(filter.withSection(section.slug())), false))
 			.toList();
 		model.addAttribute("feed", Addresses.reporter(slug));
-		model.addAttribute("listing", NamedListing.of(NamedListing.Kind.REPORTERS, reporter.getName(),
+		model.addAttribute("listing", NamedListing.of(NamedListing.Kind.REPORTERS, found.get().getName(),
 				Addresses.reporter(slug), chronicle, page, sections));
 		return "reading/named";
+	}
+
+	private String successor(String slug) {
+		return this.retired.successorOf(NameKind.REPORTER, slug)
+			.orElseThrow(() -> new PageNotFoundException("reporter " + slug));
 	}
 
 }

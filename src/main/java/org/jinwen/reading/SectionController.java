@@ -1,20 +1,25 @@
 package org.jinwen.reading;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Chronicle;
 import org.jinwen.article.Listings;
+import org.jinwen.article.NameKind;
+import org.jinwen.article.RetiredNames;
 import org.jinwen.article.Section;
 import org.jinwen.article.Sections;
 import org.jinwen.web.Addresses;
+import org.jinwen.web.Layout;
 import org.jinwen.web.PageNotFoundException;
 import org.jinwen.web.Parameters;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Shows the sections, and the articles of one. */
@@ -25,10 +30,13 @@ class SectionController {
 
 	private final Sections sections;
 
+	private final RetiredNames retired;
+
 	private final Listings listings;
 
-	SectionController(Sections sections, Listings listings) {
+	SectionController(Sections sections, RetiredNames retired, Listings listings) {
 		this.sections = sections;
+		this.retired = retired;
 		this.listings = listings;
 	}
 
@@ -45,9 +53,13 @@ class SectionController {
 	}
 
 	@GetMapping(Addresses.SECTIONS + "/{slug}")
-	String one(@PathVariable String slug, HttpServletRequest request, Model model) {
+	Object one(@PathVariable String slug, @ModelAttribute(binding = false) Layout layout, HttpServletRequest request,
+			Model model) {
 		int page = Parameters.of(request).page();
-		String name = name(slug);
+		Optional<String> named = name(slug);
+		if (named.isEmpty()) {
+			return Moved.to(Addresses.section(successor(slug)), layout, request);
+		}
 		ArticleFilter filter = ArticleFilter.ofSection(slug);
 		Chronicle chronicle = this.listings.chronicle(filter, page);
 		List<CountedLink> reporters = this.listings.reporters(filter, 1, REPORTERS)
@@ -55,19 +67,20 @@ class SectionController {
 			.map((reporter) -> CountedLink.of(reporter, Addresses.articles(filter.withReporter(reporter.slug())),
 					false))
 			.toList();
-		model.addAttribute("listing",
-				NamedListing.of(NamedListing.Kind.SECTIONS, name, Addresses.section(slug), chronicle, page, reporters));
+		model.addAttribute("listing", NamedListing.of(NamedListing.Kind.SECTIONS, named.get(), Addresses.section(slug),
+				chronicle, page, reporters));
 		model.addAttribute("feed", Addresses.section(slug));
 		model.addAttribute("unsectioned", slug.equals(Section.NONE));
 		return "reading/named";
 	}
 
-	private String name(String slug) {
-		if (slug.equals(Section.NONE)) {
-			return Section.NONE;
-		}
-		return this.sections.findBySlug(NamesPage.printable(slug))
-			.map(Section::getName)
+	private Optional<String> name(String slug) {
+		return slug.equals(Section.NONE) ? Optional.of(Section.NONE)
+				: this.sections.findBySlug(NamesPage.printable(slug)).map(Section::getName);
+	}
+
+	private String successor(String slug) {
+		return this.retired.successorOf(NameKind.SECTION, slug)
 			.orElseThrow(() -> new PageNotFoundException("section " + slug));
 	}
 

@@ -1,6 +1,8 @@
 package org.jinwen.reading;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jinwen.article.Article;
 import org.jinwen.article.ArticleText;
@@ -32,12 +34,24 @@ record SourcePage(ArticleText text, String address, String fileName, String enco
 		ArticleText text = article.getText();
 		return new SourcePage(text, Addresses.article(article.getPublicId()), article.getBulletin().getFileName(),
 				article.getBulletin().getEncoding(), source.getParserVersion(),
-				text.blocks().stream().map(Part::of).toList(),
-				ParseResult.of(source)
-					.lines(text.firstLine() - AROUND, text.lastLine() + AROUND)
-					.stream()
-					.map((line) -> Line.of(line, article.getOrdinal() - 1))
-					.toList());
+				text.blocks().stream().map(Part::of).toList(), lines(text, ParseResult.of(source)));
+	}
+
+	/** An editor may have joined or split what the parser took for articles. */
+	private static List<Line> lines(ArticleText text, ParseResult parse) {
+		Set<Integer> begun = text.blocks().stream().map(BodyBlock::firstLine).collect(Collectors.toSet());
+		begun.add(text.firstLine());
+		Set<Integer> own = parse.lines(text.firstLine(), text.lastLine())
+			.stream()
+			.filter((line) -> line.article() != null && begun.contains(line.number()))
+			.map(ParsedLine::article)
+			.collect(Collectors.toSet());
+		return parse.lines(text.firstLine() - AROUND, text.lastLine() + AROUND)
+			.stream()
+			.map((line) -> Line.of(line,
+					text.firstLine() <= line.number() && line.number() <= text.lastLine()
+							&& own.contains(line.article())))
+			.toList();
 	}
 
 	/**
@@ -77,9 +91,8 @@ record SourcePage(ArticleText text, String address, String fileName, String enco
 
 		private static final String SECOND_HALF = "PARAGRAPH_CONTINUED";
 
-		static Line of(ParsedLine line, int article) {
-			return new Line(line.number(), line.text(), line.role(),
-					line.article() != null && line.article() == article, SECOND_HALF.equals(line.role()), line.cues(),
+		static Line of(ParsedLine line, boolean own) {
+			return new Line(line.number(), line.text(), line.role(), own, SECOND_HALF.equals(line.role()), line.cues(),
 					line.runnerUp());
 		}
 

@@ -39,7 +39,8 @@ class ArticleListPagesTests {
 
 	private static Teaser teaser(int number) {
 		return new Teaser("aaaaaaaaaa" + (10 + number), new Named("城建", "城建"), null, null, "第" + number + "条", false,
-				DAY, DateEvidence.PRINTED, "2024-12-05", "太原市", "摘要。", 100, DAY, List.of(new Named("李望云", "李望云")));
+				DAY, DateEvidence.PRINTED, "2024-12-05", "太原市", "摘要。", 100, DAY, null,
+				List.of(new Named("李望云", "李望云")));
 	}
 
 	private void given24Of(ArticleFilter filter, int page, int pages) {

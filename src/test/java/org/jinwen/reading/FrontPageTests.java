@@ -47,7 +47,8 @@ class FrontPageTests {
 
 	private static Teaser teaser(String headline, boolean derived, int characters, LocalDate day) {
 		return new Teaser("aaaaaaaaaaa" + headline.length(), new Named("城建", "城建"), null, "肩题", headline, derived, day,
-				DateEvidence.PRINTED, null, null, headline + "的摘要。", characters, day, List.of(new Named("丁洁", "丁洁")));
+				DateEvidence.PRINTED, null, null, headline + "的摘要。", characters, day, null,
+				List.of(new Named("丁洁", "丁洁")));
 	}
 
 	@Test

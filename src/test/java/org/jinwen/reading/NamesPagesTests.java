@@ -36,6 +36,7 @@ import static org.mockito.BDDMockito.given;
 
 @WebMvcTest({ SectionController.class, ReporterController.class, BulletinController.class })
 @AutoConfigureMockMvc(addFilters = false)
+@MockitoBean(types = org.jinwen.article.RetiredNames.class)
 class NamesPagesTests {
 
 	private static final LocalDate DAY = LocalDate.of(2024, 12, 5);
@@ -57,7 +58,7 @@ class NamesPagesTests {
 
 	private static Teaser teaser(String id, String headline, LocalDate listedOn) {
 		return new Teaser(id, new Named("身边事", "身边事"), "一老一小", null, headline, false, listedOn, DateEvidence.PRINTED,
-				null, null, "摘要。", 100, listedOn, List.of(new Named("陈·艾力", "陈·艾力")));
+				null, null, "摘要。", 100, listedOn, null, List.of(new Named("陈·艾力", "陈·艾力")));
 	}
 
 	private static Chronicle listing(ArticleFilter filter, Teaser... teasers) {

@@ -51,7 +51,7 @@ class SearchPagesTests {
 
 	private static ArticleHit hit() {
 		Teaser teaser = new Teaser("aaaaaaaaaaaa", new Named("城建", "城建"), null, null, "绿道<b>贯通", false, DAY,
-				DateEvidence.PRINTED, "2024-12-05", "太原市", "摘要。", 100, DAY, List.of(new Named("李望云", "李望云")));
+				DateEvidence.PRINTED, "2024-12-05", "太原市", "摘要。", 100, DAY, null, List.of(new Named("李望云", "李望云")));
 		return new ArticleHit(teaser, new MarkedText("绿道<b>贯通", List.of(new Span(0, 2))),
 				List.of(new MarkedText("沿河的绿道修好了。", List.of(new Span(3, 5)))));
 	}

@@ -57,7 +57,7 @@ class SourcePageTests {
 	private BulletinSources sources;
 
 	private HtmlPage open(String query) {
-		Article article = story("绿道全线贯通").text("前半后半。").print(BULLETIN, 1);
+		Article article = story("绿道全线贯通").headedAt(1).text("前半后半。").print(BULLETIN, 1);
 		given(this.articles.findByPublicId(article.getPublicId())).willReturn(Optional.of(article));
 		given(this.sources.findCurrent(BULLETIN.getKey())).willReturn(Optional.of(new BulletinSourceCopy(BULLETIN,
 				"## 绿道".getBytes(StandardCharsets.UTF_8), Instant.EPOCH, PARSE_RESULT)));

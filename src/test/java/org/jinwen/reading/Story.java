@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** An article as a test wants it printed: {@code story("标题").on(day).by("丁洁")}. */
 class Story {
 
+	private int firstLine = 3;
+
 	private final String headline;
 
 	@Nullable String section;
@@ -110,6 +112,11 @@ class Story {
 		return this;
 	}
 
+	Story headedAt(int line) {
+		this.firstLine = line;
+		return this;
+	}
+
 	Story by(String... reporters) {
 		this.reporters.addAll(List.of(reporters));
 		return this;
@@ -152,7 +159,7 @@ class Story {
 				reporters.stream().map((reporter) -> new Credit(reporter, this.role)).toList(),
 				new ArticleText(this.tag, this.kicker, this.headline, this.derived, this.deck, this.datePrinted,
 						this.publishedOn, this.evidence, this.place, summary, body.codePointCount(0, body.length()),
-						Confidence.HIGH, 3, 5 + 2 * this.blocks.size(), this.blocks),
+						Confidence.HIGH, this.firstLine, 5 + 2 * this.blocks.size(), this.blocks),
 				Printing.listedOn(this.publishedOn, bulletin.getIssueDate()), places));
 		return article;
 	}
