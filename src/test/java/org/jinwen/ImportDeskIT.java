@@ -100,7 +100,8 @@ class ImportDeskIT {
 			press(page, "重新导入种子文件夹");
 			page.evaluate("() => { window.stays = true; }");
 			Locator bar = page.locator("progress");
-			page.waitForCondition(() -> bar.count() == 0 || !"0".equals(String.valueOf(bar.evaluate("it => it.value"))));
+			page.waitForCondition(
+					() -> bar.count() == 0 || !"0".equals(String.valueOf(bar.evaluate("it => it.value"))));
 			Page watching = other.newPage();
 			signIn(watching);
 			watching.navigate(page.url());

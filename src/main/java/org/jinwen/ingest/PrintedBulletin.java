@@ -23,8 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
  * @param articles its articles in the order of the page
  * @param sources what is to be kept of its bytes because the change takes it away
  */
-public record PrintedBulletin(int schema, BulletinImprint imprint, @Nullable String placesBy, List<PrintedArticle> articles,
-		List<KeptSource> sources) {
+public record PrintedBulletin(int schema, BulletinImprint imprint, @Nullable String placesBy,
+		List<PrintedArticle> articles, List<KeptSource> sources) {
 
 	static final int SCHEMA = 1;
 

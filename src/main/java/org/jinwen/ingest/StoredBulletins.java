@@ -48,8 +48,9 @@ class StoredBulletins {
 			.stream()
 			.sorted(Comparator.comparing(Known::key))
 			.map(Known::toString)
-			.collect(Collectors.joining("\n", String.join("\n", BulletinParser.VERSION,
-					this.whereabouts.version(), this.articles.state(), ""), ""));
+			.collect(Collectors.joining("\n",
+					String.join("\n", BulletinParser.VERSION, this.whereabouts.version(), this.articles.state(), ""),
+					""));
 	}
 
 	/** What there was when a preview began, empty if it is no preview of everything. */
