@@ -3,13 +3,14 @@ package org.jinwen.bulletin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /** Puts pieces whose roles are decided together to stories. */
 final class Assembly {
 
-	private static final double OPEN_LABEL = 0.75;
+	private static final Pattern BLANKS = Pattern.compile("[ \\u3000\\u00A0]{2,}");
 
 	private final List<Piece> pieces;
 
@@ -47,12 +48,12 @@ final class Assembly {
 				if (decision.role() == Role.SECTION && !this.pending.isEmpty()) {
 					openLabels();
 				}
-				this.pending.add(label(piece, decision));
+				this.pending.add(Story.Label.of(piece, decision));
 				this.story = null;
 			}
 			case TAG_AFTER -> {
 				if (this.story != null) {
-					this.story.labelsAfter.add(label(piece, decision));
+					this.story.labelsAfter.add(Story.Label.of(piece, decision));
 					cover(this.story, i, piece, decision);
 				}
 				this.story = null;
@@ -77,6 +78,9 @@ final class Assembly {
 			case IMAGE, CAPTION -> picture(i, piece, decision);
 			case JUMP -> jump(i, piece, decision);
 			case FURNITURE -> {
+				if (this.story != null && piece.furniture() == Furniture.STAMP) {
+					this.story.credit(Ending.author(piece.folded()));
+				}
 				if (decision.from() != Context.OUTSIDE && decision.to() == Context.OUTSIDE) {
 					this.story = null;
 				}
@@ -88,19 +92,6 @@ final class Assembly {
 	private static String excerpt(Piece piece) {
 		return piece.text().codePointCount(0, piece.text().length()) <= 40 ? piece.text()
 				: piece.text().substring(0, piece.text().offsetByCodePoints(0, 40));
-	}
-
-	private static Story.Label label(Piece piece, RoleFinder.Decision decision) {
-		boolean otherSide = decision.runnerUp() == Role.TAG_AFTER || decision.runnerUp() == Role.SECTION
-				|| decision.runnerUp() == Role.TAG_BEFORE;
-		boolean shownBelow = decision.cues()
-			.stream()
-			.anyMatch((cue) -> cue.trait() == Trait.FITS_BEFORE || cue.trait() == Trait.COLUMN_NAME
-					|| cue.trait() == Trait.COLUMN_ENDING);
-		boolean unproven = decision.role() == Role.TAG_AFTER && !shownBelow;
-		return new Story.Label(ColumnNames.strip(piece.text()), piece.firstLine(), piece.level(),
-				unproven || (otherSide && decision.margin() < OPEN_LABEL && decision.role() != Role.TAG_BEFORE
-						&& decision.runnerUp() != Role.TAG_BEFORE));
 	}
 
 	private Story head(boolean goesOn) {
@@ -124,7 +115,7 @@ final class Assembly {
 	}
 
 	private void line(List<String> lines, int i, Piece piece, RoleFinder.Decision decision) {
-		lines.add(piece.text().replaceAll("[ \\u3000\\u00A0]{2,}", " "));
+		lines.add(BLANKS.matcher(piece.text()).replaceAll(" "));
 		cover(current(), i, piece, decision);
 	}
 
@@ -172,7 +163,7 @@ final class Assembly {
 			opened.date = opener.get().date();
 		}
 		else if (!opened.comesFrom) {
-			opened.date = DateReader.at(piece.folded(), 0);
+			opened.date = DateReader.at(piece.folded(), Briefs.afterMark(piece.folded()));
 		}
 		opened.credit(piece.ending().credits());
 		String text = piece.body();

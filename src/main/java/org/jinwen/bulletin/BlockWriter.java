@@ -2,10 +2,7 @@ package org.jinwen.bulletin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
 
@@ -32,11 +29,6 @@ final class BlockWriter {
 			"ul");
 
 	private static final Set<String> UNSEEN_TAGS = Set.of("script", "style", "template", "noscript");
-
-	private static final Pattern NAME = Pattern.compile("</?([a-zA-Z][a-zA-Z0-9]*)");
-
-	private static final Pattern ALT = Pattern.compile("\\balt\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')",
-			Pattern.CASE_INSENSITIVE);
 
 	private final List<MarkdownBlock> blocks;
 
@@ -128,13 +120,13 @@ final class BlockWriter {
 	}
 
 	/** Obeys an HTML tag. */
-	void tag(CharSequence tag, int line) {
-		Matcher matcher = NAME.matcher(tag);
-		if (!matcher.lookingAt()) {
+	void tag(CharSequence raw, int line) {
+		HtmlTag tag = HtmlTag.of(raw);
+		if (tag == null) {
 			return;
 		}
-		String name = matcher.group(1).toLowerCase(Locale.ROOT);
-		boolean closing = tag.charAt(1) == '/';
+		String name = tag.name();
+		boolean closing = tag.closing();
 		if (!this.unseen.isEmpty()) {
 			if (closing && name.equals(this.unseen)) {
 				this.unseen = "";
@@ -148,17 +140,11 @@ final class BlockWriter {
 			this.strong = closing ? Math.max(0, this.strong - 1) : this.strong + 1;
 		}
 		else if (name.equals("img")) {
-			Matcher alternative = ALT.matcher(tag);
-			image(alternative.find() ? alternativeOf(alternative) : "", line);
+			image(tag.alternative(), line);
 		}
 		else {
 			separate(name, closing, line);
 		}
-	}
-
-	private static String alternativeOf(Matcher matcher) {
-		String quoted = (matcher.group(1) != null) ? matcher.group(1) : matcher.group(2);
-		return InvisibleCharacters.strip(Escaping.unescapeString(quoted));
 	}
 
 	private void separate(String name, boolean closing, int line) {
@@ -222,7 +208,7 @@ final class BlockWriter {
 
 	private void cut() {
 		this.imagesBefore.forEach((image) -> add(MarkdownBlock.Kind.IMAGE, image, false));
-		String written = trimLines(this.text.toString());
+		String written = Blanks.trimLines(this.text.toString());
 		if (!written.isEmpty()) {
 			add(this.kind, written, this.anyStrong && !this.anyWeak);
 		}
@@ -240,41 +226,6 @@ final class BlockWriter {
 		this.blocks.add(new MarkdownBlock(kind, (kind == MarkdownBlock.Kind.HEADING) ? this.level : 0, text, first,
 				Math.max(first, this.lastWritten), bold));
 		this.firstUncovered = Math.max(this.firstUncovered, this.lastWritten + 1);
-	}
-
-	/**
-	 * Space around a line is layout, an empty line what two {@code <br>
-	 * } leave.
-	 */
-	static String trimLines(String text) {
-		if (text.indexOf('\n') < 0) {
-			return trim(text);
-		}
-		StringBuilder trimmed = new StringBuilder(text.length());
-		text.lines().map(BlockWriter::trim).filter((line) -> !line.isEmpty()).forEach((line) -> {
-			if (!trimmed.isEmpty()) {
-				trimmed.append('\n');
-			}
-			trimmed.append(line);
-		});
-		return trimmed.toString();
-	}
-
-	/** Like {@link String#strip()}, and no-break spaces as well. */
-	private static String trim(String line) {
-		int start = 0;
-		int end = line.length();
-		while (start < end && space(line.charAt(start))) {
-			start++;
-		}
-		while (end > start && space(line.charAt(end - 1))) {
-			end--;
-		}
-		return line.substring(start, end);
-	}
-
-	private static boolean space(char c) {
-		return Character.isWhitespace(c) || Character.isSpaceChar(c);
 	}
 
 }

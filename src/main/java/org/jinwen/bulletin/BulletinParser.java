@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds the articles of a bulletin. Thread-safe: nothing is kept between two bulletins.
@@ -13,7 +12,22 @@ import java.util.Set;
 public final class BulletinParser {
 
 	/** Raised whenever the same bytes may give another result. */
-	public static final String VERSION = "1";
+	public static final String VERSION = "2";
+
+	private final ParseLimits limits;
+
+	/** A parser with the limits that fit newspapers. */
+	public BulletinParser() {
+		this(ParseLimits.DEFAULTS);
+	}
+
+	/**
+	 * A parser with limits of its own.
+	 * @param limits how much work a bulletin may cause
+	 */
+	public BulletinParser(ParseLimits limits) {
+		this.limits = limits;
+	}
 
 	/**
 	 * Finds the articles of a bulletin.
@@ -22,16 +36,16 @@ public final class BulletinParser {
 	 */
 	public ParsedBulletin parse(BulletinSource source) {
 		SourceText text = SourceText.of(source.bytes());
-		MarkdownBlocks markdown = MarkdownBlocks.of(text.lines(), ParseLimits.DEFAULTS);
+		MarkdownBlocks markdown = MarkdownBlocks.of(text.lines(), this.limits);
 		List<Piece> pieces = Pieces.of(markdown.blocks());
-		List<Set<Trait>> traits = new ArrayList<>(pieces.size());
-		pieces.forEach((piece) -> traits.add(Sight.of(piece)));
-		new Surroundings(pieces, traits).observe();
-		List<RoleFinder.Decision> decisions = RoleFinder.decide(traits);
+		Galley galley = Galley.of(pieces);
+		Surroundings.observe(galley);
+		List<RoleFinder.Decision> decisions = RoleFinder.decide(galley.traits());
 
 		Assembly assembly = new Assembly(pieces, decisions);
 		List<Notice> notices = new ArrayList<>(text.notices());
 		notices.addAll(markdown.notices());
+		notices.addAll(longHeadings(markdown.blocks()));
 		List<Story> stories = withBodies(assembly.stories(), notices);
 		notices.addAll(assembly.notices());
 		Columns columns = new Columns();
@@ -42,6 +56,7 @@ public final class BulletinParser {
 		Years years = new Years(source.key(), markdown.frontMatter(), pieces);
 		Drafts drafts = new Drafts(years);
 		List<ArticleDraft> articles = stories.stream().map(drafts::finish).toList();
+		notices.addAll(years.notices());
 		notices.addAll(drafts.notices());
 
 		Ledger ledger = new Ledger(text.lines());
@@ -51,6 +66,14 @@ public final class BulletinParser {
 		notices.sort(Comparator.comparingInt(Notice::line));
 		return new ParsedBulletin(source.key(), VERSION, text.encoding(), paper(markdown.frontMatter(), pieces),
 				years.issueDate(), markdown.frontMatter().home().orElse(null), articles, notices, ledger.lines());
+	}
+
+	private static List<Notice> longHeadings(List<MarkdownBlock> blocks) {
+		return blocks.stream()
+			.filter((block) -> block.kind() == MarkdownBlock.Kind.HEADING && Piece.isTooLong(block.text()))
+			.map((block) -> new Notice(block.firstLine(), NoticeKind.HEADLINE_TOO_LONG,
+					Integer.toString(block.text().length())))
+			.toList();
 	}
 
 	/** A heading without a body is no article; a picture with its caption is one. */

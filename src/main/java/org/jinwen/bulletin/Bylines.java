@@ -18,18 +18,27 @@ final class Bylines {
 	private static final Pattern SOURCE = Pattern
 		.compile("[(\uFF08](?:人民视觉|视觉中国|新华社|中新社|人民图片|影像中国|新华社发)[)\uFF09]$|[ \u3000](?:图片)?来源[:\uFF1A].{1,30}$");
 
+	private static final Signs OF_A_ROLE = Signs.of("者員员摄攝生图圖文");
+
 	private Bylines() {
 	}
 
 	/**
 	 * The people credited in a line of its own: {@code (丁洁)}, {@code 本报记者 蔡茂楷},
-	 * {@code □ 本报记者 张驰}, {@code 张海亮  付纯志}.
+	 * {@code □ 本报记者 张驰}, {@code 张海亮  付纯志}. Of {@code 口述:… 整理:…} only who wrote it down.
 	 */
 	static Optional<List<Credit>> line(String printed) {
-		String text = withoutSource(printed);
-		int length = text.length();
-		if (length < 2 || length > LONGEST) {
+		if (printed.length() < 2) {
 			return Optional.empty();
+		}
+		String text = isBracketed(printed) ? printed : withoutSource(printed);
+		int length = text.length();
+		if (length < 2 || length > LONGEST || text.indexOf('。') >= 0) {
+			return Optional.empty();
+		}
+		int written = text.startsWith("口述") ? text.indexOf("整理") : -1;
+		if (written > 0) {
+			return Credits.withRoleIn(text.substring(written + 2).replaceFirst("^[:\uFF1A/ ]", ""));
 		}
 		if (isBracketed(text)) {
 			return Credits.inBrackets(text.substring(1, length - 1));
@@ -44,18 +53,18 @@ final class Bylines {
 		if (length > LONGEST_NAMES && !namesARole(text)) {
 			return Optional.empty();
 		}
-		Optional<List<Credit>> credits = Credits.in(text);
+		Optional<List<Credit>> credits = isSetOff(text) ? Credits.inBrackets(text) : Credits.in(text);
 		return credits.filter((found) -> !found.isEmpty() || length <= 8);
+	}
+
+	/** □ 本报记者 …: the mark says that it is a credit, so the names need no surname. */
+	private static boolean isSetOff(String text) {
+		return "□■◎●◇◆".indexOf(text.charAt(0)) >= 0 && namesARole(text);
 	}
 
 	/** Spares lines that cannot be credits the closer look. */
 	private static boolean namesARole(String text) {
-		for (int i = 0; i < text.length(); i++) {
-			if ("者員员摄攝生图圖文".indexOf(text.charAt(i)) >= 0) {
-				return true;
-			}
-		}
-		return false;
+		return OF_A_ROLE.anyIn(text);
 	}
 
 	/** Agencies stand around the photographer: 新华社发(吴景腾摄), …摄影报道(人民视觉). */

@@ -2,15 +2,52 @@ package org.jinwen.bulletin;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Finds who took the picture in the words printed with it: {@code 起火现场 本报记者 王丹 摄}. */
+/**
+ * Knows the words printed with a picture, and finds in them who took it:
+ * {@code 起火现场 本报记者 王丹 摄}.
+ */
 final class Captions {
 
 	private static final int LONGEST_CREDIT = 40;
 
+	private static final Pattern CAPTION_START = Pattern.compile(
+			"(?:[▲△▼▽]|[(（]?(?:图为|上图|下图|左图|右图|图[①②③④⑤⑥一二三四五六\\d][:： ]|[上下左右]图为|资料图)|.{2,20}\\((?:[左右][一二三四五六1-6]?|中|前|后|[前后][左右排].{0,3})\\))");
+
+	private static final Pattern CAPTION_END = Pattern.compile("(?:摄|资料图|资料(?:图|照)片|供图|摄影|制图|图片来自.{1,10})\\)?$");
+
+	private static final Pattern MARKED = Pattern.compile("[□■◎●◆]");
+
+	private static final Signs OF_A_CAPTION = Signs.of("▲△▼▽(图上下左右资");
+
+	private static final Signs OF_A_PICTURE = Signs.of("摄图片影");
+
 	private Captions() {
 	}
 
+	/** Whether a piece reads like the words printed with a picture. */
+	static boolean isOne(Piece piece) {
+		String folded = piece.folded();
+		if (piece.opener().isPresent() || folded.length() >= 150) {
+			return false;
+		}
+		boolean mayOpen = OF_A_CAPTION.startIn(folded, 0) || folded.indexOf('(') > 0;
+		if (mayOpen && CAPTION_START.matcher(folded).lookingAt()) {
+			return true;
+		}
+		boolean stops = folded.indexOf('。') >= 0 && folded.indexOf('。') < folded.length() - 30;
+		return endsInCredit(folded) && (MARKED.matcher(folded).lookingAt() || (folded.length() <= 60 && !stops));
+	}
+
+	/** Whether a line ends in a credit for a picture. */
+	static boolean endsInCredit(String folded) {
+		int from = Math.max(0, folded.length() - 16);
+		return OF_A_PICTURE.anyIn(folded, from, folded.length())
+				&& CAPTION_END.matcher(folded).region(from, folded.length()).find();
+	}
+
+	/** Who took the picture. */
 	static List<Credit> credits(Piece caption) {
 		Optional<List<Credit>> line = caption.byline();
 		if (line.isPresent()) {

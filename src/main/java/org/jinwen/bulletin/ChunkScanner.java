@@ -3,7 +3,6 @@ package org.jinwen.bulletin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Cuts the lines of a bulletin into {@link Chunk}s: at blank lines, headings, rules and
@@ -18,17 +17,6 @@ import java.util.regex.Pattern;
 final class ChunkScanner {
 
 	private static final int COMMENT_LINES = 200;
-
-	private static final Pattern HEADING = Pattern.compile("#{1,6}(?:[ \t\u3000\u00A0].*)?");
-
-	private static final Pattern FENCE = Pattern.compile("(?:`{3,}|~{3,})[ \t]*[\\w.+-]*");
-
-	/** A page number ({@code - 4 -}) is no item. */
-	private static final Pattern BULLET = Pattern.compile("[-*][ \t]+(?!\\d+[ \t]*[-*]?$)\\S.*");
-
-	private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})[.)][ \t]+\\S.*");
-
-	private static final Pattern ROW = Pattern.compile("\\|.*\\|");
 
 	private final List<String> lines;
 
@@ -61,10 +49,6 @@ final class ChunkScanner {
 				(scanner.openFence < 0) ? Optional.empty() : Optional.of(scanner.openFence + 1));
 	}
 
-	static boolean heading(String line) {
-		return line.startsWith("#") && HEADING.matcher(line).matches();
-	}
-
 	private int scanFrom(int index) {
 		String raw = this.lines.get(index);
 		String line = raw.strip();
@@ -76,12 +60,12 @@ final class ChunkScanner {
 		}
 		switch (line.charAt(0)) {
 			case '#' -> {
-				if (heading(line)) {
+				if (MarkupLines.heading(line)) {
 					return add(Chunk.Form.PROSE, index, index + 1);
 				}
 			}
 			case '`', '~' -> {
-				if (FENCE.matcher(line).matches()) {
+				if (MarkupLines.fence(line)) {
 					this.openFence = (this.openFence < 0) ? index : -1;
 					return add(Chunk.Form.HIDDEN, index, index + 1);
 				}
@@ -93,8 +77,8 @@ final class ChunkScanner {
 				}
 			}
 			case '-', '=', '_', '*' -> {
-				if (rule(line)) {
-					return add(rulesOff(line) ? Chunk.Form.RULE : Chunk.Form.PROSE, index, index + 1);
+				if (MarkupLines.rule(line)) {
+					return add(MarkupLines.rulesOff(line) ? Chunk.Form.RULE : Chunk.Form.PROSE, index, index + 1);
 				}
 			}
 			default -> {
@@ -107,7 +91,7 @@ final class ChunkScanner {
 		if (table(index, line)) {
 			return add(Chunk.Form.TABLE, index, endOf(Chunk.Form.TABLE, index));
 		}
-		if (bullet(line) || numbered(index, line) || quote(line)) {
+		if (MarkupLines.bullet(line) || numbered(index, line) || MarkupLines.quote(line)) {
 			return add(Chunk.Form.NESTED, index, endOf(Chunk.Form.NESTED, index));
 		}
 		return add(Chunk.Form.PROSE, index, endOf(Chunk.Form.PROSE, index));
@@ -124,7 +108,8 @@ final class ChunkScanner {
 			String raw = this.lines.get(index);
 			characters += raw.length() + 1;
 			String line = raw.strip();
-			if (line.isEmpty() || characters > this.longest || cuts(line) || !goesOn(form, index, raw, line)) {
+			if (line.isEmpty() || characters > this.longest || MarkupLines.cuts(line)
+					|| !goesOn(form, index, raw, line)) {
 				break;
 			}
 			index++;
@@ -136,47 +121,9 @@ final class ChunkScanner {
 		return switch (form) {
 			case TABLE -> line.indexOf('|') >= 0;
 			case NESTED -> !raw.startsWith("\u3000");
-			default -> !indented(raw) && !bullet(line) && !numbered(index, line) && !table(index, line);
+			default -> !MarkupLines.indented(raw) && !MarkupLines.bullet(line) && !numbered(index, line)
+					&& !table(index, line);
 		};
-	}
-
-	private static boolean cuts(String line) {
-		return switch (line.charAt(0)) {
-			case '#' -> heading(line);
-			case '`', '~' -> FENCE.matcher(line).matches();
-			case '<' -> line.startsWith("<!--");
-			case '-', '=', '_', '*' -> rule(line);
-			default -> false;
-		};
-	}
-
-	private static boolean rule(String line) {
-		char stroke = line.charAt(0);
-		int strokes = 0;
-		for (int i = 0; i < line.length(); i++) {
-			char c = line.charAt(i);
-			if (c == stroke) {
-				strokes++;
-			}
-			else if (c != ' ' && c != '\t') {
-				return false;
-			}
-		}
-		return (stroke == '-' || stroke == '=') ? strokes == line.length() || strokes > 2 : strokes > 2;
-	}
-
-	/** One or two strokes are text, though Markdown would make headings with them. */
-	private static boolean rulesOff(String line) {
-		return line.length() > 2;
-	}
-
-	private static boolean indented(String raw) {
-		return raw.startsWith("\u3000") || raw.startsWith("    ") || raw.startsWith("\t");
-	}
-
-	private static boolean bullet(String line) {
-		char first = line.charAt(0);
-		return (first == '-' || first == '*') && BULLET.matcher(line).matches();
 	}
 
 	/**
@@ -184,28 +131,10 @@ final class ChunkScanner {
 	 * paragraph, {@code 2024. } or {@code 12. } a sentence.
 	 */
 	private boolean numbered(int index, String line) {
-		int number = numberOf(line);
-		return number >= 0
-				&& ((index + 1 < this.lines.size() && numberOf(this.lines.get(index + 1).strip()) == number + 1)
-						|| (index > 0 && number > 0 && numberOf(this.lines.get(index - 1).strip()) == number - 1));
-	}
-
-	private static int numberOf(String line) {
-		if (line.isEmpty() || line.charAt(0) < '0' || line.charAt(0) > '9') {
-			return -1;
-		}
-		var matcher = NUMBER.matcher(line);
-		return matcher.matches() ? Integer.parseInt(matcher.group(1)) : -1;
-	}
-
-	/** {@code > 60} compares, {@code >text} is text as typed. */
-	private static boolean quote(String line) {
-		int index = 0;
-		while (index < line.length() && (line.charAt(index) == '>' || line.charAt(index) == ' ')) {
-			index++;
-		}
-		return line.charAt(0) == '>' && index < line.length() && line.charAt(index - 1) == ' '
-				&& !Character.isDigit(line.charAt(index));
+		int number = MarkupLines.numberOf(line);
+		return number >= 0 && ((index + 1 < this.lines.size()
+				&& MarkupLines.numberOf(this.lines.get(index + 1).strip()) == number + 1)
+				|| (index > 0 && number > 0 && MarkupLines.numberOf(this.lines.get(index - 1).strip()) == number - 1));
 	}
 
 	private boolean table(int index, String line) {
@@ -216,17 +145,7 @@ final class ChunkScanner {
 		if (next.indexOf('|') < 0 || next.length() > this.longest) {
 			return false;
 		}
-		return delimiterRow(next) || (ROW.matcher(line).matches() && ROW.matcher(next).matches());
-	}
-
-	/** Whether the line rules off the head of a table ({@code |---|:-:|}). */
-	static boolean delimiterRow(String line) {
-		for (int i = 0; i < line.length(); i++) {
-			if ("|-: \t".indexOf(line.charAt(i)) < 0) {
-				return false;
-			}
-		}
-		return line.indexOf('-') >= 0 && line.indexOf('|') >= 0;
+		return MarkupLines.delimiterRow(next) || (MarkupLines.row(line) && MarkupLines.row(next));
 	}
 
 	/** Index after the line that ends the comment, or {@code index} where none does. */

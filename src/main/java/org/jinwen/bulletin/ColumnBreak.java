@@ -25,16 +25,16 @@ final class ColumnBreak {
 	private static final String UNFINISHED = "的和与及或并而在是为对将把被从以于向由使让给至每各第约达";
 
 	/** Marks and openers that only a new paragraph begins with. */
-	private static final Pattern OWN_START = Pattern.compile("[■□▲△◆◇●○◎★☆※·•【\\[#*>|-].*"
-			+ "|[(\uFF08](?:[一二三四五六七八九十]{1,3}|\\d{1,2}|记者|通讯员|本报).*"
-			+ "|[一二三四五六七八九十]{1,3}[、是].*|[第其][一二三四五六七八九十]{1,3}[、\uFF0C,].*|第[一二三四五六七八九十\\d]{1,4}[章条节部].*"
-			+ "|\\d{1,2}[.、\uFF0E](?!\\d).*|本[报報](?:讯|訊|记者|記者|.{2,9}[讯訊电電]).*|新[华華]社.*|中新[社网].*|人民网.*|[记記]者.*|编者按.*|[上下左右]?图[为①②③].*"
-			+ "|(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日)?.*|\\d{1,2}日.*", Pattern.DOTALL);
+	private static final Pattern OWN_START = Pattern.compile("[■□▲△◆◇●○◎★☆※·•【\\[#*>|-]"
+			+ "|[(\uFF08](?:[一二三四五六七八九十]{1,3}|\\d{1,2}|记者|通讯员|本报)"
+			+ "|[一二三四五六七八九十]{1,3}[、是]|[第其][一二三四五六七八九十]{1,3}[、\uFF0C,]|第[一二三四五六七八九十\\d]{1,4}[章条节部]"
+			+ "|\\d{1,2}[.、\uFF0E](?!\\d)|本[报報](?:讯|訊|记者|記者|.{2,9}[讯訊电電])|新[华華]社|中新[社网]|人民网|[记記]者|编者按|[上下左右]?图[为①②③]"
+			+ "|(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,2}日");
 
 	/** {@code 据了解,}: how reports go on in a new paragraph. */
 	private static final Pattern TURN = Pattern
 		.compile("(?:据.{1,6}?|此外|另外|同时|与此同时|目前|近日|日前|随后|随即|为此|对此|因此|当天|当日|当晚|昨[日天晚]|[今去]年.{0,3}|近年来|多年来|连日来"
-				+ "|接下来|下一步|最后|首先|其次|活动.{1,2}|会上|会议.{1,3}|现场|在.{1,12}[上中下里时后前])[\uFF0C,:：].*", Pattern.DOTALL);
+				+ "|接下来|下一步|最后|首先|其次|活动.{1,2}|会上|会议.{1,3}|现场|在.{1,12}[上中下里时后前])[\uFF0C,:：]");
 
 	/** Shorter text without punctuation is a headline, a name or an item. */
 	private static final int RUNNING = 12;
@@ -57,7 +57,7 @@ final class ColumnBreak {
 			return false;
 		}
 		if (insideNumber(before, after) || insideWord(before, after)) {
-			return !OWN_START.matcher(after).matches();
+			return !OWN_START.matcher(after).lookingAt();
 		}
 		if (ended(before)) {
 			return false;
@@ -65,7 +65,7 @@ final class ColumnBreak {
 		if (neverFirst(after.charAt(0)) || loneCharacter(after)) {
 			return true;
 		}
-		if (!goesOn(before, after) || OWN_START.matcher(after).matches() || list(before)) {
+		if (!goesOn(before, after) || OWN_START.matcher(after).lookingAt() || list(before)) {
 			return false;
 		}
 		char last = before.charAt(before.length() - 1);
@@ -73,7 +73,7 @@ final class ColumnBreak {
 		if (unfinished) {
 			return true;
 		}
-		return running(before) && (running(after) || ended(after)) && !TURN.matcher(after).matches();
+		return running(before) && (running(after) || ended(after)) && !TURN.matcher(after).lookingAt();
 	}
 
 	/** {@code 资金3|200万元}, {@code 18.|5%}, {@code 5:|40}. */

@@ -1,6 +1,7 @@
 package org.jinwen.bulletin;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What newspapers call their columns: names in common use and the words such names end
@@ -12,20 +13,35 @@ final class ColumnNames {
 
 	private static final Set<String> IN_USE = Set.of("图片新闻", "视觉志", "要闻", "综合", "县市区", "开栏的话", "编者按", "人民论坛", "人民时评",
 			"今日谈", "国际视点", "快评", "热点解读", "民生观", "声音", "政策解读", "观点", "通讯", "综述", "新闻简报", "链接", "时评", "短评", "社论", "评论",
-			"言论", "来论", "本报评论", "简讯", "短讯", "快讯", "短波", "一句话新闻", "社会", "经济", "文化", "体育", "教育", "法治", "健康", "科技", "国际",
-			"国内", "本地", "民生", "时政", "专题", "专版", "专栏", "副刊", "读者来信", "来信", "百姓生活", "社会广角", "文物考古", "两岸关系", "文化时讯",
-			"时代先锋", "新春走基层", "锐视角", "新闻链接", "相关链接", "延伸阅读", "新闻背景", "新闻延伸", "背景资料", "记者手记", "采访手记", "记者观察", "一线调查",
-			"现场", "一线", "基层", "身边好人", "凡人善举", "文明创建", "志愿服务", "平安建设", "乡村振兴", "党建引领", "主题教育", "图说", "影像", "摄影", "新闻人物",
-			"特写", "速写", "侧记", "人物", "聚焦", "关注", "调查", "追踪", "公益广告", "便民信息", "天气", "气象", "生活", "消费", "旅游", "房产", "汽车",
-			"金融", "财经", "证券", "三农", "农业", "工业", "卫生", "环保", "交通", "公安", "政法", "统战", "人大", "政协", "工会", "共青团", "妇联", "国防",
-			"军事", "文艺", "读书", "随笔", "散文", "诗歌", "书评", "影评");
+			"言论", "来论", "本报评论", "本报评论员", "本报评论员文章", "特约评论员", "评论员文章", "简讯", "短讯", "快讯", "短波", "一句话新闻", "社会", "经济", "文化",
+			"体育", "教育", "法治", "健康", "科技", "国际", "国内", "本地", "民生", "时政", "专题", "专版", "专栏", "副刊", "读者来信", "来信", "百姓生活",
+			"社会广角", "文物考古", "两岸关系", "文化时讯", "时代先锋", "新春走基层", "锐视角", "新闻链接", "相关链接", "延伸阅读", "新闻背景", "新闻延伸", "背景资料",
+			"记者手记", "采访手记", "记者观察", "一线调查", "现场", "一线", "基层", "身边好人", "凡人善举", "文明创建", "志愿服务", "平安建设", "乡村振兴", "党建引领",
+			"主题教育", "图说", "影像", "摄影", "新闻人物", "特写", "速写", "侧记", "人物", "聚焦", "关注", "调查", "追踪", "公益广告", "便民信息", "天气",
+			"气象", "生活", "消费", "旅游", "房产", "汽车", "金融", "财经", "证券", "三农", "农业", "工业", "卫生", "环保", "交通", "公安", "政法", "统战",
+			"人大", "政协", "工会", "共青团", "妇联", "国防", "军事", "医讯", "书讯", "影讯", "车讯", "艺讯", "文艺", "读书", "随笔", "散文", "诗歌", "书评",
+			"影评");
 
-	private static final String[] ENDINGS = { "新闻", "视点", "广角", "论坛", "时评", "快讯", "简讯", "时讯", "专题", "专栏", "访谈", "追踪",
-			"热线", "资讯", "速递", "播报", "看点", "观察", "故事", "风采", "在线", "前沿", "天地", "世界", "园地", "之窗", "之声", "时空", "纵横", "大观",
-			"集锦", "传真", "写真", "档案", "发布会", "聚焦", "关注", "调查", "链接", "视角", "走笔", "短波", "要闻", "综合", "视野", "瞭望", "解读", "述评",
-			"札记", "手记", "信箱", "茶座", "讲堂", "课堂", "热议", "镜头", "快评", "短评", "论坛", "一线", "走基层", "进行时", "在行动", "先锋", "榜样",
-			"人物", "动态", "博览", "风云", "看台", "直通车", "曝光台", "光荣榜", "红黑榜", "导航", "指南", "提醒", "提示", "宣传教育", "创建", "服务", "文苑",
-			"之家", "窗口", "特写", "影像", "光影", "图说", "定格", "瞬间", "记忆", "旧事", "往事", "掌故", "专刊", "周刊", "特刊", "副刊", "不停步" };
+	/** Columns that hold many small items, each without a headline. */
+	private static final String[] OF_SMALL_ITEMS = { "图片新闻", "视觉志", "简讯", "短讯", "快讯", "短波", "一句话新闻", "简报", "影像", "图说",
+			"光影", "镜头", "摄影", "图片", "简明新闻", "速递", "短新闻", "快递", "动态" };
+
+	/** Columns of which an item may have a headline and is still one of several. */
+	private static final String[] OF_BRIEFS = { "简讯", "短讯", "快讯", "短波", "简报", "速递", "快递", "来信", "问答", "摘编", "文摘" };
+
+	/** What closes a headline in brackets without being a column. */
+	private static final Pattern REMARK = Pattern
+		.compile(".*[图表名单稿案篇集版本]|(?:试行|节选|摘要|全文|待续|续完|完|综合|独家|更新|暂行|附.*|含.*|以下简称.*|[上中下一二三四五六七八九十之]{1,4})");
+
+	private static final int SHORTEST_UNKNOWN = 4;
+
+	private static final String[] ENDINGS = { "简报", "新闻", "视点", "广角", "论坛", "时评", "快讯", "简讯", "时讯", "专题", "专栏", "访谈",
+			"追踪", "热线", "资讯", "速递", "播报", "看点", "观察", "故事", "风采", "在线", "前沿", "天地", "世界", "园地", "之窗", "之声", "时空", "纵横",
+			"大观", "集锦", "传真", "写真", "档案", "发布会", "聚焦", "关注", "调查", "链接", "视角", "走笔", "短波", "要闻", "综合", "视野", "瞭望", "解读",
+			"述评", "札记", "手记", "信箱", "茶座", "讲堂", "课堂", "热议", "镜头", "快评", "短评", "论坛", "一线", "走基层", "进行时", "在行动", "先锋",
+			"榜样", "人物", "动态", "博览", "风云", "看台", "直通车", "曝光台", "光荣榜", "红黑榜", "导航", "指南", "提醒", "提示", "宣传教育", "创建", "服务",
+			"文苑", "之家", "窗口", "特写", "影像", "光影", "图说", "定格", "瞬间", "记忆", "旧事", "往事", "掌故", "专刊", "周刊", "特刊", "副刊",
+			"不停步" };
 
 	private ColumnNames() {
 	}
@@ -46,6 +62,34 @@ final class ColumnNames {
 			}
 		}
 		return false;
+	}
+
+	/** Whether a column of this name goes on over items without headlines. */
+	static boolean isOfSmallItems(String folded) {
+		return endsInOneOf(OF_SMALL_ITEMS, folded);
+	}
+
+	/** Whether a column of this name goes on over items of one paragraph. */
+	static boolean isOfBriefs(String folded) {
+		return endsInOneOf(OF_BRIEFS, folded);
+	}
+
+	private static boolean endsInOneOf(String[] endings, String name) {
+		for (String ending : endings) {
+			if (name.endsWith(ending)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Whether words in brackets behind a headline are its column: one in eight headlines
+	 * since 1995 ends so, and half of those columns have four characters.
+	 */
+	static boolean canFollowHeadline(String words) {
+		return isInUse(words) || endsLikeOne(words)
+				|| (words.length() >= SHORTEST_UNKNOWN && !REMARK.matcher(words).matches());
 	}
 
 	/** The name without the brackets or marks set around it: {@code 【时代先锋】}. */

@@ -2,7 +2,6 @@ package org.jinwen.bulletin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,10 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Columns {
 
-	/** Columns that hold many small items, each without a headline. */
-	private static final Set<String> OF_SMALL_ITEMS = Set.of("图片新闻", "视觉志", "简讯", "短讯", "快讯", "短波", "一句话新闻", "新闻简报",
-			"要闻简报", "影像", "图说", "光影", "镜头", "摄影", "图片", "天下短波", "简明新闻", "新闻速递", "短新闻", "信息快递", "动态");
-
 	private static final Pattern LABEL_IN_FRONT = Pattern
 		.compile("(?:【([^】]{2,20})】|[(（]([\\u4E00-\\u9FFF·]{2,12})[)）](?![年月日]))[ \\u3000]?(?=[^ ].{3})");
 
@@ -27,11 +22,21 @@ final class Columns {
 	private static final Pattern LABEL_BEHIND = Pattern
 		.compile("(.{4,}?)[ \\u3000]?[(（]([\\u4E00-\\u9FFF·]{2,12})[)）]$");
 
+	/** At least one word of the label recurs, and another character beside. */
+	private static final double SUBJECT = 3.2;
+
+	private static final int SUBJECT_REACH = 700;
+
+	private static final int LONGEST_PREFIX = 8;
+
 	private final List<Notice> notices = new ArrayList<>();
 
 	private @Nullable String umbrella;
 
 	private Story.@Nullable Label spanning;
+
+	/** The headline of the story the spanning label is printed with. */
+	private String spanned = "";
 
 	List<Notice> notices() {
 		return this.notices;
@@ -44,6 +49,7 @@ final class Columns {
 			List<Story.Label> after = told(story.labelsAfter, labelled);
 			if (!before.isEmpty()) {
 				this.spanning = before.get(0);
+				this.spanned = story.headlineText();
 			}
 			if (before.isEmpty() && after.isEmpty()) {
 				this.umbrella = null;
@@ -81,17 +87,41 @@ final class Columns {
 		story.tag = tag;
 	}
 
-	/** A column of small items, or one ranked above its headlines, goes on over them. */
+	/**
+	 * A column goes on over small items, over headlines it ranks above, over headlines
+	 * built like its first, and over stories that speak of its subject.
+	 */
 	private boolean spans(Story story) {
 		if (this.spanning == null) {
 			return false;
 		}
 		boolean ranked = this.spanning.level() > 0 && story.headlineLevel > this.spanning.level();
-		boolean small = story.headline.isEmpty() && OF_SMALL_ITEMS.contains(this.spanning.name());
-		if (!ranked && !small) {
+		boolean small = story.headline.isEmpty() ? ColumnNames.isOfSmallItems(this.spanning.name())
+				: story.blocks.size() == 1 && ColumnNames.isOfBriefs(this.spanning.name());
+		boolean spans = ranked || small || areParallel(this.spanned, story.headlineText())
+				|| Likeness.recurrence(Fold.fold(this.spanning.name()), subject(story)) >= SUBJECT;
+		if (!spans) {
 			this.spanning = null;
 		}
-		return ranked || small;
+		return spans;
+	}
+
+	/** 北岭县:高粱红了, 南塘县:稻田里养鱼: what stands before the colon is of one kind. */
+	private static boolean areParallel(String first, String second) {
+		int colon = Fold.fold(first).indexOf(':');
+		return colon > 0 && colon <= LONGEST_PREFIX && colon == Fold.fold(second).indexOf(':')
+				&& first.charAt(colon - 1) == second.charAt(colon - 1);
+	}
+
+	private static String subject(Story story) {
+		StringBuilder text = new StringBuilder(story.headlineText());
+		for (Block block : story.blocks) {
+			if (text.length() >= SUBJECT_REACH) {
+				break;
+			}
+			text.append('\n').append(block.text(), 0, Math.min(block.text().length(), SUBJECT_REACH));
+		}
+		return text.toString();
 	}
 
 	/** Labels whose story is known; one in the headline leaves no room for others. */
@@ -126,8 +156,7 @@ final class Columns {
 			first = first.substring(number.end());
 		}
 		Matcher behind = LABEL_BEHIND.matcher(first);
-		if (label == null && behind.matches()
-				&& (ColumnNames.isInUse(behind.group(2)) || ColumnNames.endsLikeOne(behind.group(2)))) {
+		if (label == null && behind.matches() && ColumnNames.canFollowHeadline(behind.group(2))) {
 			label = behind.group(2);
 			first = behind.group(1);
 		}

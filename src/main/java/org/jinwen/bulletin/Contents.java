@@ -1,6 +1,5 @@
 package org.jinwen.bulletin;
 
-import java.util.List;
 import java.util.Set;
 
 /** Finds the lines of a table of contents: they promise stories and are none. */
@@ -14,24 +13,20 @@ final class Contents {
 	}
 
 	/** Marks what stands below a contents heading, up to the next heading or story. */
-	static void mark(List<Piece> pieces, List<Set<Trait>> traits) {
-		for (int i = 0; i < pieces.size(); i++) {
-			if (!traits.get(i).contains(Trait.CONTENTS_TITLE)) {
+	static void mark(Galley galley) {
+		for (int i = 0; i < galley.size(); i++) {
+			if (!galley.has(i, Trait.CONTENTS_TITLE)) {
 				continue;
 			}
 			int end = i + 1;
-			while (end < pieces.size() && isItem(pieces.get(end), traits.get(end))) {
+			while (end < galley.size() && isItem(galley.piece(end), galley.seen(end))) {
 				end++;
 			}
-			if (end < pieces.size() && traits.get(end).contains(Trait.TEXT) && end - 1 > i
-					&& traits.get(end - 1).contains(Trait.SHORT_LINE)) {
+			if (galley.has(end, Trait.TEXT) && end - 1 > i && galley.has(end - 1, Trait.SHORT_LINE)) {
 				end--;
 			}
 			for (int item = i + 1; item < end; item++) {
-				Set<Trait> seen = traits.get(item);
-				seen.clear();
-				seen.add(Trait.ANY);
-				seen.add(Trait.CONTENTS_ITEM);
+				galley.takeAs(item, Trait.CONTENTS_ITEM);
 			}
 		}
 	}

@@ -29,6 +29,10 @@ final class DateReader {
 	private static final Pattern BRACKETED = Pattern
 		.compile("[ ,，]{0,3}(?:今[天日晨晚]|昨[天日晨晚夜]|前[天日晚]|明[天日])[上下中]?午? ?\\(" + DATE + "\\)");
 
+	private static final Pattern ANYWHERE = Pattern.compile("(?<![\\d年])" + DATE);
+
+	private static final Pattern LIKE_ISO = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?:-\\d{2}-\\d{2}|\\d{4})(?!\\d)");
+
 	private static final Pattern ISO = Pattern
 		.compile("(?<!\\d)((?:19|20)\\d{2})(?:[-./]?)(0[1-9]|1[0-2])(?:[-./]?)(0[1-9]|[12]\\d|3[01])(?!\\d)");
 
@@ -105,6 +109,22 @@ final class DateReader {
 			int day = Integer.parseInt(match.group(3));
 			if (month.isValidDay(day)) {
 				return month.atDay(day);
+			}
+		}
+		return null;
+	}
+
+	/** The first date of a text that no calendar has: 2月30日, 13月1日, 2024-02-30. */
+	static @Nullable String impossible(String folded) {
+		if (folded.indexOf('月') < 0) {
+			Matcher iso = LIKE_ISO.matcher(folded);
+			return (iso.find() && iso(iso.group()) == null) ? iso.group() : null;
+		}
+		Matcher chinese = ANYWHERE.matcher(folded);
+		while (chinese.find()) {
+			PrintedDate date = of(chinese);
+			if (date == null || (date.year() != null && full(date) == null)) {
+				return chinese.group();
 			}
 		}
 		return null;

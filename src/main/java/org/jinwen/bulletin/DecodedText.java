@@ -38,6 +38,9 @@ record DecodedText(String text, String encoding, boolean guessed, List<Integer> 
 			new Mark(StandardCharsets.UTF_16BE, List.of(0xFE, 0xFF)),
 			new Mark(GB18030, List.of(0x84, 0x31, 0x95, 0x33)));
 
+	/** What is hardly ever meant: the mark of bad bytes, and NUL as in UTF-16. */
+	private static final Signs SUSPICIOUS = Signs.of("\uFFFD\0");
+
 	DecodedText {
 		bad = List.copyOf(bad);
 	}
@@ -54,7 +57,7 @@ record DecodedText(String text, String encoding, boolean guessed, List<Integer> 
 			}
 		}
 		String text = new String(bytes, StandardCharsets.UTF_8);
-		if (text.indexOf('\uFFFD') < 0 && text.indexOf('\0') < 0) {
+		if (!SUSPICIOUS.anyIn(text)) {
 			return new DecodedText(text, "UTF-8", false, List.of());
 		}
 		if (Utf8Census.of(bytes).mostlyUtf8()) {
@@ -165,60 +168,6 @@ record DecodedText(String text, String encoding, boolean guessed, List<Integer> 
 				}
 			}
 			return true;
-		}
-
-	}
-
-	/**
-	 * How much of some bytes reads as UTF-8.
-	 *
-	 * @param size number of bytes
-	 * @param han number of well-formed sequences of three or four bytes, as Han
-	 * characters are; other Chinese character sets hardly ever yield one by chance
-	 * @param bad number of malformed sequences
-	 * @param nuls number of NUL characters, one for each digit or line end of UTF-16
-	 */
-	private record Utf8Census(int size, int han, int bad, int nuls) {
-
-		static Utf8Census of(byte[] bytes) {
-			CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-			ByteBuffer in = ByteBuffer.wrap(bytes);
-			CharBuffer out = CharBuffer.allocate(4096);
-			int han = 0;
-			int bad = 0;
-			int nuls = 0;
-			CoderResult result;
-			do {
-				result = decoder.decode(in, out, true);
-				out.flip();
-				while (out.hasRemaining()) {
-					char c = out.get();
-					if (c == 0) {
-						nuls++;
-					}
-					else if (c >= 0x800 && !Character.isLowSurrogate(c)) {
-						han++;
-					}
-				}
-				out.clear();
-				if (result.isError()) {
-					bad++;
-					in.position(in.position() + result.length());
-				}
-			}
-			while (!result.isUnderflow());
-			return new Utf8Census(bytes.length, han, bad, nuls);
-		}
-
-		boolean mostlyUtf8() {
-			if (this.han == 0 && this.nuls * 4L >= this.size) {
-				return false;
-			}
-			return this.bad * 1000L <= this.size || this.han * 4L >= this.bad;
-		}
-
-		boolean surelyUtf8() {
-			return this.bad == 0 && this.han >= 2;
 		}
 
 	}

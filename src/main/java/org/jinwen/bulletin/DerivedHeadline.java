@@ -1,9 +1,6 @@
 package org.jinwen.bulletin;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -33,7 +30,7 @@ final class DerivedHeadline {
 	 * @param body the whole text
 	 */
 	static String of(String lead, String body) {
-		Map<Integer, Integer> counts = Likeness.counts(body.substring(0, Math.min(BODY, body.length())));
+		Likeness.Recurrence recurrence = Likeness.recurrences(body.substring(0, Math.min(BODY, body.length())));
 		String best = "";
 		double bestScore = -1;
 		int position = 0;
@@ -44,13 +41,17 @@ final class DerivedHeadline {
 			if (candidate.length() < SHORTEST || candidate.length() > LONGEST) {
 				continue;
 			}
-			double score = weight(candidate, counts) / (1 + 0.06 * position);
+			double score = recurrence.weight(candidate) / (1 + 0.06 * position);
 			if (score > bestScore) {
 				bestScore = score;
 				best = candidate;
 			}
 		}
-		return best.isEmpty() ? shortened(clauses.isEmpty() ? lead : longest(clauses)) : best;
+		if (!best.isEmpty()) {
+			return best;
+		}
+		String longest = longest(clauses);
+		return shortened(longest.isEmpty() ? lead : longest);
 	}
 
 	private static String longest(List<String> clauses) {
@@ -62,19 +63,6 @@ final class DerivedHeadline {
 			}
 		}
 		return longest;
-	}
-
-	private static double weight(String clause, Map<Integer, Integer> counts) {
-		Set<Integer> seen = new HashSet<>();
-		double sum = 0;
-		for (int i = 0; i + 1 < clause.length(); i++) {
-			int pair = Likeness.pair(clause.charAt(i), clause.charAt(i + 1));
-			Integer count = counts.get(pair);
-			if (count != null && seen.add(pair)) {
-				sum += Math.log1p(count);
-			}
-		}
-		return sum / Math.sqrt(clause.length());
 	}
 
 	private static String strike(String clause) {

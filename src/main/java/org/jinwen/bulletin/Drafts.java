@@ -17,6 +17,9 @@ final class Drafts {
 
 	private static final int BODY = 4_000;
 
+	/** A dateline and the words right behind it. */
+	private static final int OPENING = 60;
+
 	private final Years years;
 
 	private final List<Notice> notices = new ArrayList<>();
@@ -31,9 +34,8 @@ final class Drafts {
 
 	ArticleDraft finish(Story story) {
 		String lead = leadWithoutOpener(story);
-		String body = body(story, lead);
 		boolean derived = story.headline.isEmpty();
-		String headline = derived ? DerivedHeadline.of(lead, body) : story.headlineText();
+		String headline = derived ? DerivedHeadline.of(lead, body(story, lead)) : story.headlineText();
 		if (derived) {
 			this.notices.add(new Notice(story.firstLine, NoticeKind.HEADLINE_DERIVED, headline));
 		}
@@ -42,14 +44,32 @@ final class Drafts {
 				.add(new Notice(story.firstLine, NoticeKind.HEADLINE_TOO_LONG, Integer.toString(headline.length())));
 		}
 		Optional<Years.Resolved> resolved = this.years.resolve(story);
-		if (story.date != null && resolved.isEmpty()) {
-			this.notices.add(new Notice(story.firstLine, NoticeKind.YEAR_UNKNOWN, story.date.toString()));
-		}
+		noteDate(story, resolved.isEmpty());
 		return new ArticleDraft(story.section, story.tag, joined(story.kicker), headline, derived, joined(story.deck),
 				story.credits, story.date, resolved.map(Years.Resolved::date).orElse(null),
 				resolved.map(Years.Resolved::evidence).orElse(null),
-				(story.opener != null) ? story.opener.place() : null, Summary.of(lead.isEmpty() ? body : lead),
-				story.blocks, confidence(story.margin), story.firstLine, story.lastLine);
+				(story.opener != null) ? story.opener.place() : null,
+				Summary.of(lead.isEmpty() ? body(story, lead) : lead), story.blocks, confidence(story.margin),
+				story.firstLine, story.lastLine);
+	}
+
+	/** The day an article opens with is worth a notice where nobody can tell it. */
+	private void noteDate(Story story, boolean unknown) {
+		if (story.blocks.isEmpty() || (story.date != null && !unknown)) {
+			return;
+		}
+		String opening = opening(story.blocks.get(0));
+		String impossible = (opening.indexOf('月') >= 0) ? DateReader.impossible(opening) : null;
+		if (impossible != null) {
+			this.notices.add(new Notice(story.blocks.get(0).firstLine(), NoticeKind.DATE_INVALID, impossible));
+		}
+		else if (story.date != null) {
+			this.notices.add(new Notice(story.firstLine, NoticeKind.YEAR_UNKNOWN, story.date.toString()));
+		}
+	}
+
+	private static String opening(Block block) {
+		return Fold.fold(block.text(), 0, Math.min(OPENING, block.text().length()));
 	}
 
 	private static Confidence confidence(double margin) {

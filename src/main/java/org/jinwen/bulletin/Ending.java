@@ -27,11 +27,20 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 	private static final Pattern OFFICE = Pattern.compile(
 			" {0,4}(?:(?:来源|稿源|图片来源|责编|责任编辑|编辑|校对|审核|线索提供)[::].{1,80}|(?:新华社|中新社|人民视觉|视觉中国|本报|CFP)?(?:发|资料(?:图|照)片?))");
 
+	private static final int LONE_NAME = 3;
+
+	private static final Signs OFFICE_ENDS = Signs.of("部组室处科队馆站网报社台版稿图表篇");
+
+	private static final Signs STOPS = Signs.of("。!?…”』」");
+
 	static Ending none(String text) {
 		return new Ending(text.length(), List.of(), false);
 	}
 
 	static Ending of(String text) {
+		if (text.isEmpty() || STOPS.has(Fold.fold(text.charAt(text.length() - 1)))) {
+			return none(text);
+		}
 		int window = Math.max(0, text.length() - REACH);
 		String tail = Fold.fold(text, window, text.length());
 		List<Credit> credits = new ArrayList<>();
@@ -85,19 +94,31 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 		}
 		String inside = tail.substring(open + 1, end - 1).strip();
 		if (END_MARK.matcher(inside).matches()) {
-			Matcher author = AUTHOR_INSIDE.matcher(inside);
-			if (author.find()) {
-				credits.add(0, new Credit(author.group(1), "作者"));
-			}
+			credits.addAll(0, author(inside));
 			return open;
 		}
 		Optional<List<Credit>> found = Credits.inBrackets(text.substring(window + open + 1, window + end - 1));
+		if (found.isEmpty() && open > 0 && tail.charAt(open - 1) == '。' && isLoneName(inside)) {
+			found = Optional.of(List.of(new Credit(inside, null)));
+		}
 		boolean issued = open > 0 && tail.charAt(open - 1) == '发';
 		if (found.isEmpty() || (!issued && !endsSentence(tail, open))) {
 			return -1;
 		}
 		credits.addAll(0, found.get());
 		return open;
+	}
+
+	/** 来源:中国网 作者:陈维松: the author named in a line that tells the source. */
+	static List<Credit> author(String line) {
+		Matcher author = AUTHOR_INSIDE.matcher(line);
+		return author.find() ? List.of(new Credit(author.group(1), "作者")) : List.of();
+	}
+
+	/** Three characters behind the last full stop are a name, whatever the surname. */
+	private static boolean isLoneName(String inside) {
+		return inside.length() == LONE_NAME && PersonNames.mayBeName(inside) && !Credits.isInstitution(inside)
+				&& !OFFICE_ENDS.has(inside.charAt(LONE_NAME - 1));
 	}
 
 	/** A name in brackets behind half a sentence belongs to the sentence. */
@@ -111,7 +132,7 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 
 	private static int lastStop(String tail, int end) {
 		for (int i = end - 1; i >= 0; i--) {
-			if ("。!?…”』」".indexOf(tail.charAt(i)) >= 0) {
+			if (STOPS.has(tail.charAt(i))) {
 				return i;
 			}
 		}

@@ -80,6 +80,7 @@ final class Grammar {
 			lead(moves, from, headless);
 			lead(moves, from, costOfLeaving(from), Trait.OPENER);
 			lead(moves, from, costOfLeaving(from), Trait.JUMP_FROM);
+			lead(moves, from, costOfLeaving(from), Trait.BRIEF);
 		}
 		lead(moves, Context.SUBHEADED, costOfLeaving(Context.SUBHEADED), Trait.OPENER);
 	}

@@ -17,7 +17,8 @@ final class InvisibleCharacters {
 	 * true for nearly every character of a newspaper.
 	 */
 	static boolean plain(char c) {
-		return (c >= ' ' && c < 0x7F) || (c >= 0x3000 && c < 0xD800) || (c > 0xFF00 && c < 0xFFF0) || c == '\t';
+		return (c >= ' ' && c < 0x7F) || (c >= 0x3000 && c < 0xD800) || (c > 0xFF00 && c < 0xFFF0)
+				|| (c >= 0x2010 && c < 0x2028) || (c > 0xA0 && c < 0x300 && c != 0xAD) || c == '\t';
 	}
 
 	/**

@@ -1,22 +1,21 @@
 package org.jinwen.bulletin;
 
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
-
 /**
  * How much two texts share their words, measured on pairs of neighbouring Han characters:
  * no dictionary, and two characters are most Chinese words.
  */
 final class Likeness {
 
-	private static final String FUNCTION = "的了是在和与及对为以于从到将被把就也都还而但或其之这那有不个等并由向可能会要年月日时分中上下一二三四五六七八九十名元多次后前者我你他她它们来去出进";
+	private static final String FUNCTION = "的了是在和与及对为以于从到将被把就也都还而但或其之这那有不个等并由向可能会要年月日时分中上下一二三四五六七八九十名元多次后前者记本报讯市县区镇省我你他她它们来去出进";
 
 	private static final int WORDS = 512;
 
+	/** A text of some thousand characters has fewer pairs. */
+	private static final int PAIRS = 1 << 13;
+
 	private static final int FEWEST = 12;
 
-	private static final BitSet FUNCTION_WORDS = functionWords();
+	private static final Signs FUNCTION_WORDS = Signs.of(FUNCTION);
 
 	private Likeness() {
 	}
@@ -48,10 +47,14 @@ final class Likeness {
 	static double recurrence(String label, CharSequence text) {
 		int[] singles = new int[label.length()];
 		int[] pairs = new int[label.length()];
+		long sieve = 0;
+		for (int k = 0; k < label.length(); k++) {
+			sieve |= 1L << label.charAt(k);
+		}
 		int before = -1;
 		for (int i = 0; i < text.length(); i++) {
 			char c = Fold.fold(text.charAt(i));
-			int at = label.indexOf(c);
+			int at = ((sieve & (1L << c)) != 0) ? label.indexOf(c) : -1;
 			if (at >= 0) {
 				singles[at]++;
 				for (int k = 1; before >= 0 && k < label.length(); k++) {
@@ -75,14 +78,39 @@ final class Likeness {
 		return sum;
 	}
 
-	static Map<Integer, Integer> counts(CharSequence text) {
-		Map<Integer, Integer> counts = new HashMap<>();
+	/** How often each pair of a text occurs. */
+	static Recurrence recurrences(CharSequence text) {
+		Recurrence counts = new Recurrence();
 		for (int i = 0; i + 1 < text.length(); i++) {
 			if (isContent(text.charAt(i)) && isContent(text.charAt(i + 1))) {
-				counts.merge(pair(text.charAt(i), text.charAt(i + 1)), 1, Integer::sum);
+				counts.byPair[hash(text.charAt(i), text.charAt(i + 1)) & (PAIRS - 1)]++;
 			}
 		}
 		return counts;
+	}
+
+	/** How often the pairs of a text occur in it. */
+	static final class Recurrence {
+
+		private final short[] byPair = new short[PAIRS];
+
+		private Recurrence() {
+		}
+
+		/** How much of what recurs a clause of the text holds, each pair counted once. */
+		double weight(String clause) {
+			long[] seen = new long[PAIRS >>> 6];
+			double sum = 0;
+			for (int i = 0; i + 1 < clause.length(); i++) {
+				int pair = hash(clause.charAt(i), clause.charAt(i + 1)) & (PAIRS - 1);
+				if (this.byPair[pair] > 0 && (seen[pair >>> 6] & (1L << pair)) == 0) {
+					seen[pair >>> 6] |= 1L << pair;
+					sum += Math.log1p(this.byPair[pair]);
+				}
+			}
+			return sum / Math.sqrt(clause.length());
+		}
+
 	}
 
 	/** One bit a pair; of 32,768 bits so few are set that hardly two pairs share one. */
@@ -94,7 +122,7 @@ final class Likeness {
 			char c = text.charAt(i);
 			boolean now = isContent(c);
 			if (content && now) {
-				int hash = (pair(before, c) * 0x9E3779B1) >>> 17;
+				int hash = hash(before, c);
 				pairs[hash >>> 6] |= 1L << hash;
 			}
 			before = c;
@@ -103,18 +131,12 @@ final class Likeness {
 		return pairs;
 	}
 
-	static int pair(char first, char second) {
-		return (first << 16) | second;
+	private static int hash(char first, char second) {
+		return (((first << 16) | second) * 0x9E3779B1) >>> 17;
 	}
 
 	private static boolean isContent(char c) {
-		return c >= '\u4E00' && c <= '\u9FFF' && !FUNCTION_WORDS.get(c);
-	}
-
-	private static BitSet functionWords() {
-		BitSet words = new BitSet();
-		FUNCTION.chars().forEach(words::set);
-		return words;
+		return c >= '\u4E00' && c <= '\u9FFF' && !FUNCTION_WORDS.has(c);
 	}
 
 }

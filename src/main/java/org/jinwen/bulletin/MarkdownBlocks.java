@@ -54,7 +54,7 @@ record MarkdownBlocks(List<MarkdownBlock> blocks, FrontMatter frontMatter, List<
 	private static int lineOfHeading(List<String> lines, int n) {
 		int headings = 0;
 		for (int i = 0; i < lines.size(); i++) {
-			if (ChunkScanner.heading(lines.get(i)) && ++headings == n) {
+			if (MarkupLines.heading(lines.get(i)) && ++headings == n) {
 				return i + 1;
 			}
 		}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells names from other words and cuts names that are printed without a separator:
@@ -29,6 +30,11 @@ final class PersonNames {
 			"中考", "高校", "高温", "康养", "石油", "田园", "白天", "常见", "常识", "何时", "何人", "许多", "曾经", "任务", "任命", "马上", "顾问", "严肃",
 			"严厉", "强调", "通报", "通讯", "通告", "连载", "特稿", "鲁迅", "应急", "慎重", "容易", "平均", "成为", "国家", "广大", "东南", "南方", "阿里");
 
+	/** What names of peoples without surnames are made of: 哈斯其其格, 扎西顿珠. */
+	private static final Pattern MADE_OF = Pattern.compile(
+			"[\\u4E00-\\u9FFF]{0,4}(?:其其格|格日勒|图雅|高娃|巴特尔|巴雅尔|巴图|朝鲁|乌云|娜仁|苏布德|买买提|艾买提|古丽|热合曼|吾买尔|阿不都|努尔|玛依拉|叶尔|卓玛|扎西|次仁|才让|多吉|央金"
+					+ "|旺堆|达瓦|顿珠|嘉措|尼玛|拉姆|平措|格桑|白玛|仁青|丹增)[\\u4E00-\\u9FFF]{0,4}");
+
 	private PersonNames() {
 	}
 
@@ -40,7 +46,14 @@ final class PersonNames {
 		if (Surnames.isCompoundAt(word, 0)) {
 			return length == 3 || length == 4;
 		}
-		return length <= 3 && Surnames.isSurname(word.charAt(0));
+		return (length <= 3 && Surnames.isSurname(word.charAt(0)))
+				|| (length <= LONGEST_SINGLE && MADE_OF.matcher(word).matches());
+	}
+
+	/** Whether a word without a known surname has the form of a name. */
+	static boolean mayBeName(String word) {
+		return word.length() >= 2 && word.length() <= 4 && isHan(word) && !NO_NAMES.contains(Fold.fold(word))
+				&& !Places.isNamed(Fold.fold(word));
 	}
 
 	/**

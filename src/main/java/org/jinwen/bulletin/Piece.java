@@ -40,7 +40,7 @@ record Piece(Kind kind, int level, String text, String folded, int firstLine, in
 
 	static Piece of(Kind kind, int level, String printed, int firstLine, int lastLine, boolean bold, int block) {
 		String text = trim(printed);
-		boolean heading = kind == Kind.HEADING && text.length() <= LONGEST_HEADING && !isSentence(text);
+		boolean heading = kind == Kind.HEADING && !isTooLong(text) && !isSentence(text);
 		Kind taken = (kind == Kind.HEADING && !heading) ? Kind.TEXT : kind;
 		String folded = Fold.fold(text, 0, Math.min(FOLDED, text.length()));
 		Furniture furniture = (heading || taken == Kind.TEXT) ? Furniture.of(folded, heading) : null;
@@ -61,6 +61,11 @@ record Piece(Kind kind, int level, String text, String folded, int firstLine, in
 	/** The text without jump marks, end credits and end marks. */
 	String body() {
 		return this.text.substring(this.jump.start(), this.jump.start() + this.ending.end());
+	}
+
+	/** Whether a heading holds more than any headline: it is text. */
+	static boolean isTooLong(String heading) {
+		return heading.length() > LONGEST_HEADING;
 	}
 
 	/**

@@ -17,7 +17,12 @@ final class Places {
 	}
 
 	static boolean isAtStart(String folded) {
-		return folded.length() > 3 && NAMES.contains(folded.substring(0, 2));
+		return folded.length() > 3 && isNamed(folded);
+	}
+
+	/** Whether the word itself begins with such a name. */
+	static boolean isNamed(String folded) {
+		return folded.length() > 1 && NAMES.contains(folded.substring(0, 2));
 	}
 
 }

@@ -3,11 +3,11 @@ package org.jinwen.bulletin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +36,14 @@ final class RoleFinder {
 
 	private static final Role[] ROLES = Role.values();
 
-	private static final Cue[] CUES = Cue.values();
+	private static final Trait[] TRAITS = Trait.values();
 
 	private static final Grammar.Move[] MOVES = Grammar.all().toArray(Grammar.Move[]::new);
 
-	private static final Cue[] NONE = {};
+	/** The cues that speak for each role, the strongest first. */
+	private static final Cue[][] FOR = Arrays.stream(ROLES).map(RoleFinder::cuesFor).toArray(Cue[][]::new);
 
-	private static final Map<Trait, Cue[]> CUES_BY_TRAIT = cuesByTrait();
+	private static final double[][] WEIGHTS = weights();
 
 	private static final int[] FROM = Arrays.stream(MOVES).mapToInt((move) -> move.from().ordinal()).toArray();
 
@@ -52,24 +53,36 @@ final class RoleFinder {
 
 	private static final double[] COST = Arrays.stream(MOVES).mapToDouble(Grammar.Move::cost).toArray();
 
-	private static final Set<Trait> NEEDED = needed();
+	/** The traits that some move needs; each has a bit by its place here. */
+	private static final List<Trait> NEEDED = Arrays.stream(MOVES)
+		.flatMap((move) -> move.needs().stream())
+		.distinct()
+		.toList();
 
-	private static final boolean[] COMMON = allowed(Set.of());
+	private static final int[] NEEDS = Arrays.stream(MOVES).mapToInt((move) -> bits(move.needs())).toArray();
 
 	private static final double NEVER = -1e9;
+
+	/**
+	 * A role that is so much worse than none at all need not be tried: no move costs so
+	 * much that it could win.
+	 */
+	private static final double HOPELESS = 16;
 
 	private final List<Set<Trait>> traits;
 
 	private final double[][] scores;
 
-	private final boolean[][] possible;
+	private final int[][] moves;
+
+	private final Map<Long, int[]> movesTried = new HashMap<>();
 
 	private final double[][] ahead;
 
 	private RoleFinder(List<Set<Trait>> traits) {
 		this.traits = traits;
 		this.scores = new double[traits.size()][];
-		this.possible = new boolean[traits.size()][];
+		this.moves = new int[traits.size()][];
 		this.ahead = new double[traits.size() + 1][CONTEXTS.length];
 	}
 
@@ -85,8 +98,8 @@ final class RoleFinder {
 		for (int i = size - 1; i >= 0; i--) {
 			this.scores[i] = scores(this.traits.get(i));
 			Arrays.fill(this.ahead[i], NEVER);
-			this.possible[i] = possible(this.traits.get(i));
-			for (int move = 0; move < MOVES.length; move++) {
+			this.moves[i] = moves(this.scores[i], this.traits.get(i));
+			for (int move : this.moves[i]) {
 				double score = score(i, move) + this.ahead[i + 1][TO[move]];
 				if (score > this.ahead[i][FROM[move]]) {
 					this.ahead[i][FROM[move]] = score;
@@ -112,7 +125,7 @@ final class RoleFinder {
 			Arrays.fill(reached, NEVER);
 			Grammar.Move best = null;
 			double bestScore = NEVER;
-			for (int move = 0; move < MOVES.length; move++) {
+			for (int move : this.moves[i]) {
 				double step = score(i, move);
 				double arrived = behind[FROM[move]] + step;
 				double rest = this.ahead[i + 1][TO[move]];
@@ -143,64 +156,72 @@ final class RoleFinder {
 		}
 		double margin = (second < 0) ? Double.POSITIVE_INFINITY : byRole[move.role().ordinal()] - byRole[second];
 		List<Cue> cues = new ArrayList<>();
-		for (Trait trait : this.traits.get(i)) {
-			for (Cue cue : CUES_BY_TRAIT.getOrDefault(trait, NONE)) {
-				if (cue.role() == move.role() && cue.weight() > 0) {
-					cues.add(cue);
-				}
+		Set<Trait> seen = this.traits.get(i);
+		for (Cue cue : FOR[move.role().ordinal()]) {
+			if (seen.contains(cue.trait())) {
+				cues.add(cue);
 			}
 		}
-		cues.sort(Comparator.comparingDouble(Cue::weight).reversed());
 		return new Decision(move.role(), move.from(), move.to(), cues, (second < 0) ? null : ROLES[second], margin);
 	}
 
 	private double score(int i, int move) {
-		return this.possible[i][move] ? this.scores[i][ROLE[move]] - COST[move] : NEVER;
+		return this.scores[i][ROLE[move]] - COST[move];
 	}
 
-	/** Which moves the piece allows; pieces that need no rare trait share one table. */
-	private static boolean[] possible(Set<Trait> seen) {
-		boolean rare = false;
-		for (Trait trait : seen) {
-			rare |= NEEDED.contains(trait);
-		}
-		return rare ? allowed(seen) : COMMON;
+	/** The moves that a piece allows and that are worth trying. */
+	private int[] moves(double[] scores, Set<Trait> seen) {
+		int roles = hopeful(scores);
+		int needed = bits(seen);
+		return this.movesTried.computeIfAbsent(((long) needed << Integer.SIZE) | roles,
+				(key) -> IntStream.range(0, MOVES.length)
+					.filter((move) -> (roles & (1 << ROLE[move])) != 0 && (NEEDS[move] & ~needed) == 0)
+					.toArray());
 	}
 
-	private static boolean[] allowed(Set<Trait> seen) {
-		boolean[] allowed = new boolean[MOVES.length];
-		for (int move = 0; move < MOVES.length; move++) {
-			allowed[move] = seen.containsAll(MOVES[move].needs());
+	/** The roles worth trying, a bit each. */
+	private static int hopeful(double[] scores) {
+		double least = scores[Role.UNASSIGNED.ordinal()] - HOPELESS;
+		int hopeful = 0;
+		for (int role = 0; role < scores.length; role++) {
+			hopeful |= (scores[role] >= least) ? 1 << role : 0;
 		}
-		return allowed;
-	}
-
-	private static Set<Trait> needed() {
-		Set<Trait> needed = EnumSet.noneOf(Trait.class);
-		for (Grammar.Move move : MOVES) {
-			needed.addAll(move.needs());
-		}
-		return needed;
+		return hopeful;
 	}
 
 	private static double[] scores(Set<Trait> seen) {
 		double[] scores = new double[ROLES.length];
 		for (Trait trait : seen) {
-			for (Cue cue : CUES_BY_TRAIT.getOrDefault(trait, NONE)) {
-				scores[cue.role().ordinal()] += cue.weight();
+			double[] weights = WEIGHTS[trait.ordinal()];
+			for (int role = 0; role < scores.length; role++) {
+				scores[role] += weights[role];
 			}
 		}
 		return scores;
 	}
 
-	private static Map<Trait, Cue[]> cuesByTrait() {
-		Map<Trait, List<Cue>> lists = new EnumMap<>(Trait.class);
-		for (Cue cue : CUES) {
-			lists.computeIfAbsent(cue.trait(), (trait) -> new ArrayList<>()).add(cue);
+	private static int bits(Iterable<Trait> traits) {
+		int bits = 0;
+		for (Trait trait : traits) {
+			int bit = NEEDED.indexOf(trait);
+			bits |= (bit >= 0) ? 1 << bit : 0;
 		}
-		Map<Trait, Cue[]> cues = new EnumMap<>(Trait.class);
-		lists.forEach((trait, list) -> cues.put(trait, list.toArray(Cue[]::new)));
-		return cues;
+		return bits;
+	}
+
+	private static Cue[] cuesFor(Role role) {
+		return Arrays.stream(Cue.values())
+			.filter((cue) -> cue.role() == role && cue.weight() > 0)
+			.sorted(Comparator.comparingDouble(Cue::weight).reversed())
+			.toArray(Cue[]::new);
+	}
+
+	private static double[][] weights() {
+		double[][] weights = new double[TRAITS.length][ROLES.length];
+		for (Cue cue : Cue.values()) {
+			weights[cue.trait().ordinal()][cue.role().ordinal()] += cue.weight();
+		}
+		return weights;
 	}
 
 }

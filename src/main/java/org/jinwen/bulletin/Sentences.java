@@ -8,46 +8,62 @@ final class Sentences {
 
 	private static final int REACH = 2_000;
 
+	private static final String ENDS = "。！？!?";
+
+	private static final Signs SENTENCE_ENDS = Signs.of(ENDS);
+
+	private static final Signs CLAUSE_ENDS = Signs.of(ENDS + "；;，,：:");
+
+	private static final Signs OPENING = Signs.of("“‘(（《〈【「『");
+
+	private static final Signs CLOSING = Signs.of("”’)）》〉】」』");
+
 	private Sentences() {
 	}
 
-	static List<String> of(String text) {
-		return cut(text, "。！？!?");
+	/** The first sentences of a text, as many as asked for. */
+	static List<String> first(int count, String text) {
+		return cut(text, SENTENCE_ENDS, count);
 	}
 
 	static List<String> clauses(String text) {
-		return cut(text, "。！？!?；;，,：:");
+		return cut(text, CLAUSE_ENDS, Integer.MAX_VALUE);
 	}
 
-	private static List<String> cut(String text, String stops) {
+	private static List<String> cut(String text, Signs stops, int count) {
 		List<String> parts = new ArrayList<>();
 		int depth = 0;
 		int from = 0;
 		int end = Math.min(text.length(), REACH);
-		for (int i = 0; i < end; i++) {
+		for (int i = 0; i < end && parts.size() < count; i++) {
 			char c = text.charAt(i);
-			if ("“‘(（《〈【「『".indexOf(c) >= 0) {
+			boolean ends = false;
+			if (OPENING.has(c)) {
 				depth++;
 			}
-			else if ("”’)）》〉】」』".indexOf(c) >= 0) {
+			else if (CLOSING.has(c)) {
 				depth = Math.max(0, depth - 1);
-				boolean closesSentence = depth == 0 && i > from && stops.indexOf(text.charAt(i - 1)) >= 0
-						&& "。！？!?".indexOf(text.charAt(i - 1)) >= 0;
-				if (closesSentence) {
-					parts.add(text.substring(from, i + 1).strip());
-					from = i + 1;
-				}
+				ends = depth == 0 && i > from && SENTENCE_ENDS.has(text.charAt(i - 1));
 			}
-			else if (depth == 0 && stops.indexOf(c) >= 0 && !isInNumber(text, i)) {
-				parts.add(text.substring(from, i + 1).strip());
+			else {
+				ends = depth == 0 && stops.has(c) && !isInNumber(text, i);
+			}
+			if (ends) {
+				add(parts, text, from, i + 1);
 				from = i + 1;
 			}
 		}
-		if (from < end) {
-			parts.add(text.substring(from, end).strip());
+		if (parts.size() < count) {
+			add(parts, text, from, end);
 		}
-		parts.removeIf(String::isBlank);
 		return parts;
+	}
+
+	private static void add(List<String> parts, String text, int from, int to) {
+		String part = text.substring(from, to).strip();
+		if (!part.isEmpty()) {
+			parts.add(part);
+		}
 	}
 
 	private static boolean isInNumber(String text, int i) {

@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /** What can be seen of a piece by itself. */
 final class Sight {
 
-	private static final int LONGEST_HEADLINE = 42;
+	static final int LONGEST_HEADLINE = 42;
 
-	private static final int TEXT_WITH_COMMA = 24;
+	private static final int LONGEST_LABEL = 8;
 
 	private static final Pattern TIME_FIRST = Pattern.compile(
 			"[“\"]?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号]|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十廿]{1,3}[日号]|\\d{1,2}日|昨[日天晨晚夜]|今[日天晨晚早]|前[天日晚]|近日|日前|近期|近来|连日来|本周|上周|这几天|近几天)");
@@ -20,12 +20,15 @@ final class Sight {
 	private static final Pattern ORDINAL = Pattern
 		.compile(".{2,20}(?:之[一二三四五六七八九十]{1,3}|[(（][上中下一二三四五六七八九十\\d]{1,3}[)）]|系列(?:报道|述评|评论).{0,6})");
 
-	private static final Pattern CAPTION_START = Pattern
-		.compile("(?:[▲△▼▽]|[(（]?(?:图为|上图|下图|左图|右图|图[①②③④⑤⑥一二三四五六\\d][:： ]|[上下左右]图为|资料图))");
+	private static final Signs OF_TIME = Signs.of("“\"0123456789一二三四五六七八九十昨今前近日连本上这");
 
-	private static final Pattern CAPTION_END = Pattern.compile("(?:摄|资料图|资料(?:图|照)片|供图|摄影|制图|图片来自.{1,10})\\)?$");
+	private static final Signs OF_A_NUMBER = Signs.of("(一二三四五六七八九十0123456789第①②③④⑤⑥⑦⑧⑨之");
 
-	private static final Pattern MARKED = Pattern.compile("[□■◎●◆]");
+	private static final Signs OF_AN_ORDINAL = Signs.of("之(系");
+
+	private static final Signs OF_A_PHRASE = Signs.of("的了把被让给");
+
+	private static final Signs DIGITS = Signs.of("0123456789");
 
 	private Sight() {
 	}
@@ -85,10 +88,10 @@ final class Sight {
 		if (isSourceNote(piece)) {
 			traits.add(Trait.SOURCE_NOTE);
 		}
-		if (isCaption(piece)) {
+		if (Captions.isOne(piece)) {
 			traits.add(Trait.CAPTION);
 		}
-		boolean text = piece.opener().isPresent() || isText(piece.body(), piece.text());
+		boolean text = piece.opener().isPresent() || RunningText.isIn(piece.body(), piece.text());
 		traits.add(text ? Trait.TEXT : Trait.SHORT_LINE);
 		line(piece, traits);
 	}
@@ -100,7 +103,7 @@ final class Sight {
 		traits.add(marked ? Trait.BYLINE : Trait.BARE_NAMES);
 		traits.add(Trait.SHORT_LINE);
 		String folded = piece.folded();
-		if (marked && endsInPhotoCredit(folded) && !folded.contains("文")) {
+		if (marked && Captions.endsInCredit(folded) && !folded.contains("文")) {
 			traits.add(Trait.PHOTO_CREDIT);
 		}
 	}
@@ -123,7 +126,7 @@ final class Sight {
 		if (length > LONGEST_HEADLINE) {
 			traits.add(Trait.TOO_LONG);
 		}
-		if (TIME_FIRST.matcher(folded).lookingAt()) {
+		if (OF_TIME.startIn(folded, 0) && TIME_FIRST.matcher(folded).lookingAt()) {
 			traits.add(Trait.TIME_FIRST);
 		}
 		if (!folded.isEmpty() && length <= LONGEST_HEADLINE) {
@@ -146,27 +149,25 @@ final class Sight {
 		if (first == '—' || folded.startsWith("--")) {
 			traits.add(Trait.DASH);
 		}
-		if (NUMBERED.matcher(folded).lookingAt()) {
+		if (OF_A_NUMBER.has(first) && NUMBERED.matcher(folded).lookingAt()) {
 			traits.add(Trait.NUMBERED);
 		}
-		if (ORDINAL.matcher(folded).matches()) {
+		if (OF_AN_ORDINAL.anyIn(folded) && ORDINAL.matcher(folded).matches()) {
 			traits.add(Trait.ORDINAL);
 		}
 		int blank = folded.indexOf(' ');
 		if (blank >= 3 && folded.length() - folded.lastIndexOf(' ') > 3) {
 			traits.add(Trait.HALVES);
 		}
-		if (folded.chars().anyMatch((c) -> c >= '0' && c <= '9')) {
-			traits.add(Trait.FIGURES);
-		}
-		if (folded.chars().anyMatch((c) -> "的了把被让给".indexOf(c) >= 0)) {
+		if (OF_A_PHRASE.anyIn(folded)) {
 			traits.add(Trait.PHRASE);
 		}
 		if (Places.isAtStart(folded)) {
 			traits.add(Trait.PLACE_FIRST);
 		}
 		String name = ColumnNames.strip(folded);
-		if (name.length() >= 2 && name.length() <= 8 && PersonNames.isHan(name)) {
+		boolean named = PersonNames.isHan(name) || ColumnNames.endsLikeOne(name);
+		if (name.length() >= 2 && name.length() <= LONGEST_LABEL && named) {
 			traits.add(Trait.LABEL_SHAPE);
 		}
 		if (ColumnNames.isInUse(folded)) {
@@ -175,6 +176,9 @@ final class Sight {
 		else if (ColumnNames.endsLikeOne(folded)) {
 			traits.add(Trait.COLUMN_ENDING);
 		}
+		else if (DIGITS.anyIn(folded)) {
+			traits.add(Trait.FIGURES);
+		}
 	}
 
 	/** Bracketed line that names an office, not a person: (阿坝州防震减灾局). */
@@ -182,35 +186,6 @@ final class Sight {
 		String text = piece.text();
 		return text.length() >= 3 && text.length() <= 40 && Bylines.isBracketed(text) && !piece.jump().from()
 				&& !piece.jump().to();
-	}
-
-	private static boolean isCaption(Piece piece) {
-		String folded = piece.folded();
-		if (piece.opener().isPresent() || folded.length() >= 150) {
-			return false;
-		}
-		if (CAPTION_START.matcher(folded).lookingAt()) {
-			return true;
-		}
-		boolean stops = folded.indexOf('。') >= 0 && folded.indexOf('。') < folded.length() - 30;
-		return endsInPhotoCredit(folded) && (MARKED.matcher(folded).lookingAt() || (folded.length() <= 60 && !stops));
-	}
-
-	private static boolean endsInPhotoCredit(String folded) {
-		return CAPTION_END.matcher(folded).region(Math.max(0, folded.length() - 16), folded.length()).find();
-	}
-
-	private static boolean isText(String body, String text) {
-		if (body.isEmpty()) {
-			return !text.isEmpty();
-		}
-		char last = Fold.fold(body.charAt(body.length() - 1));
-		boolean quoted = "”’』」)》".indexOf(last) >= 0 && body.length() > 1;
-		char before = quoted ? Fold.fold(body.charAt(body.length() - 2)) : last;
-		boolean stops = "。;:…".indexOf(last) >= 0 || (quoted && "。!?…".indexOf(before) >= 0)
-				|| ("!?".indexOf(last) >= 0 && body.length() > 20) || (last == '.' && body.length() > 20);
-		return stops || body.length() > LONGEST_HEADLINE - 2
-				|| (body.length() >= TEXT_WITH_COMMA && (body.indexOf(',') >= 0 || body.indexOf('\uFF0C') >= 0));
 	}
 
 	private static boolean holdsHan(String folded) {

@@ -53,6 +53,22 @@ final class Story {
 	 * @param open whether it could as well belong to the neighbour
 	 */
 	record Label(String name, int line, int level, boolean open) {
+
+		private static final double OPEN = 0.75;
+
+		static Label of(Piece piece, RoleFinder.Decision decision) {
+			boolean otherSide = decision.runnerUp() == Role.TAG_AFTER || decision.runnerUp() == Role.SECTION
+					|| decision.runnerUp() == Role.TAG_BEFORE;
+			boolean shownBelow = decision.cues()
+				.stream()
+				.anyMatch((cue) -> cue.trait() == Trait.FITS_BEFORE || cue.trait() == Trait.COLUMN_NAME
+						|| cue.trait() == Trait.COLUMN_ENDING || cue.trait() == Trait.LABEL_UNDER_EACH);
+			boolean unproven = decision.role() == Role.TAG_AFTER && !shownBelow;
+			return new Label(ColumnNames.strip(piece.text()), piece.firstLine(), piece.level(),
+					unproven || (otherSide && decision.margin() < OPEN && decision.role() != Role.TAG_BEFORE
+							&& decision.runnerUp() != Role.TAG_BEFORE));
+		}
+
 	}
 
 	void covers(int piece, int from, int to) {

@@ -19,7 +19,7 @@ final class Summary {
 	 * @param text the body without its opener
 	 */
 	static String of(String text) {
-		List<String> sentences = Sentences.of(text);
+		List<String> sentences = Sentences.first(2, text);
 		if (sentences.isEmpty()) {
 			return "";
 		}

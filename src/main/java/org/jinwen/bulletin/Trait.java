@@ -34,7 +34,7 @@ enum Trait {
 	PLACE_FIRST,
 	/** Holds a word that only sentences have: 的, 把, 让. */
 	PHRASE,
-	/** Holds figures. */
+	/** Holds figures, and is not named like a column: 3·15在行动. */
 	FIGURES,
 	/** Two to eight Han characters and nothing else. */
 	LABEL_SHAPE,
@@ -48,6 +48,8 @@ enum Trait {
 	PAIRED,
 	/** As long as the short line before it of the same kind. */
 	PAIRED_BEFORE,
+	/** Half as long again as the very short line before it, or longer. */
+	OUTWEIGHS,
 	/** One of a pair of very short lines with a longer one behind. */
 	COUPLET,
 	/** Built like another short line further up or down. */
@@ -64,6 +66,10 @@ enum Trait {
 	BARE_NAMES,
 	/** Nothing but a credit for a picture. */
 	PHOTO_CREDIT,
+	/** A small item with a mark in front, one of several. */
+	BRIEF,
+	/** Small items with marks in front follow. */
+	NEXT_BRIEFS,
 	/** Ends in a credit or an end mark. */
 	SIGNED_OFF,
 	/** Begins with (上接…). */
@@ -128,6 +134,10 @@ enum Trait {
 	COHERES,
 	/** The texts before and after share hardly a word. */
 	PARTS,
+	/** Another heading, of higher rank, follows. */
+	NEXT_OUTRANKS,
+	/** A heading of higher rank than the one right before. */
+	OUTRANKS,
 	/** A heading of lower rank than the headlines. */
 	LOWER_LEVEL,
 	/** A heading of higher rank than the headlines. */
@@ -138,8 +148,12 @@ enum Trait {
 	NO_OPENERS,
 	/** The bulletin ends with a label and does not begin with one. */
 	LABELS_FOLLOW,
-	/** Nothing but text stands between the bulletin's beginning and this. */
-	FIRST,
+	/** The story above opened with its credit, and what follows ends with another. */
+	SIGNED_AGAIN,
+	/** The bulletin's headlines have bylines below them, and this line has none. */
+	BYLINE_MISSING,
+	/** Each story of the bulletin has a label below it. */
+	LABEL_UNDER_EACH,
 	/** One of at least three plain short lines in a row. */
 	LISTED,
 	/** A list. */

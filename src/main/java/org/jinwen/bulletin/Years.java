@@ -2,6 +2,7 @@ package org.jinwen.bulletin;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,16 @@ final class Years {
 
 	private final List<Piece> pieces;
 
+	private final List<Notice> notices = new ArrayList<>();
+
 	private @Nullable YearVotes votes;
 
 	Years(String key, FrontMatter frontMatter, List<Piece> pieces) {
 		this.pieces = pieces;
 		LocalDate stated = frontMatter.date().map(Fold::fold).map(DateReader::full).orElse(null);
 		LocalDate named = DateReader.iso(key);
+		frontMatter.date().map(Fold::fold).ifPresent((date) -> noteImpossible(0, date));
+		noteImpossible(0, key);
 		Set<LocalDate> printed = new HashSet<>();
 		for (Piece piece : pieces) {
 			if (piece.furniture() == Furniture.DATE_LINE || piece.furniture() == Furniture.PAGE_LINE) {
@@ -45,6 +50,9 @@ final class Years {
 				if (date != null) {
 					this.pageDates.put(piece.firstLine(), date);
 					printed.add(date);
+				}
+				else {
+					noteImpossible(piece.firstLine(), piece.folded());
 				}
 			}
 		}
@@ -57,6 +65,18 @@ final class Years {
 		else {
 			this.issue = (printed.size() == 1) ? new Resolved(printed.iterator().next(), YearEvidence.PAGE_LINE) : null;
 		}
+	}
+
+	private void noteImpossible(int line, String text) {
+		String date = DateReader.impossible(text);
+		if (date != null) {
+			this.notices.add(new Notice(line, NoticeKind.DATE_INVALID, date));
+		}
+	}
+
+	/** Dates of the issue that no calendar has. */
+	List<Notice> notices() {
+		return this.notices;
 	}
 
 	@Nullable LocalDate issueDate() {

@@ -19,7 +19,9 @@ class FilePress {
 
 	private static final Logger log = LoggerFactory.getLogger(FilePress.class);
 
-	private final BulletinParser parser = new BulletinParser();
+	private final ParseProperties limits;
+
+	private final BulletinParser parser;
 
 	private final BulletinPress press;
 
@@ -31,8 +33,10 @@ class FilePress {
 
 	private final TransactionTemplate transaction;
 
-	FilePress(BulletinPress press, PrintedBulletins printed, StoredBulletins store, RunBook book,
+	FilePress(ParseProperties limits, BulletinPress press, PrintedBulletins printed, StoredBulletins store, RunBook book,
 			TransactionTemplate transaction) {
+		this.limits = limits;
+		this.parser = new BulletinParser(limits.limits());
 		this.press = press;
 		this.printed = printed;
 		this.store = store;
@@ -74,7 +78,7 @@ class FilePress {
 		if (file.path() == null) {
 			return this.store.bytes(file.key());
 		}
-		ReceivedFile received = ReceivedFile.read(file.path());
+		ReceivedFile received = ReceivedFile.read(file.path(), this.limits);
 		if (!stamp.holds(file, received.sha256())) {
 			throw new RefusedException(Refusal.CHANGED_MEANWHILE, "");
 		}

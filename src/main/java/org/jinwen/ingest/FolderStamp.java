@@ -24,18 +24,18 @@ final class FolderStamp {
 	}
 
 	/** Reads every file once. */
-	static FolderStamp of(List<SeedFile> files) {
+	static FolderStamp of(List<SeedFile> files, ParseProperties limits) {
 		Map<String, String> contents = new HashMap<>();
-		files.forEach((file) -> contents.put(file.name(), content(file)));
+		files.forEach((file) -> contents.put(file.name(), content(file, limits)));
 		return new FolderStamp(contents);
 	}
 
-	private static String content(SeedFile file) {
+	private static String content(SeedFile file, ParseProperties limits) {
 		if (file.path() == null || file.refusal() != null) {
 			return String.valueOf(file.refusal());
 		}
 		try {
-			return ReceivedFile.read(file.path()).sha256();
+			return ReceivedFile.read(file.path(), limits).sha256();
 		}
 		catch (RefusedException ex) {
 			return ex.refusal().name();

@@ -13,14 +13,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
+import org.springframework.util.unit.DataSize;
+
 /** The bytes of a bulletin file, read once and found fit to be parsed. */
 final class ReceivedFile {
-
-	private static final int MEBIBYTE = 1 << 20;
-
-	private static final int LARGEST = 16 * MEBIBYTE;
-
-	private static final int LONGEST_LINE = MEBIBYTE;
 
 	/** How pictures, archives, documents and programs begin. */
 	private static final List<byte[]> SIGNATURES = List.of(latin("PK\003\004"), latin("\u0089PNG"), latin("%PDF-"),
@@ -37,13 +33,14 @@ final class ReceivedFile {
 	/**
 	 * Reads a file through one handle, so that what is checked is what is parsed.
 	 * @param file where it lies in the seeds folder
+	 * @param limits how large it may be
 	 * @return its bytes
 	 * @throws RefusedException if the file cannot be read or is no bulletin
 	 */
-	static ReceivedFile read(Path file) throws RefusedException {
+	static ReceivedFile read(Path file, ParseProperties limits) throws RefusedException {
 		try (InputStream input = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-			byte[] bytes = input.readNBytes(LARGEST + 1);
-			check(bytes);
+			byte[] bytes = input.readNBytes((int) limits.fileSize().toBytes() + 1);
+			check(bytes, limits);
 			return new ReceivedFile(bytes);
 		}
 		catch (NoSuchFileException ex) {
@@ -62,18 +59,19 @@ final class ReceivedFile {
 		return new ReceivedFile(bytes);
 	}
 
-	private static void check(byte[] bytes) throws RefusedException {
+	private static void check(byte[] bytes, ParseProperties limits) throws RefusedException {
 		if (bytes.length == 0) {
 			throw new RefusedException(Refusal.EMPTY, "");
 		}
-		if (bytes.length > LARGEST) {
-			throw new RefusedException(Refusal.TOO_LARGE, "");
+		if (bytes.length > limits.fileSize().toBytes()) {
+			throw new RefusedException(Refusal.TOO_LARGE, inWords(limits.fileSize()));
 		}
 		for (byte[] signature : SIGNATURES) {
 			if (startsWith(bytes, signature)) {
 				throw new RefusedException(Refusal.NOT_TEXT, HexFormat.ofDelimiter(" ").formatHex(signature));
 			}
 		}
+		long longest = limits.lineSize().toBytes();
 		int lineStart = 0;
 		int line = 1;
 		for (int i = 0; i < bytes.length; i++) {
@@ -81,10 +79,14 @@ final class ReceivedFile {
 				lineStart = i + 1;
 				line += (bytes[i] == '\n') ? 1 : 0;
 			}
-			else if (i - lineStart >= LONGEST_LINE) {
+			else if (i - lineStart >= longest) {
 				throw new RefusedException(Refusal.LINE_TOO_LONG, String.valueOf(line));
 			}
 		}
+	}
+
+	private static String inWords(DataSize size) {
+		return (size.toMegabytes() > 0) ? size.toMegabytes() + " MiB" : size.toBytes() + " B";
 	}
 
 	private static boolean startsWith(byte[] bytes, byte[] signature) {

@@ -20,6 +20,8 @@ class SeedImport {
 
 	private final SeedFolder folder;
 
+	private final ParseProperties limits;
+
 	private final FilePress press;
 
 	private final StoredBulletins store;
@@ -28,8 +30,9 @@ class SeedImport {
 
 	private final FileReports reports;
 
-	SeedImport(SeedProperties properties, FilePress press, StoredBulletins store, RunBook book, FileReports reports) {
+	SeedImport(SeedProperties properties, ParseProperties limits, FilePress press, StoredBulletins store, RunBook book, FileReports reports) {
 		this.folder = new SeedFolder(properties.location());
+		this.limits = limits;
 		this.press = press;
 		this.store = store;
 		this.book = book;
@@ -92,7 +95,7 @@ class SeedImport {
 		if (!preview && written == null) {
 			return FolderStamp.NONE;
 		}
-		FolderStamp stamp = FolderStamp.of(files);
+		FolderStamp stamp = FolderStamp.of(files, this.limits);
 		String now = stamp.with(this.store.state());
 		if (written == null) {
 			this.book.stamp(runId, now);

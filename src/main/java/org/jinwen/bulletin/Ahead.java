@@ -1,0 +1,89 @@
+package org.jinwen.bulletin;
+
+import java.util.Set;
+
+/** What follows a short line: a story's text, its credit, another line. */
+final class Ahead {
+
+	private static final int COMPLETE = 12;
+
+	private final Galley galley;
+
+	private final int[] next;
+
+	private final boolean headings;
+
+	Ahead(Galley galley) {
+		this.galley = galley;
+		this.next = nextPieces(galley);
+		this.headings = galley.any(Trait.HEADING);
+	}
+
+	/** The next piece that can be part of a story, -1 if there is none. */
+	int next(int i) {
+		return this.next[i];
+	}
+
+	void observe(int i, Set<Trait> seen) {
+		if (this.galley.has(i + 1, Trait.SOURCE_LINK)) {
+			seen.add(Trait.NEXT_SOURCE_NOTE);
+		}
+		int next = this.next[i];
+		if (next < 0) {
+			seen.add(Trait.LAST);
+			return;
+		}
+		Set<Trait> following = this.galley.seen(next);
+		if (following.contains(Trait.HEADING)) {
+			seen.add(Trait.NEXT_HEADING);
+			ranks(i, next);
+			if (following.contains(Trait.HALVES) || this.galley.piece(next).text().length() >= COMPLETE) {
+				seen.add(Trait.NEXT_COMPLETE);
+			}
+		}
+		else if (following.contains(Trait.BYLINE) || following.contains(Trait.BARE_NAMES)) {
+			seen.add(Trait.NEXT_BYLINE);
+			time(this.next[next], seen);
+		}
+		else if (following.contains(Trait.JUMP_FROM) || following.contains(Trait.JUMP_FROM_ONLY)) {
+			seen.add(Trait.NEXT_JUMP_FROM);
+		}
+		else if (following.contains(Trait.OPENER)) {
+			seen.add(Trait.NEXT_OPENER);
+		}
+		else if (following.contains(Trait.TEXT)) {
+			seen.add(Trait.NEXT_TEXT);
+			time(next, seen);
+		}
+		else if (following.contains(Trait.SHORT_LINE)) {
+			seen.add(this.headings ? Trait.NEXT_SHORT : Trait.NEXT_HEADING);
+			time(this.next[next], seen);
+		}
+	}
+
+	private void ranks(int i, int next) {
+		if (this.galley.has(i, Trait.HEADING) && this.galley.piece(next).level() < this.galley.piece(i).level()) {
+			this.galley.seen(i).add(Trait.NEXT_OUTRANKS);
+			this.galley.seen(next).add(Trait.OUTRANKS);
+		}
+	}
+
+	private void time(int next, Set<Trait> seen) {
+		if (this.galley.has(next, Trait.TIME_FIRST)) {
+			seen.add(Trait.NEXT_TIME_FIRST);
+		}
+	}
+
+	private static int[] nextPieces(Galley galley) {
+		int[] following = new int[galley.size()];
+		int last = -1;
+		for (int i = galley.size() - 1; i >= 0; i--) {
+			following[i] = last;
+			if (!galley.isBetween(i) && !galley.has(i, Trait.CONTENTS_ITEM)) {
+				last = i;
+			}
+		}
+		return following;
+	}
+
+}

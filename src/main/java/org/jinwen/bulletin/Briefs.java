@@ -1,0 +1,100 @@
+package org.jinwen.bulletin;
+
+/**
+ * Small items printed one below the other under their column's name:
+ * {@code ☆10月11日,县总工会…}, {@code ☆县供销社…}, or pictures with their words. What marks them is
+ * a mark in front of each; without marks, in a column that holds small items, the credit
+ * that ends each.
+ */
+final class Briefs {
+
+	private static final String MARKS = "☆★●○◎◆◇■□▲△▼▽※•►▶";
+
+	private static final int FEWEST = 2;
+
+	private final Galley galley;
+
+	private Briefs(Galley galley) {
+		this.galley = galley;
+	}
+
+	static void mark(Galley galley) {
+		Briefs briefs = new Briefs(galley);
+		for (int i = 0; i + 1 < galley.size(); i++) {
+			if (galley.isLine(i) && isMarked(galley.piece(i + 1))) {
+				briefs.marked(i);
+			}
+			else if (galley.isLine(i) && ColumnNames.isOfSmallItems(ColumnNames.strip(galley.piece(i).folded()))) {
+				briefs.signed(i);
+			}
+		}
+	}
+
+	/** Where the text begins behind such a mark. */
+	static int afterMark(String folded) {
+		int at = 0;
+		while (at < folded.length() && (MARKS.indexOf(folded.charAt(at)) >= 0 || folded.charAt(at) == ' ')) {
+			at++;
+		}
+		return at;
+	}
+
+	private static boolean isMarked(Piece piece) {
+		return !piece.folded().isEmpty() && MARKS.indexOf(piece.folded().charAt(0)) >= 0;
+	}
+
+	/**
+	 * Marks also list points inside a story; those of briefs stand right below a column's
+	 * name, or every item has a credit of its own.
+	 */
+	private void marked(int label) {
+		char mark = this.galley.piece(label + 1).folded().charAt(0);
+		int items = 0;
+		int signed = 0;
+		int end = label + 1;
+		while (isItem(end, mark) || this.galley.has(end, Trait.BYLINE)) {
+			items += this.galley.has(end, Trait.TEXT) ? 1 : 0;
+			signed += isSigned(end) ? 1 : 0;
+			end++;
+		}
+		boolean named = this.galley.has(label, Trait.COLUMN_NAME) || this.galley.has(label, Trait.COLUMN_ENDING)
+				|| ColumnNames.isOfSmallItems(ColumnNames.strip(this.galley.piece(label).folded()));
+		if (items < FEWEST || !(named || signed == items)) {
+			return;
+		}
+		this.galley.seen(label).add(Trait.NEXT_BRIEFS);
+		for (int i = label + 1; i < end; i++) {
+			if (this.galley.has(i, Trait.TEXT)) {
+				this.galley.seen(i).add(Trait.BRIEF);
+				this.galley.seen(i).remove(Trait.CAPTION);
+			}
+		}
+	}
+
+	private boolean isItem(int i, char mark) {
+		return this.galley.has(i, Trait.TEXT) && !this.galley.has(i, Trait.OPENER)
+				&& this.galley.piece(i).folded().charAt(0) == mark;
+	}
+
+	private boolean isSigned(int i) {
+		return this.galley.has(i, Trait.SIGNED_OFF) || this.galley.has(i, Trait.BYLINE)
+				|| this.galley.has(i, Trait.PHOTO_CREDIT);
+	}
+
+	/** In a column of small items, text after a credit is the next one. */
+	private void signed(int label) {
+		boolean begins = true;
+		int items = 0;
+		for (int i = label + 1; i < this.galley.size() && !this.galley.isLine(i); i++) {
+			if (this.galley.has(i, Trait.TEXT) && begins && !this.galley.has(i, Trait.OPENER)) {
+				this.galley.seen(i).add(Trait.BRIEF);
+				items++;
+			}
+			begins = isSigned(i) || (begins && !this.galley.has(i, Trait.TEXT));
+		}
+		if (items >= FEWEST) {
+			this.galley.seen(label).add(Trait.NEXT_BRIEFS);
+		}
+	}
+
+}

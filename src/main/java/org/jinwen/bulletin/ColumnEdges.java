@@ -1,0 +1,88 @@
+package org.jinwen.bulletin;
+
+import java.util.Set;
+
+/** Where a column cut a line or a paragraph, and what goes on below. */
+final class ColumnEdges {
+
+	private static final int NEAR = 12;
+
+	private static final int NARROWEST_COLUMN = 16;
+
+	private static final int LONGEST_SUBHEAD = 22;
+
+	private static final int LONGEST_SEARCHED = 4_000;
+
+	private final Galley galley;
+
+	ColumnEdges(Galley galley) {
+		this.galley = galley;
+	}
+
+	void halfLine(int i) {
+		Set<Trait> seen = this.galley.seen(i);
+		if (!seen.contains(Trait.PLAIN) || seen.contains(Trait.HALVES) || i + 1 >= this.galley.size()) {
+			return;
+		}
+		Piece piece = this.galley.piece(i);
+		int next = nextText(i);
+		if (next < 0 || piece.text().length() < NARROWEST_COLUMN || piece.bold()) {
+			return;
+		}
+		String following = this.galley.piece(next).text();
+		if (piece.text().length() < LONGEST_SUBHEAD && !isWordNearby(i, piece.text(), following)) {
+			return;
+		}
+		Set<Trait> traits = this.galley.seen(next);
+		if (traits.contains(Trait.PLAIN) && traits.contains(Trait.TEXT) && !traits.contains(Trait.OPENER)
+				&& !traits.contains(Trait.JUMP_FROM) && !traits.contains(Trait.TIME_FIRST)
+				&& ColumnBreak.joins(piece.text(), following)) {
+			seen.add(Trait.HALF_LINE);
+		}
+	}
+
+	/** Whether the characters on both sides of the break are a word: 优秀交 / 易机构. */
+	private boolean isWordNearby(int i, String before, String after) {
+		if (after.isEmpty()) {
+			return false;
+		}
+		String word = before.substring(before.length() - 1) + after.charAt(0);
+		for (int j = Math.max(0, i - NEAR); j < Math.min(this.galley.size(), i + NEAR); j++) {
+			String text = this.galley.piece(j).text();
+			if (text.length() < LONGEST_SEARCHED && text.contains(word)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private int nextText(int i) {
+		for (int j = i + 1; j < this.galley.size() && j <= i + 4; j++) {
+			if (!this.galley.isBetween(j)) {
+				return j;
+			}
+		}
+		return -1;
+	}
+
+	/** Whether the text before breaks off and this piece goes on with it. */
+	void joins(int i) {
+		if (!this.galley.has(i, Trait.PLAIN)
+				|| !(this.galley.has(i, Trait.TEXT) || this.galley.has(i, Trait.HALF_LINE))) {
+			return;
+		}
+		for (int j = i - 1; j >= 0 && j >= i - 5; j--) {
+			if (this.galley.isBetween(j)) {
+				continue;
+			}
+			Set<Trait> before = this.galley.seen(j);
+			boolean open = before.contains(Trait.TEXT) || before.contains(Trait.HALF_LINE);
+			if (open && before.contains(Trait.PLAIN) && !before.contains(Trait.SIGNED_OFF)
+					&& ColumnBreak.joins(this.galley.piece(j).body(), this.galley.piece(i).body())) {
+				this.galley.seen(i).add(Trait.JOINS);
+			}
+			return;
+		}
+	}
+
+}

@@ -1,0 +1,215 @@
+package org.jinwen.bulletin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One credit being read from left to right: roles, names with or without separators, and
+ * what hand they had in it.
+ */
+final class CreditReading {
+
+	/** So many names without a role are a list of something else. */
+	private static final int MOST_BARE = 6;
+
+	private static final int LONGEST_NAME = 6;
+
+	/** 记者从…获悉, 记者了解到: what follows is a sentence. */
+	private static final Pattern NO_NAME = Pattern.compile("[从在了昨今近日获到采向就对].*|于[昨今近日前当本上下].*");
+
+	private static final String RANK = "(?:首席|见习|实习|特约|特派|特邀|全媒体|融媒体|融媒|全媒|摄影|文字|高级|资深|主任|新闻|财经|体育|本版|专栏|驻[\\u4E00-\\u9FFF]{1,4})";
+
+	private static final Pattern ROLE = Pattern
+		.compile(RANK + "{0,4}(?:记者站记者|记者|通讯员|实习生|撰稿人?|摄影师|播报人?|报道员|特派员|评论员|作者|读者|主播|笔者|文并摄|采写|撰文|摄影)[::]?");
+
+	private static final Pattern HANDS = Pattern
+		.compile("(?:文[/、][图摄]|图[/、]文|文图|图文|摄影报道|摄影并文|文并摄|摄影|供图|供稿|提供|报道|采写|撰文|整理|漫画|绘图|制图|[文图摄绘]|发|稿)+");
+
+	private static final Pattern GLUED_HANDS = Pattern.compile("(?:文[/、]图|图[/、]文|文图|摄影报道|文并摄|摄影|供图|报道|摄)$");
+
+	private static final Signs OF_HANDS = Signs.of("文图摄影供提报道采撰整漫绘制发稿");
+
+	/** Where a correspondent is from: 南堡镇 季风. */
+	private static final Pattern HOME = Pattern.compile(".{2,7}(?:[县区市镇乡]|街道|开发区)");
+
+	private static final Pattern SEPARATORS = Pattern
+		.compile("(?:[ ,、;:|&+]|(?<!文)/(?!文)|(?<=文)/(?![图摄])|(?<!图)/(?=文))+|\\.(?=[\\u4E00-\\u9FFF])");
+
+	private final String original;
+
+	private final boolean bracketed;
+
+	private final List<Credit> credits = new ArrayList<>();
+
+	private @Nullable String role;
+
+	private boolean roleSeen;
+
+	private int sinceRole;
+
+	CreditReading(String original, boolean bracketed) {
+		this.original = original;
+		this.bracketed = bracketed;
+	}
+
+	Optional<List<Credit>> read(String folded, boolean roleWanted) {
+		Matcher match = ROLE.matcher(folded);
+		int at = 0;
+		boolean any = Credits.OF_A_ROLE.anyIn(folded);
+		while (any && match.find()) {
+			if (isHands(folded, match)) {
+				continue;
+			}
+			String before = folded.substring(at, match.start());
+			String outlet = Outlet.atEndOf(before, at == 0);
+			if (!names(at, before.substring(0, before.length() - outlet.length()))
+					|| (!this.roleSeen && !this.credits.isEmpty() && !areBareNames())) {
+				return Optional.empty();
+			}
+			String printed = match.group().replace(":", "");
+			this.role = outlet.replaceAll("^[ 、/]+|[ ]+$", "") + printed;
+			this.roleSeen = true;
+			this.sinceRole = this.credits.size();
+			at = match.end();
+		}
+		if (!names(at, folded.substring(at)) || (!this.roleSeen && (roleWanted || !areBareNames()))) {
+			return Optional.empty();
+		}
+		return Optional.of(List.copyOf(this.credits));
+	}
+
+	/** 摄影 in 李四摄影 or 摄影报道 tells whose hand it was; it is no role before a name. */
+	private static boolean isHands(String folded, Matcher match) {
+		boolean hand = match.group().startsWith("摄影") || match.group().startsWith("采写")
+				|| match.group().startsWith("撰文") || match.group().startsWith("文并摄");
+		if (!hand || match.group().endsWith(":") || match.group().contains("记者") || match.group().contains("师")) {
+			return false;
+		}
+		boolean before = match.end() < folded.length() && folded.charAt(match.end()) != '报'
+				&& folded.charAt(match.end()) != ' ';
+		return !(before && (match.start() == 0 || folded.charAt(match.start() - 1) == ' '));
+	}
+
+	/** In brackets, one sure name vouches for its neighbours: {@code (那木汗 王丹)}. */
+	private boolean areBareNames() {
+		return !this.credits.isEmpty() && this.credits.size() <= MOST_BARE
+				&& this.credits.stream().allMatch((credit) -> isSure(credit) || (this.bracketed && isShort(credit)))
+				&& this.credits.stream().anyMatch(CreditReading::isSure);
+	}
+
+	private static boolean isSure(Credit credit) {
+		return credit.role() != null || PersonNames.isName(credit.name());
+	}
+
+	private static boolean isShort(Credit credit) {
+		return PersonNames.mayBeName(credit.name());
+	}
+
+	private boolean names(int offset, String segment) {
+		StringBuilder padded = new StringBuilder();
+		int from = 0;
+		Matcher separator = SEPARATORS.matcher(segment);
+		while (from <= segment.length()) {
+			boolean more = separator.find(from);
+			int end = more ? separator.start() : segment.length();
+			boolean blanks = more && separator.group().isBlank();
+			if (!token(offset + from, segment.substring(from, end), padded, blanks)) {
+				return false;
+			}
+			if (!more) {
+				break;
+			}
+			from = separator.end();
+		}
+		flush(padded);
+		return true;
+	}
+
+	private boolean token(int offset, String token, StringBuilder padded, boolean blanks) {
+		if (token.isEmpty() || token.equals("·")) {
+			return true;
+		}
+		if (token.endsWith("·")) {
+			return token(offset, token.substring(0, token.length() - 1), padded, blanks);
+		}
+		if (OF_HANDS.has(token.charAt(0)) && HANDS.matcher(token).matches()) {
+			flush(padded);
+			hand(token);
+			return true;
+		}
+		if (blanks && this.credits.isEmpty() && HOME.matcher(token).matches()) {
+			return true;
+		}
+		String name = token;
+		Matcher glued = GLUED_HANDS.matcher(token);
+		boolean byHand = token.length() > 2 && OF_HANDS.has(token.charAt(token.length() - 1)) && glued.find();
+		if (byHand) {
+			name = token.substring(0, glued.start());
+		}
+		if (!PersonNames.isHan(name.replace("·", ""))) {
+			return false;
+		}
+		String printed = this.original.substring(Math.min(offset, this.original.length()),
+				Math.min(offset + name.length(), this.original.length()));
+		if (printed.length() != name.length()) {
+			printed = name;
+		}
+		if (name.length() == 1) {
+			padded.append(printed);
+			if (!blanks || (padded.length() == 2 && !Surnames.isSurname(padded.charAt(0)))) {
+				flush(padded);
+			}
+		}
+		else {
+			flush(padded);
+			boolean sure = name.length() <= 3 && PersonNames.isName(name);
+			if (!sure && (Credits.isInstitution(name) || (name.length() > 2 && Outlet.isNamed(name))
+					|| name.startsWith("特稿"))) {
+				return this.roleSeen;
+			}
+			List<String> names = PersonNames.split(printed);
+			if (NO_NAME.matcher(name).matches() || !areLikely(names)) {
+				return false;
+			}
+			names.forEach(this::add);
+		}
+		if (byHand) {
+			flush(padded);
+			hand(glued.group());
+		}
+		return true;
+	}
+
+	/** Glued names are only believed where surnames stand. */
+	private static boolean areLikely(List<String> names) {
+		long known = names.stream().filter(PersonNames::isName).count();
+		return (names.size() == 1) ? names.get(0).length() <= LONGEST_NAME || known == 1 : 2 * known > names.size();
+	}
+
+	private void flush(StringBuilder padded) {
+		if (padded.length() >= 2) {
+			PersonNames.split(padded.toString()).forEach(this::add);
+		}
+		padded.setLength(0);
+	}
+
+	private void add(String name) {
+		this.credits.add(new Credit(name, this.role));
+	}
+
+	/** What the names since the last role had a hand in: 摄, 文/图, 摄影报道. */
+	private void hand(String hand) {
+		for (int i = this.sinceRole; i < this.credits.size(); i++) {
+			Credit credit = this.credits.get(i);
+			this.credits.set(i, new Credit(credit.name(), (credit.role() != null) ? credit.role() + " " + hand : hand));
+		}
+		this.sinceRole = this.credits.size();
+		this.roleSeen |= !hand.equals("发") && !hand.equals("稿") && !this.credits.isEmpty();
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.jinwen.bulletin;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The line that tells where and when a report was sent (电头): {@code 本报东莞讯},
+ * {@code 新华社太原10月4日专电}, {@code 厦门网-厦门日报讯}, {@code 【本市消息】}.
+ */
+final class Dateline {
+
+	private static final int NEAREST = 48;
+
+	static final String HAN = "[\\u4E00-\\u9FFF]";
+
+	private static final String NAMED = "(?:本(?:报|台|社|网|刊)|新华社(?:" + HAN
+			+ "{2,8}?(?:总分社|分社))?|新华网|中新社|中新网|中国新闻社|中通社|法新社|路透社|美联社|塔斯社|共同社|合众社|中央社|(?!据|另)" + HAN + "{2,6}?通讯社)";
+
+	private static final String OUTLET = "(?:" + HAN
+			+ "[\\u4E00-\\u9FFFA-Za-z0-9]{0,8}?(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|报|网|在线|电视台|电台|广播台|通讯社|客户端|融媒|频道)(?:客户端|新闻网|网|新媒体|融媒体|全媒体)?)";
+
+	/** Each outlet's name ends with one of these. */
+	private static final Signs OF_AN_OUTLET = Signs.of("报网线台社端媒道体");
+
+	private static final int LONGEST_OUTLET = 14;
+
+	private static final String PLACE = "(?<place>(?:(?!记者|通讯员|获悉|消息|报道|从|据|讯|月?[一二三四五六七八九十廿卅]{1,3}[月日号])" + HAN
+			+ "){2,10}?)";
+
+	/** Correspondents also report from on board: 新华社“雪龙”号11月15日电. */
+	private static final String ABOARD = "(?:“" + HAN + "{1,8}”[号轮舰])?";
+
+	private static final String DATED = "(?<when>" + DateReader.DATE_OR_DAY + ")";
+
+	private static final String SENT = "(?:新媒体专|体育专|特稿专|英文|专|特|急|外|综合|综合消)?";
+
+	private static final String AFTER_WIRE = "(?![影视力话脑子台商竞动网器池梯缆车])";
+
+	/** Own paper and agencies: whatever word of sending follows. */
+	private static final Pattern OWN = Pattern.compile("(?:据(?=新华|中新))?" + NAMED
+			+ "(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?(?:[-、/ ·]{1,2}" + OUTLET + "){0,2} ?" + ABOARD + "(?:" + PLACE
+			+ ")??(?: ?" + DATED + ")? ?(?:" + PLACE.replace("place", "late") + ")?? ?" + SENT + "(?:讯(?![息号问道通员])|电讯|电"
+			+ AFTER_WIRE + "|快讯|(?:消息|信息)(?=[ :(,]|$)|报道(?=[ :(]|记者|$))(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
+
+	/**
+	 * Any other paper or site: only 讯, or a date, or a mark after the word of sending.
+	 */
+	private static final Pattern OTHER = Pattern.compile("(?!据|另据|互联网|物联网|官网|电网|上网|本市|本县)" + OUTLET + "(?:[-、/·]"
+			+ OUTLET + "){0,3} ?(?:(?:" + PLACE + ")??(?: ?" + DATED + ") ?" + SENT + "(?:讯|电讯|电" + AFTER_WIRE
+			+ "|快讯|消息|信息|报道(?![,说称]))|(?:" + PLACE.replace("place", "late")
+			+ ")?? ?(?:讯(?![息号问道通员])|快讯(?=[ (:,])|(?:专电|消息|信息)(?=[ (:,])|报道(?=[ (:])))");
+
+	private static final Pattern OLD_STYLE = Pattern.compile("[【\\[〔](?:本(?<local>市|县|区|省|边区)|" + NAMED + "|" + OUTLET
+			+ ") ?(?:" + PLACE + ")??(?: ?" + DATED + ")? ?" + SENT + "(?:讯|电|消息|快讯|信息)[】\\]〕]");
+
+	private Dateline() {
+	}
+
+	/** Whether the match is of the kind that older papers set in brackets. */
+	static boolean isBracketed(Matcher match) {
+		return match.pattern() == OLD_STYLE;
+	}
+
+	/** The place in a dateline, which may stand behind its date. */
+	static @Nullable String place(Matcher match) {
+		String place = match.group("place");
+		if (place != null) {
+			return place;
+		}
+		if (isBracketed(match)) {
+			return (match.group("local") != null) ? "本" + match.group("local") : null;
+		}
+		return match.group("late");
+	}
+
+	static @Nullable Matcher match(String head, int start, char first) {
+		if (!isSent(head, start)) {
+			return null;
+		}
+		Pattern[] patterns = switch (first) {
+			case '【', '[', '〔' -> new Pattern[] { OLD_STYLE };
+			case '本', '据', '新', '中', '法', '路', '美', '塔', '共', '合' -> new Pattern[] { OWN, OTHER };
+			default -> (PersonNames.isHan(first)
+					&& OF_AN_OUTLET.anyIn(head, start, Math.min(head.length(), start + LONGEST_OUTLET)))
+							? new Pattern[] { OTHER } : new Pattern[0];
+		};
+		for (Pattern pattern : patterns) {
+			Matcher matcher = pattern.matcher(head).region(start, Math.min(head.length(), start + NEAREST));
+			matcher.useTransparentBounds(true);
+			if (matcher.lookingAt()) {
+				return matcher;
+			}
+		}
+		return null;
+	}
+
+	/**
+	 * Whether a word of sending stands near enough: spares most paragraphs the patterns.
+	 */
+	private static boolean isSent(String head, int start) {
+		int end = Math.min(head.length(), start + NEAREST);
+		for (int i = start; i < end; i++) {
+			char c = head.charAt(i);
+			if (c == '讯' || c == '电'
+					|| ((c == '息' || c == '道') && i > start && "消信报".indexOf(head.charAt(i - 1)) >= 0)) {
+				return true;
+			}
+			if (c == '。') {
+				return false;
+			}
+		}
+		return false;
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.jinwen.bulletin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The pieces of a bulletin in printed order, each with what has been seen of it so far.
+ *
+ * @param pieces the pieces
+ * @param traits what was seen of each; grows while the bulletin is looked at
+ */
+record Galley(List<Piece> pieces, List<Set<Trait>> traits) {
+
+	/** Looks at every piece by itself. */
+	static Galley of(List<Piece> pieces) {
+		List<Set<Trait>> traits = new ArrayList<>(pieces.size());
+		pieces.forEach((piece) -> traits.add(Sight.of(piece)));
+		return new Galley(pieces, traits);
+	}
+
+	int size() {
+		return this.pieces.size();
+	}
+
+	Piece piece(int i) {
+		return this.pieces.get(i);
+	}
+
+	Set<Trait> seen(int i) {
+		return this.traits.get(i);
+	}
+
+	/** Whether there is such a piece and the trait was seen of it. */
+	boolean has(int i, Trait trait) {
+		return i >= 0 && i < this.traits.size() && this.traits.get(i).contains(trait);
+	}
+
+	boolean any(Trait trait) {
+		return this.traits.stream().anyMatch((seen) -> seen.contains(trait));
+	}
+
+	/** Whether the piece is a short line that is no credit. */
+	boolean isLine(int i) {
+		return has(i, Trait.SHORT_LINE) && !has(i, Trait.BYLINE) && !has(i, Trait.BARE_NAMES);
+	}
+
+	/** Whether the piece may stand in the middle of a story without being part of it. */
+	boolean isBetween(int i) {
+		return has(i, Trait.FURNITURE) || has(i, Trait.IMAGE) || has(i, Trait.CAPTION) || has(i, Trait.RULE)
+				|| has(i, Trait.PHOTO_CREDIT);
+	}
+
+	/** Forgets what a piece looked like: its neighbours tell better. */
+	void takeAs(int i, Trait... traits) {
+		Set<Trait> seen = this.traits.get(i);
+		seen.clear();
+		seen.add(Trait.ANY);
+		seen.addAll(List.of(traits));
+	}
+
+}

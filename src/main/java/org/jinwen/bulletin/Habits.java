@@ -1,0 +1,106 @@
+package org.jinwen.bulletin;
+
+import java.util.Set;
+
+/**
+ * What a bulletin does everywhere: whether it marks headings, opens its stories with a
+ * formula, prints its labels below the stories.
+ *
+ * @param headings whether any line is marked as a heading
+ * @param openers whether any story opens with a formula
+ * @param headlineLevel the level most headlines have, 0 if none is known
+ * @param labelsFollow whether it ends with a label and does not begin with one
+ * @param labelUnderEach whether besides there are as many labels as headlines
+ * @param bylinesFollow whether several headlines have a byline right below them
+ */
+record Habits(boolean headings, boolean openers, int headlineLevel, boolean labelsFollow, boolean labelUnderEach,
+		boolean bylinesFollow) {
+
+	private static final int HIGHEST_LEVEL = 7;
+
+	static Habits of(Galley galley, Ahead ahead) {
+		boolean labelsFollow = labelsFollow(galley);
+		return new Habits(galley.any(Trait.HEADING), galley.any(Trait.OPENER), headlineLevel(galley, ahead),
+				labelsFollow, labelsFollow && hasLabelForEach(galley), bylinesFollow(galley, ahead));
+	}
+
+	void observe(Piece piece, Set<Trait> seen) {
+		if (!this.headings) {
+			seen.add(Trait.NO_HEADINGS);
+		}
+		if (!this.openers) {
+			seen.add(Trait.NO_OPENERS);
+		}
+		if (this.labelsFollow) {
+			seen.add(Trait.LABELS_FOLLOW);
+		}
+		if (this.labelUnderEach) {
+			seen.add(Trait.LABEL_UNDER_EACH);
+		}
+		if (this.bylinesFollow && seen.contains(Trait.NEXT_TEXT)) {
+			seen.add(Trait.BYLINE_MISSING);
+		}
+		if (seen.contains(Trait.HEADING) && this.headlineLevel > 0 && piece.level() != this.headlineLevel) {
+			seen.add((piece.level() > this.headlineLevel) ? Trait.LOWER_LEVEL : Trait.HIGHER_LEVEL);
+		}
+	}
+
+	private static int headlineLevel(Galley galley, Ahead ahead) {
+		int[] levels = new int[HIGHEST_LEVEL + 1];
+		for (int i = 0; i < galley.size(); i++) {
+			int next = ahead.next(i);
+			if (galley.has(i, Trait.HEADING) && (galley.has(next, Trait.OPENER) || galley.has(next, Trait.BYLINE))) {
+				levels[Math.min(HIGHEST_LEVEL, galley.piece(i).level())]++;
+			}
+		}
+		int best = 0;
+		for (int level = 1; level < levels.length; level++) {
+			if (levels[level] > levels[best]) {
+				best = level;
+			}
+		}
+		return best;
+	}
+
+	private static boolean bylinesFollow(Galley galley, Ahead ahead) {
+		int signed = 0;
+		for (int i = 0; i < galley.size() && signed < 2; i++) {
+			if (galley.has(i, Trait.HEADING) && galley.has(ahead.next(i), Trait.BYLINE)) {
+				signed++;
+			}
+		}
+		return signed > 1;
+	}
+
+	private static boolean labelsFollow(Galley galley) {
+		int first = -1;
+		int last = -1;
+		for (int i = 0; i < galley.size(); i++) {
+			if (galley.has(i, Trait.SHORT_LINE) || galley.has(i, Trait.TEXT)) {
+				first = (first < 0) ? i : first;
+				last = i;
+			}
+		}
+		return first >= 0 && !isLabel(galley, first) && isLabel(galley, last)
+				&& !galley.has(last + 1, Trait.SOURCE_LINK);
+	}
+
+	private static boolean hasLabelForEach(Galley galley) {
+		int labels = 0;
+		int headlines = 0;
+		for (int i = 0; i < galley.size(); i++) {
+			if (isLabel(galley, i)) {
+				labels++;
+			}
+			else if (galley.has(i, Trait.HEADING)) {
+				headlines++;
+			}
+		}
+		return labels > 1 && labels == headlines;
+	}
+
+	private static boolean isLabel(Galley galley, int i) {
+		return galley.isLine(i) && (galley.has(i, Trait.LABEL_SHAPE) || galley.has(i, Trait.COLUMN_NAME));
+	}
+
+}

@@ -1,0 +1,165 @@
+package org.jinwen.bulletin;
+
+import java.util.Set;
+
+/** Short lines that are built alike: halves of a headline, subheads, lists. */
+final class LikeLines {
+
+	private static final int NEAR = 12;
+
+	private static final int VERY_SHORT = 5;
+
+	/** Lines of this length balance though one has a character more. */
+	private static final int LONG_ENOUGH = 7;
+
+	private static final int SHORTEST_LIST = 3;
+
+	private final Galley galley;
+
+	LikeLines(Galley galley) {
+		this.galley = galley;
+	}
+
+	void observe(int i, Set<Trait> seen) {
+		pairs(i, seen);
+		if (outweighs(i)) {
+			seen.add(Trait.OUTWEIGHS);
+		}
+		if (isSeries(i)) {
+			seen.add(Trait.SERIES);
+		}
+		if (repeatsHeadline(i)) {
+			seen.add(Trait.HEADLINE_AGAIN);
+		}
+	}
+
+	private void pairs(int i, Set<Trait> seen) {
+		boolean before = isPair(i - 1, i);
+		if (before) {
+			seen.add(Trait.PAIRED_BEFORE);
+		}
+		if (before || isPair(i, i + 1)) {
+			seen.add(Trait.PAIRED);
+			int first = before ? i - 1 : i;
+			int third = first + 2;
+			int length = this.galley.piece(i).text().length();
+			if (length <= VERY_SHORT && third < this.galley.size() && this.galley.has(third, Trait.SHORT_LINE)
+					&& this.galley.piece(third).kind() == this.galley.piece(i).kind()
+					&& this.galley.piece(third).text().length() >= length * 2) {
+				seen.add(Trait.COUPLET);
+			}
+		}
+	}
+
+	private boolean outweighs(int i) {
+		if (i == 0 || !this.galley.isLine(i - 1) || this.galley.piece(i - 1).kind() != this.galley.piece(i).kind()) {
+			return false;
+		}
+		int above = this.galley.piece(i - 1).text().length();
+		return above <= VERY_SHORT && this.galley.piece(i).text().length() * 2 >= 3 * above;
+	}
+
+	private boolean isPair(int first, int second) {
+		if (first < 0 || second >= this.galley.size()) {
+			return false;
+		}
+		Set<Trait> one = this.galley.seen(first);
+		Set<Trait> other = this.galley.seen(second);
+		if (this.galley.piece(first).kind() != this.galley.piece(second).kind() || !isLine(one) || !isLine(other)
+				|| one.contains(Trait.FITS_BEFORE) || other.contains(Trait.FITS_BEFORE)) {
+			return false;
+		}
+		int length = this.galley.piece(first).text().length();
+		int difference = Math.abs(length - this.galley.piece(second).text().length());
+		return difference <= ((length >= LONG_ENOUGH) ? 1 : 0);
+	}
+
+	private static boolean isLine(Set<Trait> seen) {
+		return seen.contains(Trait.SHORT_LINE) && !seen.contains(Trait.HALVES) && !seen.contains(Trait.COLUMN_NAME)
+				&& !seen.contains(Trait.BYLINE) && !seen.contains(Trait.BARE_NAMES);
+	}
+
+	private boolean isSeries(int i) {
+		String line = this.galley.piece(i).folded();
+		int seen = 0;
+		for (int j = i - 1; j >= 0 && j >= i - NEAR && seen < 3; j--) {
+			if (this.galley.has(j, Trait.SHORT_LINE)) {
+				seen++;
+				if (isBuiltLike(line, j)) {
+					return true;
+				}
+			}
+		}
+		seen = 0;
+		for (int j = i + 1; j < this.galley.size() && j <= i + NEAR && seen < 3; j++) {
+			if (this.galley.has(j, Trait.SHORT_LINE)) {
+				seen++;
+				if (isBuiltLike(line, j)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private boolean isBuiltLike(String line, int j) {
+		String other = this.galley.piece(j).folded();
+		if (Math.abs(line.length() - other.length()) > 3 || line.length() < 4 || line.equals(other)
+				|| other.length() < 4) {
+			return false;
+		}
+		boolean head = line.regionMatches(0, other, 0, 2);
+		boolean tail = line.regionMatches(line.length() - 2, other, other.length() - 2, 2);
+		boolean quotes = line.indexOf('“') >= 0 && line.indexOf('“') == other.indexOf('“')
+				&& line.indexOf('”') == other.indexOf('”');
+		boolean brackets = line.charAt(0) == '【' && other.charAt(0) == '【';
+		return head || quotes || brackets || (tail && line.length() == other.length());
+	}
+
+	private boolean repeatsHeadline(int i) {
+		Piece piece = this.galley.piece(i);
+		String line = Fold.bare(piece.text());
+		if (line.length() < 4) {
+			return false;
+		}
+		for (int j = i - 1; j >= 0 && j >= i - NEAR; j--) {
+			Set<Trait> seen = this.galley.seen(j);
+			if (seen.contains(Trait.HEADING)) {
+				String above = Fold.bare(this.galley.piece(j).text());
+				return (piece.kind() == Piece.Kind.HEADING) ? above.equals(line) && j == i - 1 : above.contains(line);
+			}
+			if (seen.contains(Trait.TEXT)) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Prize lists, results and timetables are lines without stops and without headings.
+	 */
+	void lists() {
+		int from = 0;
+		while (from < this.galley.size()) {
+			int to = from;
+			while (to < this.galley.size() && isItem(to)) {
+				to++;
+			}
+			if (to - from >= SHORTEST_LIST) {
+				for (int i = from; i < to; i++) {
+					this.galley.seen(i).add(Trait.LISTED);
+				}
+			}
+			from = Math.max(to, from + 1);
+		}
+	}
+
+	private boolean isItem(int i) {
+		Set<Trait> seen = this.galley.seen(i);
+		return seen.contains(Trait.PLAIN) && this.galley.isLine(i) && !seen.contains(Trait.BOLD)
+				&& !seen.contains(Trait.CAPTION) && !seen.contains(Trait.DASH) && !seen.contains(Trait.JUMP_FROM_ONLY)
+				&& !seen.contains(Trait.JUMP_TO_ONLY) && !seen.contains(Trait.NO_HAN)
+				&& !seen.contains(Trait.HEADLINE_AGAIN);
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.jinwen.bulletin;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The credit in an opener: in brackets, or up to 报道, or set off by blanks.
+ *
+ * @param end where the text goes on behind it
+ * @param credits who is credited; nobody where there is no such credit
+ * @param date the date that stands before 报道
+ */
+record OpenerCredit(int end, List<Credit> credits, @Nullable PrintedDate date) {
+
+	private static final Pattern IN_BRACKETS = Pattern.compile("[ 一二三四五六七八九十]{0,3}\\(([^()]{2,80})\\) {0,3}[.。:,]?");
+
+	private static final Pattern REPORTED = Pattern
+		.compile(" {0,2}((?:[□■◎●] ?)?[\\u4E00-\\u9FFFA-Za-z0-9、,]{0,30}?(?:记者|通讯员|实习生)[^。;:()]{1,70}?)(?:(?<on>"
+				+ DateReader.DATE + "))?(?:摄影)?报道[:, ]?");
+
+	private static final Pattern SET_OFF = Pattern.compile(
+			" {1,2}((?:本报|新华社)?(?:见习|实习|首席|全媒体|融媒体)?(?:记者|通讯员)[ ]?(?:[\\u4E00-\\u9FFF]{2,4})(?:[、 ][\\u4E00-\\u9FFF]{2,3}){0,3}) {1,2}(?=[^ ])");
+
+	static OpenerCredit after(String text, String head, int from) {
+		Matcher brackets = IN_BRACKETS.matcher(head).region(from, head.length());
+		if (brackets.lookingAt()) {
+			Optional<List<Credit>> credits = Credits.inBrackets(text.substring(brackets.start(1), brackets.end(1)));
+			if (credits.isPresent()) {
+				return new OpenerCredit(brackets.end(), credits.get(), null);
+			}
+		}
+		OpenerCredit reported = reported(text, head, from);
+		if (!reported.credits().isEmpty()) {
+			return reported;
+		}
+		Matcher setOff = SET_OFF.matcher(head).region(from, head.length());
+		if (setOff.lookingAt()) {
+			Optional<List<Credit>> credits = Credits.withRoleIn(text.substring(setOff.start(1), setOff.end(1)));
+			if (credits.isPresent() && credits.get().stream().allMatch((credit) -> PersonNames.isName(credit.name()))) {
+				return new OpenerCredit(setOff.end(), credits.get(), null);
+			}
+		}
+		return new OpenerCredit(from, List.of(), null);
+	}
+
+	static OpenerCredit reported(String text, String head, int from) {
+		if (head.indexOf("报道", from) < 0) {
+			return new OpenerCredit(from, List.of(), null);
+		}
+		Matcher reported = REPORTED.matcher(head).region(from, head.length());
+		if (reported.lookingAt()) {
+			Optional<List<Credit>> credits = Credits.withRoleIn(text.substring(reported.start(1), reported.end(1)));
+			if (credits.isPresent() && !credits.get().isEmpty()) {
+				return new OpenerCredit(reported.end(), credits.get(), DateReader.of(reported));
+			}
+		}
+		return new OpenerCredit(from, List.of(), null);
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.jinwen.bulletin;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Papers, stations and sites, as credits name them before a role: {@code 徐报融媒 记者}. */
+final class Outlet {
+
+	private static final Pattern NAME = Pattern.compile(
+			"(?:本报|本台|本刊|本社|本网|新华社|中新社|人民日报|新华网|中新网)$|[\\u4E00-\\u9FFFA-Za-z0-9·]{0,16}(?:报|台|社|网|频道|中心|客户端|视频|传媒|广播|杂志|媒体|集团|融媒|在线|新闻)$");
+
+	private static final Pattern GLUED = Pattern.compile("(?:本报|本台|本刊|本社|本网|新华社|中新社|人民日报|新华网|中新网)$");
+
+	private Outlet() {
+	}
+
+	static boolean isNamed(String word) {
+		return NAME.matcher(word).matches();
+	}
+
+	/** The employer that a text before a role ends with; may be empty. */
+	static String atEndOf(String before, boolean first) {
+		int start = before.stripTrailing().length();
+		int whole = start;
+		while (start > 0) {
+			int cut = Math.max(before.lastIndexOf('/', start - 1),
+					Math.max(before.lastIndexOf(' ', start - 1), before.lastIndexOf('、', start - 1)));
+			String token = before.substring(cut + 1, start);
+			if (token.isEmpty() || !isNamed(token)) {
+				break;
+			}
+			if (cut < 0 && !first && token.length() > 4) {
+				break;
+			}
+			start = Math.max(cut, 0);
+		}
+		if (start == whole) {
+			start = before.length();
+			Matcher glued = GLUED.matcher(before);
+			if (glued.find()) {
+				start = glued.start();
+			}
+			else if (before.endsWith("视频") || before.endsWith("客户端")) {
+				start = Math.max(before.lastIndexOf(' '), before.lastIndexOf('、')) + 1;
+			}
+		}
+		return before.substring(start);
+	}
+
+}

@@ -1,0 +1,44 @@
+package org.jinwen.bulletin;
+
+import java.util.regex.Pattern;
+
+/** Tells running text from lines that could be headlines, labels or subheads. */
+final class RunningText {
+
+	private static final int TEXT_WITH_COMMA = 24;
+
+	private static final Pattern TO_CALL = Pattern.compile(".{0,12}(?:热线|电话|专线) ?[:为]? ?[\\d-]{5,}.{0,12}");
+
+	private static final Signs OF_A_CALL = Signs.of("线话");
+
+	private RunningText() {
+	}
+
+	/** Whether a piece with this body is text and no line of a headline. */
+	static boolean isIn(String body, String text) {
+		if (body.isEmpty()) {
+			return !text.isEmpty();
+		}
+		if (isSpoken(body) || body.indexOf('。') >= 0 || isNumberToCall(body)) {
+			return true;
+		}
+		char last = Fold.fold(body.charAt(body.length() - 1));
+		boolean quoted = "”’』」)》".indexOf(last) >= 0 && body.length() > 1;
+		char before = quoted ? Fold.fold(body.charAt(body.length() - 2)) : last;
+		boolean stops = "。;:…".indexOf(last) >= 0 || (quoted && "。!?…".indexOf(before) >= 0)
+				|| ("!?".indexOf(last) >= 0 && body.length() > 20) || (last == '.' && body.length() > 20);
+		return stops || body.length() > Sight.LONGEST_HEADLINE - 2
+				|| (body.length() >= TEXT_WITH_COMMA && (body.indexOf(',') >= 0 || body.indexOf('\uFF0C') >= 0));
+	}
+
+	/** 问:…, 答:…: what is said in an interview is text, however short. */
+	private static boolean isSpoken(String body) {
+		return body.length() > 2 && "问答問QA".indexOf(body.charAt(0)) >= 0 && Fold.fold(body.charAt(1)) == ':';
+	}
+
+	/** 供热服务热线:0000-1234567 belongs to the story it stands under. */
+	private static boolean isNumberToCall(String body) {
+		return OF_A_CALL.anyIn(body) && TO_CALL.matcher(Fold.fold(body)).matches();
+	}
+
+}

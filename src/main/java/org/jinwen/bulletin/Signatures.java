@@ -1,0 +1,37 @@
+package org.jinwen.bulletin;
+
+import java.util.regex.Pattern;
+
+/**
+ * Announcements are signed below their text with who issued them and the day:
+ * {@code 松江县供电公司}, {@code 10月14日}. Short as these lines are, they are text.
+ */
+final class Signatures {
+
+	private static final Pattern DAY = Pattern
+		.compile("(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日|[〇零○一二三四五六七八九]{4}年[一二三四五六七八九十]{1,3}月[一二三四五六七八九十]{1,3}日");
+
+	private static final int LONGEST = 30;
+
+	private Signatures() {
+	}
+
+	static void mark(Galley galley) {
+		for (int i = 0; i + 1 < galley.size(); i++) {
+			if (isPlainLine(galley, i) && galley.has(i - 1, Trait.TEXT) && isDay(galley, i + 1)
+					&& Credits.isInstitution(galley.piece(i).folded())) {
+				galley.takeAs(i, Trait.PLAIN, Trait.TEXT);
+				galley.takeAs(i + 1, Trait.PLAIN, Trait.TEXT, Trait.SIGNED_OFF);
+			}
+		}
+	}
+
+	private static boolean isPlainLine(Galley galley, int i) {
+		return galley.isLine(i) && galley.has(i, Trait.PLAIN) && galley.piece(i).text().length() <= LONGEST;
+	}
+
+	private static boolean isDay(Galley galley, int i) {
+		return galley.piece(i).kind() == Piece.Kind.TEXT && DAY.matcher(galley.piece(i).folded()).matches();
+	}
+
+}

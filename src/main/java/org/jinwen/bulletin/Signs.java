@@ -1,0 +1,47 @@
+package org.jinwen.bulletin;
+
+/**
+ * A set of characters that can be asked quickly: the cheap first look at a text before a
+ * pattern gives it the close one.
+ */
+final class Signs {
+
+	private static final int BITS = 6;
+
+	private final long[] bits = new long[(Character.MAX_VALUE + 1) >>> BITS];
+
+	private Signs() {
+	}
+
+	static Signs of(String characters) {
+		Signs signs = new Signs();
+		for (int i = 0; i < characters.length(); i++) {
+			char c = characters.charAt(i);
+			signs.bits[c >>> BITS] |= 1L << c;
+		}
+		return signs;
+	}
+
+	boolean has(char c) {
+		return (this.bits[c >>> BITS] & (1L << c)) != 0;
+	}
+
+	boolean anyIn(String text) {
+		return anyIn(text, 0, text.length());
+	}
+
+	boolean anyIn(String text, int from, int to) {
+		for (int i = from; i < to; i++) {
+			if (has(text.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether the text has a first character, and it is one of these. */
+	boolean startIn(String text, int at) {
+		return at < text.length() && has(text.charAt(at));
+	}
+
+}

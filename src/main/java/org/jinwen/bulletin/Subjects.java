@@ -1,0 +1,91 @@
+package org.jinwen.bulletin;
+
+import java.util.Set;
+
+/**
+ * Whether the stories before and after a line speak of one subject, and of which of them
+ * a label speaks.
+ */
+final class Subjects {
+
+	private static final int REACH = 24;
+
+	private static final double COHERES = 0.09;
+
+	private static final double PARTS = 0.025;
+
+	private final Galley galley;
+
+	private final Passage before = new Passage();
+
+	private final Passage after = new Passage();
+
+	Subjects(Galley galley) {
+		this.galley = galley;
+	}
+
+	void observe(int i, Set<Trait> seen) {
+		boolean label = seen.contains(Trait.LABEL_SHAPE) || seen.contains(Trait.COLUMN_NAME)
+				|| seen.contains(Trait.COLUMN_ENDING);
+		boolean settled = seen.contains(Trait.NEXT_OPENER);
+		if (settled && !label) {
+			return;
+		}
+		storyBefore(i, this.before);
+		storyAfter(i, this.after);
+		if (label) {
+			String name = ColumnNames.strip(this.galley.piece(i).folded());
+			double above = Likeness.recurrence(name, this.before);
+			double below = Likeness.recurrence(name, this.after);
+			if (above >= 2 && above > 1.5 * below) {
+				seen.add(Trait.FITS_BEFORE);
+			}
+			else if (below >= 2 && below > 1.5 * above) {
+				seen.add(Trait.FITS_AFTER);
+			}
+		}
+		if (settled) {
+			return;
+		}
+		double likeness = Likeness.between(this.before, this.after);
+		if (likeness >= COHERES) {
+			seen.add(Trait.COHERES);
+		}
+		else if (likeness <= PARTS) {
+			seen.add(Trait.PARTS);
+		}
+	}
+
+	private void storyBefore(int i, Passage text) {
+		text.clear();
+		for (int j = i - 1; j >= 0 && j >= i - REACH && !text.isFull(); j--) {
+			Set<Trait> seen = this.galley.seen(j);
+			if (seen.contains(Trait.TEXT)) {
+				text.add(this.galley.piece(j).text());
+			}
+			if (seen.contains(Trait.OPENER)) {
+				for (int k = j - 1; k >= 0 && k >= j - 2 && this.galley.has(k, Trait.SHORT_LINE); k--) {
+					text.add(this.galley.piece(k).text());
+				}
+				return;
+			}
+		}
+	}
+
+	private void storyAfter(int i, Passage text) {
+		text.clear();
+		boolean body = false;
+		for (int j = i + 1; j < this.galley.size() && j <= i + REACH && !text.isFull(); j++) {
+			Set<Trait> seen = this.galley.seen(j);
+			boolean textual = seen.contains(Trait.TEXT);
+			if (body && (!textual || seen.contains(Trait.OPENER))) {
+				return;
+			}
+			if (textual || seen.contains(Trait.SHORT_LINE)) {
+				text.add(this.galley.piece(j).text());
+			}
+			body |= textual;
+		}
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.jinwen.bulletin;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Habits of papers that show only on the page as a whole. */
+class PageHabitsTests {
+
+	private static final String STORIES = """
+			## 老旧小区加装电梯 一楼点头
+
+			本报讯 昨天,小区的电梯投入使用。(路一鸣)
+
+			## 民生一线
+
+			## 夜市摊位装上净化器 邻居开窗
+
+			本报讯 昨晚,摊位装上了净化器。(施北辰)
+
+			## 城事
+			""";
+
+	@Test
+	void readsLabelsBelowEachStory() {
+		assertThat(articles(STORIES)).extracting(ArticleDraft::section).containsExactly("民生一线", "城事");
+	}
+
+	@Test
+	void givesNoSectionForOneLabelAtTheEnd() {
+		assertThat(articles(STORIES.replace("## 民生一线\n\n", ""))).extracting(ArticleDraft::section)
+			.containsExactly(null, null);
+	}
+
+	@Test
+	void readsBriefsWithMarksUnderTheirColumn() {
+		List<ArticleDraft> briefs = articles("## 一周简讯\n\n☆10月11日,县总工会举行技能比武。(通讯员 盛夏)\n\n☆流动服务车开进十八个村。(通讯员 车平)\n");
+		assertThat(briefs).hasSize(2)
+			.allMatch(ArticleDraft::headlineDerived)
+			.allSatisfy((brief) -> assertThat(brief.section()).isEqualTo("一周简讯"));
+		assertThat(briefs.get(0).date()).hasToString("--10-11");
+	}
+
+	@Test
+	void keepsMarkedPointsInsideTheirStory() {
+		assertThat(articles("## 冬季防火注意四点\n\n本报讯 昨天,消防部门提醒市民。\n\n■不要堵塞通道。\n\n■不要私拉电线。\n")).hasSize(1);
+	}
+
+	@Test
+	void beginsANewItemAfterEachPhotoCredit() {
+		assertThat(articles("## 图片新闻\n\n学生在收割油菜。 张伯谦 摄\n\n农户在藕田里插藕。 訾明 摄\n")).hasSize(2)
+			.allSatisfy((item) -> assertThat(item.section()).isEqualTo("图片新闻"));
+	}
+
+	@Test
+	void takesTheHeadOfThePageForFurniture() {
+		ParsedBulletin bulletin = parse("今日湖湾·新闻\n\n2018年12月29日 星期六\n\n## 暖心窗口\n\n本报讯 昨天,窗口开张。\n");
+		assertThat(bulletin.lines().get(0).role()).isEqualTo(Role.FURNITURE);
+		assertThat(bulletin.articles().get(0).kicker()).isNull();
+	}
+
+	@Test
+	void keepsTheSignatureOfAnAnnouncementInItsText() {
+		List<ArticleDraft> articles = articles("## 停电公告\n\n因检修,城关镇停电。\n\n松江县供电公司\n\n10月14日\n\n## 征稿启事\n\n本栏目征稿。\n");
+		assertThat(articles).extracting(ArticleDraft::headline).containsExactly("停电公告", "征稿启事");
+		assertThat(articles.get(0).blocks()).extracting(Block::text).endsWith("松江县供电公司", "10月14日");
+	}
+
+	@Test
+	void readsAKickerThatRanksBelowItsHeadline() {
+		ArticleDraft article = articles("## 全面落实“河长制”\n\n# 两千名河长巡到家门口\n\n本报讯 昨天,河长巡河。\n").get(0);
+		assertThat(article.kicker()).isEqualTo("全面落实“河长制”");
+		assertThat(article.headline()).isEqualTo("两千名河长巡到家门口");
+	}
+
+	@Test
+	void spansHeadlinesBuiltLikeTheFirst() {
+		assertThat(articles("## 秋收进行时\n\n## 北岭县:高粱红了\n\n本报讯 昨天,高粱开镰。(乐天)\n\n## 南塘县:又养鱼又养蟹\n\n本报讯 村民起网。(庄心怡)\n"))
+			.extracting(ArticleDraft::section)
+			.containsExactly("秋收进行时", "秋收进行时");
+	}
+
+	@Test
+	void readsAColumnBehindTheHeadlineButNoRemark() {
+		List<ArticleDraft> articles = articles(
+				"## 一村省下六十万(移风易俗看松江)\n\n本报讯 昨天,村里办喜事。(缪小青)\n\n## 烟花燃放管理办法公布(试行)\n\n本报讯 昨天,办法公布。(缪小青)\n");
+		assertThat(articles).extracting(ArticleDraft::section).containsExactly("移风易俗看松江", null);
+		assertThat(articles).extracting(ArticleDraft::headline).containsExactly("一村省下六十万", "烟花燃放管理办法公布(试行)");
+	}
+
+	@Test
+	void takesAnswersForTextHoweverShort() {
+		assertThat(articles("## 农机补贴怎么领?\n\n问:我家的拖拉机能领吗?\n\n答:能。\n\n问:到哪里办?\n\n答:到农机中心办理。\n")).hasSize(1);
+	}
+
+	private static List<ArticleDraft> articles(String page) {
+		return parse(page).articles();
+	}
+
+	private static ParsedBulletin parse(String page) {
+		return new BulletinParser().parse(new BulletinSource("page", page.getBytes(StandardCharsets.UTF_8)));
+	}
+
+}
