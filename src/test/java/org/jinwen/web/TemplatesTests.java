@@ -107,8 +107,10 @@ class TemplatesTests {
 	void neverWriteUnescaped() {
 		// JSON in which every < is written as an escape
 		String data = "<script type=\"application/ld+json\" th:utext=\"${description.data}\"></script>";
-		assertThat(templates()).allSatisfy((file) -> assertThat(read(file).replace(data, "")).doesNotContain("utext",
-				"<script", "th:inline", "[(", "onclick", " style="));
+		String file = "<script defer th:src=";
+		assertThat(templates()).allSatisfy(
+				(template) -> assertThat(read(template).replace(data, "").replace(file, "")).doesNotContain("utext",
+						"<script", "th:inline", "[(", "onclick", " style="));
 	}
 
 	@Test
