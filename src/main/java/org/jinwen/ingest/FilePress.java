@@ -33,8 +33,8 @@ class FilePress {
 
 	private final TransactionTemplate transaction;
 
-	FilePress(ParseProperties limits, BulletinPress press, PrintedBulletins printed, StoredBulletins store, RunBook book,
-			TransactionTemplate transaction) {
+	FilePress(ParseProperties limits, BulletinPress press, PrintedBulletins printed, StoredBulletins store,
+			RunBook book, TransactionTemplate transaction) {
 		this.limits = limits;
 		this.parser = new BulletinParser(limits.limits());
 		this.press = press;

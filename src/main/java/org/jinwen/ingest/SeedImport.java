@@ -30,7 +30,8 @@ class SeedImport {
 
 	private final FileReports reports;
 
-	SeedImport(SeedProperties properties, ParseProperties limits, FilePress press, StoredBulletins store, RunBook book, FileReports reports) {
+	SeedImport(SeedProperties properties, ParseProperties limits, FilePress press, StoredBulletins store, RunBook book,
+			FileReports reports) {
 		this.folder = new SeedFolder(properties.location());
 		this.limits = limits;
 		this.press = press;

@@ -108,9 +108,8 @@ class TemplatesTests {
 		// JSON in which every < is written as an escape
 		String data = "<script type=\"application/ld+json\" th:utext=\"${description.data}\"></script>";
 		String file = "<script defer th:src=";
-		assertThat(templates()).allSatisfy(
-				(template) -> assertThat(read(template).replace(data, "").replace(file, "")).doesNotContain("utext",
-						"<script", "th:inline", "[(", "onclick", " style="));
+		assertThat(templates()).allSatisfy((template) -> assertThat(read(template).replace(data, "").replace(file, ""))
+			.doesNotContain("utext", "<script", "th:inline", "[(", "onclick", " style="));
 	}
 
 	@Test
