@@ -11,6 +11,7 @@ import org.jinwen.article.BulletinSourceCopy;
 import org.jinwen.article.BulletinSources;
 import org.jinwen.article.Listings;
 import org.jinwen.article.Relatives;
+import org.jinwen.article.RetiredAddress;
 import org.jinwen.article.RetiredAddresses;
 import org.jinwen.web.Addresses;
 import org.jinwen.web.Layout;
@@ -78,7 +79,15 @@ class ArticleController {
 		if (!PUBLIC_ID.matcher(publicId).matches()) {
 			throw new PageNotFoundException("article " + publicId);
 		}
-		return this.articles.findByPublicId(publicId);
+		Optional<Article> found = this.articles.findByPublicId(publicId);
+		if (found.isEmpty() && this.retired.findByPublicId(publicId).isEmpty()) {
+			// between the two questions an import may have brought it back
+			found = this.articles.findByPublicId(publicId);
+			if (found.isEmpty()) {
+				throw new PageNotFoundException("article " + publicId);
+			}
+		}
+		return found;
 	}
 
 	private BulletinSourceCopy sourceOf(Article article) {
@@ -86,15 +95,11 @@ class ArticleController {
 			.orElseThrow(() -> new IllegalStateException("Nothing was received for article " + article.getPublicId()));
 	}
 
-	/** The address that an article moved to. */
+	/** The address that an article moved to, which is known to have gone. */
 	private String successor(String publicId) {
-		String successor = this.retired.findByPublicId(publicId)
-			.orElseThrow(() -> new PageNotFoundException("article " + publicId))
-			.getSuccessor();
-		if (successor == null) {
-			throw new WithdrawnException(publicId);
-		}
-		return successor;
+		return this.retired.findByPublicId(publicId)
+			.map(RetiredAddress::getSuccessor)
+			.orElseThrow(() -> new WithdrawnException(publicId));
 	}
 
 }
