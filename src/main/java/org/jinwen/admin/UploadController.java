@@ -13,6 +13,7 @@ import org.jinwen.ingest.Inbox;
 import org.jinwen.ingest.SeedProperties;
 import org.jinwen.web.PageNotFoundException;
 import org.jinwen.web.Parameters;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -55,10 +56,11 @@ class UploadController {
 	}
 
 	@PostMapping(DeskAddresses.UPLOAD)
-	String upload(@RequestParam(name = "files", required = false, defaultValue = "") List<MultipartFile> files,
-			HttpServletRequest request, RedirectAttributes after) {
+	String upload(@RequestParam(required = false) @Nullable List<MultipartFile> files, HttpServletRequest request,
+			RedirectAttributes after) {
 		Imprint imprint = imprint(Parameters.of(request));
-		List<MultipartFile> chosen = files.stream().filter(UploadController::isChosen).toList();
+		List<MultipartFile> chosen = (files != null) ? files.stream().filter(UploadController::isChosen).toList()
+				: List.of();
 		if (chosen.size() > MOST_FILES) {
 			throw new ResponseStatusException(HttpStatus.CONTENT_TOO_LARGE);
 		}
@@ -113,7 +115,7 @@ class UploadController {
 		note(stored);
 		boolean done = this.inbox.waiting(id(batch), 1).isEmpty();
 		return "redirect:"
-				+ DeskAddresses.carry(request, done ? DeskAddresses.IMPORTS : DeskAddresses.UPLOAD + "/" + batch);
+				+ DeskAddresses.carry(request, done ? DeskAddresses.DESK : DeskAddresses.UPLOAD + "/" + batch);
 	}
 
 	private void note(List<String> stored) {

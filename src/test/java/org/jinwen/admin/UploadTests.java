@@ -70,7 +70,7 @@ class UploadTests {
 		Document page = this.lin.open("/admin/upload");
 		assertThat(page.select(".list h3").eachText()).containsExactly("2024/甲.md 已存入", "<b>x.md 已存入", "picture.md 拒绝");
 		assertThat(page.select(".list li").text()).contains("存为 b-x.md", "开头加了说明", "不是文本文件（开头的字节是 25 50 44 46 2d）");
-		assertThat(page.select(".note.ok a").attr("href")).isEqualTo("/admin/imports");
+		assertThat(page.select(".note.ok a").attr("href")).isEqualTo("/admin");
 		assertThat(home.resolve("seeds/2024/甲.md")).hasContent("---\npaper: 晋城日报\ndate: 2024-03-13\n---\n# 题");
 		assertThat(left()).isZero();
 		assertThat(this.lin.open("/admin/log?kind=FILES_BROUGHT_IN").select(".list").text())
@@ -90,7 +90,7 @@ class UploadTests {
 		assertThat(DeskBrowser.location(this.lin.post(ask, ask, Map.of("name-0", "same.md")))).isEqualTo(ask);
 		assertThat(this.lin.open("/admin/upload").select("a[href=" + ask + "]").text()).contains("有文件等待决定");
 		HttpResponse<String> decided = this.lin.post(ask, ask, Map.of("name-0", "same.md", "choice-0", "KEEP_BOTH"));
-		assertThat(DeskBrowser.location(decided)).isEqualTo("/admin/imports");
+		assertThat(DeskBrowser.location(decided)).isEqualTo("/admin");
 		assertThat(home.resolve("seeds/same.md")).hasContent("旧");
 		assertThat(home.resolve("seeds/same-2.md")).hasContent("新");
 		assertThat(this.lin.open(ask).select("main").text()).contains("没有等待决定的文件");
