@@ -268,7 +268,10 @@ class ArticlePageTests {
 		String evil = "</script><script>alert(1)</script><!--\u2028\u0001&quot;\"";
 		HtmlPage page = open(story(evil).in(evil).by(evil).from(evil));
 		assertThat(page.html().select("script:not([src])")).hasSize(1);
-		JsonNode news = JsonMapper.shared().readTree(page.html().select("script:not([src])").html()).path("@graph").path(0);
+		JsonNode news = JsonMapper.shared()
+			.readTree(page.html().select("script:not([src])").html())
+			.path("@graph")
+			.path(0);
 		assertThat(news.path("headline").stringValue()).isEqualTo(evil);
 		assertThat(news.path("author").path(0).path("name").stringValue()).isEqualTo(evil);
 	}
