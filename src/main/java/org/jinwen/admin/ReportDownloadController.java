@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jinwen.ingest.ArticleOutcome;
@@ -37,8 +35,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 class ReportDownloadController {
 
 	private static final int FILES_AT_ONCE = 200;
-
-	private static final String CELLS_THAT_CALCULATE = "=+-@\t\r";
 
 	private final ImportRuns runs;
 
@@ -70,21 +66,10 @@ class ReportDownloadController {
 		Counts counts = file.counts();
 		String reason = (file.reasonKey() != null)
 				? this.messages.getMessage(file.reasonKey(), new Object[] { file.detail() }, locale) : "";
-		return Stream
-			.<Object>of(file.position(), file.name(),
-					this.messages.getMessage("outcome." + file.outcome(), null, locale), reason,
-					(file.encoding() != null) ? file.encoding() : "", counts.added(), counts.changed(), counts.moved(),
-					counts.removed(), counts.unchanged(), file.notices().size(), file.millis())
-			.map((cell) -> cell(String.valueOf(cell)))
-			.collect(Collectors.joining(",", "", "\r\n"));
-	}
-
-	/**
-	 * A cell of the table; what a spreadsheet would take for a formula is made a text.
-	 */
-	static String cell(String text) {
-		String harmless = (!text.isEmpty() && CELLS_THAT_CALCULATE.indexOf(text.charAt(0)) >= 0) ? "'" + text : text;
-		return harmless.matches("(?s).*[\",\r\n].*") ? "\"" + harmless.replace("\"", "\"\"") + "\"" : harmless;
+		return CsvLine
+			.of(List.of(file.position(), file.name(), this.messages.getMessage("outcome." + file.outcome(), null, locale),
+					reason, (file.encoding() != null) ? file.encoding() : "", counts.added(), counts.changed(),
+					counts.moved(), counts.removed(), counts.unchanged(), file.notices().size(), file.millis()));
 	}
 
 	@GetMapping(DeskAddresses.RUN + "/report.json")

@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Bulletins;
 import org.jinwen.article.Listings;
+import org.jinwen.article.PlaceCount;
+import org.jinwen.article.PlaceCounts;
 import org.jinwen.web.Addresses;
 import org.jinwen.web.Parameters;
 import org.jinwen.web.SiteSettings;
@@ -19,7 +21,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Lists bulletins, sections and reporters for programs. */
+/** Lists bulletins, sections, reporters and places for programs. */
 @RestController("apiListsController")
 @Problems
 class ListsController {
@@ -30,11 +32,14 @@ class ListsController {
 
 	private final Listings listings;
 
+	private final PlaceCounts places;
+
 	private final SiteSettings site;
 
-	ListsController(Bulletins bulletins, Listings listings, SiteSettings site) {
+	ListsController(Bulletins bulletins, Listings listings, PlaceCounts places, SiteSettings site) {
 		this.bulletins = bulletins;
 		this.listings = listings;
+		this.places = places;
 		this.site = site;
 	}
 
@@ -76,6 +81,23 @@ class ListsController {
 				this.listings.reporters(ArticleFilter.ALL, page, Listings.NAMES_PAGE_SIZE)
 					.stream()
 					.map((reporter) -> NameList.Entry.of(reporter, (slug) -> pages.base() + Addresses.reporter(slug)))
+					.toList());
+	}
+
+	@GetMapping(path = Addresses.API_PLACES, produces = MediaType.APPLICATION_JSON_VALUE)
+	@Parameter(name = "page", in = ParameterIn.QUERY, schema = @Schema(type = "integer", minimum = "1"))
+	PlaceList places(@Parameter(hidden = true) HttpServletRequest request) {
+		int page = page(request);
+		// no more than the gazetteer knows
+		List<PlaceCount> all = this.places.all();
+		int last = Pages.count(all.size(), Listings.NAMES_PAGE_SIZE);
+		Pages.check(page, last);
+		Pages pages = pages(request, Addresses.API_PLACES);
+		return new PlaceList(all.size(), page, last, pages.before(page), pages.after(page, last),
+				all.stream()
+					.skip((page - 1L) * Listings.NAMES_PAGE_SIZE)
+					.limit(Listings.NAMES_PAGE_SIZE)
+					.map((place) -> PlaceList.Entry.of(place, pages.base()))
 					.toList());
 	}
 

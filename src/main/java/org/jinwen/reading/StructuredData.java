@@ -1,6 +1,10 @@
 package org.jinwen.reading;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,6 +35,8 @@ record StructuredData(@JsonProperty("@context") String context, @JsonProperty("@
 		.build();
 
 	/** Papers are dated by the clock of the place they are printed in. */
+	private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
 	private static final String BEGINNING_OF_DAY = "T00:00:00+08:00";
 
 	StructuredData {
@@ -57,10 +63,16 @@ record StructuredData(@JsonProperty("@context") String context, @JsonProperty("@
 		return (day != null) ? day + BEGINNING_OF_DAY : null;
 	}
 
+	/** When readers were last told of a correction. */
+	private static @Nullable String dateModified(Article article) {
+		Instant at = article.getCorrectedAt();
+		return (at != null) ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.truncatedTo(ChronoUnit.SECONDS).atOffset(CHINA)) : null;
+	}
+
 	/** An article of a newspaper. */
 	record NewsArticle(@JsonProperty("@type") String type, String url, String mainEntityOfPage, String headline,
 			@Nullable String alternativeHeadline, String description, @Nullable String datePublished,
-			List<Thing> author, Thing publisher, @Nullable String dateline, @Nullable Thing contentLocation,
+			@Nullable String dateModified, List<Thing> author, Thing publisher, @Nullable String dateline, @Nullable Thing contentLocation,
 			String articleSection, Issue isPartOf, String inLanguage, boolean isAccessibleForFree) {
 
 		NewsArticle {
@@ -71,7 +83,7 @@ record StructuredData(@JsonProperty("@context") String context, @JsonProperty("@
 			ArticleText text = article.getText();
 			String url = layout.absolute(Addresses.article(article.getPublicId()));
 			return new NewsArticle("NewsArticle", url, url, text.headline(), text.deck(), text.summary(),
-					dateTime(text.publishedOn()),
+					dateTime(text.publishedOn()), dateModified(article),
 					article.getCredits().stream().map((credit) -> person(credit, layout)).distinct().toList(),
 					new Thing("NewsMediaOrganization", layout.site().name(), layout.absolute(Addresses.FRONT)),
 					dateline(text), (text.place() != null) ? new Thing("Place", text.place(), null) : null,

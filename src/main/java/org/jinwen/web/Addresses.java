@@ -61,6 +61,9 @@ public final class Addresses {
 	/** Reporters for programs. */
 	public static final String API_REPORTERS = "/api/reporters";
 
+	/** Places for programs. */
+	public static final String API_PLACES = "/api/places";
+
 	private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ROOT);
 
 	private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("uuuu-MM", Locale.ROOT);

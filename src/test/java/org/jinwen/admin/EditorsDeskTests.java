@@ -86,6 +86,8 @@ class EditorsDeskTests {
 			.hasRedirectedUrl("/admin/articles/" + id + "?saved");
 		assertThat(reader("/articles/" + id).select("h1").text()).isEqualTo("新教学楼启用");
 		assertThat(reader("/articles/" + id).select("#corrections").text()).contains("更正").contains("标题漏字");
+		assertThat(reader("/articles/" + id).select("script[type=application/ld+json]").html())
+			.containsPattern("\"dateModified\":\"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\+08:00\"");
 		assertThat(reader("/sections/教育").select("h3").eachText()).containsExactly("新教学楼启用");
 		importAgain(article("新书店", "12月6日,第一家社区书店开门迎客,周末有亲子读书会。", "店长说,书架是居民捐的旧木料做成的。", "李四") + DAM + SCHOOL + MARKET);
 		assertThat(reader("/articles/" + id).select("h1").text()).isEqualTo("新教学楼启用");

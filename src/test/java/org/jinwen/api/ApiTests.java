@@ -180,7 +180,8 @@ class ApiTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/api/sections, names, 2", "/api/reporters, names, 2", "/api/bulletins, bulletins, 2" })
+	@CsvSource({ "/api/sections, names, 2", "/api/reporters, names, 2", "/api/bulletins, bulletins, 2",
+			"/api/places, places, 1" })
 	void listsTheRest(String address, String key, int statements) {
 		JsonNode list = json(address);
 		assertThat(this.statistics.getPrepareStatementCount()).isLessThanOrEqualTo(statements);
@@ -194,7 +195,7 @@ class ApiTests {
 	@ParameterizedTest
 	@CsvSource({ "400, /api/articles?page=x", "400, /api/articles?from=2024-13-01", "400, /api/articles?lang=xx",
 			"400, /api/articles?from=2024-12-02&to=2024-12-01", "404, /api/articles?page=99999999999",
-			"404, /api/sections?page=2147483647", "404, /api/bulletins?page=2147483647", "404, /api/reporters?page=3",
+			"404, /api/sections?page=2147483647", "404, /api/bulletins?page=2147483647", "404, /api/reporters?page=3", "404, /api/places?page=99",
 			"404, /api/articles/aaaaaaaaaaaa", "404, /api/articles/x", "404, /api/nosuch" })
 	void saysInBothLanguagesWhatIsWrong(int status, String address) {
 		MockHttpServletResponse chinese = get(address);
@@ -229,7 +230,7 @@ class ApiTests {
 		assertThat(description.path("openapi").stringValue()).startsWith("3.");
 		assertThat(description.path("info").path("title").stringValue()).isEqualTo("晋闻");
 		assertThat(description.path("paths").propertyNames()).containsExactlyInAnyOrder("/api/articles",
-				"/api/articles/{id}", "/api/bulletins", "/api/sections", "/api/reporters");
+				"/api/articles/{id}", "/api/bulletins", "/api/sections", "/api/reporters", "/api/places");
 		assertThat(texts(description.path("paths").path("/api/articles").path("get").path("parameters"), "name"))
 			.containsExactlyInAnyOrder("section", "reporter", "place", "from", "to", "q", "page");
 		assertThat(description.path("components").path("schemas").path("ArticleDocument").path("properties").size())
