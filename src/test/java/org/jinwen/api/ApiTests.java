@@ -185,7 +185,8 @@ class ApiTests {
 	void listsTheRest(String address, String key, int statements) {
 		JsonNode list = json(address);
 		assertThat(this.statistics.getPrepareStatementCount()).isLessThanOrEqualTo(statements);
-		assertThat(list.path("total").intValue()).isEqualTo(list.path(key).size()).isPositive();
+		assertThat(list.path(key).size()).isPositive()
+			.isEqualTo(Math.min(list.path("total").intValue(), Listings.NAMES_PAGE_SIZE));
 		list.path(key).forEach((entry) -> {
 			assertThat(entry.path("url").stringValue()).startsWith("http://localhost/");
 			assertThat(this.mvc.get().uri(URI.create(entry.path("url").stringValue()))).hasStatusOk();
