@@ -66,10 +66,10 @@ class ReportDownloadController {
 		Counts counts = file.counts();
 		String reason = (file.reasonKey() != null)
 				? this.messages.getMessage(file.reasonKey(), new Object[] { file.detail() }, locale) : "";
-		return CsvLine
-			.of(List.of(file.position(), file.name(), this.messages.getMessage("outcome." + file.outcome(), null, locale),
-					reason, (file.encoding() != null) ? file.encoding() : "", counts.added(), counts.changed(),
-					counts.moved(), counts.removed(), counts.unchanged(), file.notices().size(), file.millis()));
+		return CsvLine.of(List.of(file.position(), file.name(),
+				this.messages.getMessage("outcome." + file.outcome(), null, locale), reason,
+				(file.encoding() != null) ? file.encoding() : "", counts.added(), counts.changed(), counts.moved(),
+				counts.removed(), counts.unchanged(), file.notices().size(), file.millis()));
 	}
 
 	@GetMapping(DeskAddresses.RUN + "/report.json")

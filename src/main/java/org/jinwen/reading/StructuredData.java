@@ -64,16 +64,19 @@ record StructuredData(@JsonProperty("@context") String context, @JsonProperty("@
 	}
 
 	/** When readers were last told of a correction. */
-	private static @Nullable String dateModified(Article article) {
+	private static @Nullable String lastCorrected(Article article) {
 		Instant at = article.getCorrectedAt();
-		return (at != null) ? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.truncatedTo(ChronoUnit.SECONDS).atOffset(CHINA)) : null;
+		return (at != null)
+				? DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.truncatedTo(ChronoUnit.SECONDS).atOffset(CHINA))
+				: null;
 	}
 
 	/** An article of a newspaper. */
 	record NewsArticle(@JsonProperty("@type") String type, String url, String mainEntityOfPage, String headline,
 			@Nullable String alternativeHeadline, String description, @Nullable String datePublished,
-			@Nullable String dateModified, List<Thing> author, Thing publisher, @Nullable String dateline, @Nullable Thing contentLocation,
-			String articleSection, Issue isPartOf, String inLanguage, boolean isAccessibleForFree) {
+			@Nullable String dateModified, List<Thing> author, Thing publisher, @Nullable String dateline,
+			@Nullable Thing contentLocation, String articleSection, Issue isPartOf, String inLanguage,
+			boolean isAccessibleForFree) {
 
 		NewsArticle {
 			author = List.copyOf(author);
@@ -83,7 +86,7 @@ record StructuredData(@JsonProperty("@context") String context, @JsonProperty("@
 			ArticleText text = article.getText();
 			String url = layout.absolute(Addresses.article(article.getPublicId()));
 			return new NewsArticle("NewsArticle", url, url, text.headline(), text.deck(), text.summary(),
-					dateTime(text.publishedOn()), dateModified(article),
+					dateTime(text.publishedOn()), lastCorrected(article),
 					article.getCredits().stream().map((credit) -> person(credit, layout)).distinct().toList(),
 					new Thing("NewsMediaOrganization", layout.site().name(), layout.absolute(Addresses.FRONT)),
 					dateline(text), (text.place() != null) ? new Thing("Place", text.place(), null) : null,

@@ -198,7 +198,8 @@ class ImportDeskTests {
 			.hasHeader("Content-Disposition", "attachment; filename=\"import-" + run.getId() + ".csv\"");
 		String table = result.getResponse().getContentAsString(StandardCharsets.UTF_8);
 		assertThat(table.replaceAll(",\\d+\r\n", ",0\r\n").split("\r\n")).containsExactly(
-				"\uFEFF序号,文件,结果,说明,编码,新增,修改,移位,移除,未变,提示,毫秒", "1,\"'=cmd|'calc'!A0.md\",\"新文件\",\"\",\"UTF-8\",1,0,0,0,0,1,0",
+				"\uFEFF序号,文件,结果,说明,编码,新增,修改,移位,移除,未变,提示,毫秒",
+				"1,\"'=cmd|'calc'!A0.md\",\"新文件\",\"\",\"UTF-8\",1,0,0,0,0,1,0",
 				"2,\"'@sum,\"\"1\"\".md\",\"拒绝\",\"没有内容。\",\"\",0,0,0,0,0,0,0");
 	}
 

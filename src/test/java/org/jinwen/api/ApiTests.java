@@ -196,8 +196,8 @@ class ApiTests {
 	@ParameterizedTest
 	@CsvSource({ "400, /api/articles?page=x", "400, /api/articles?from=2024-13-01", "400, /api/articles?lang=xx",
 			"400, /api/articles?from=2024-12-02&to=2024-12-01", "404, /api/articles?page=99999999999",
-			"404, /api/sections?page=2147483647", "404, /api/bulletins?page=2147483647", "404, /api/reporters?page=3", "404, /api/places?page=99",
-			"404, /api/articles/aaaaaaaaaaaa", "404, /api/articles/x", "404, /api/nosuch" })
+			"404, /api/sections?page=2147483647", "404, /api/bulletins?page=2147483647", "404, /api/reporters?page=3",
+			"404, /api/places?page=99", "404, /api/articles/aaaaaaaaaaaa", "404, /api/articles/x", "404, /api/nosuch" })
 	void saysInBothLanguagesWhatIsWrong(int status, String address) {
 		MockHttpServletResponse chinese = get(address);
 		assertThat(chinese.getStatus()).as(address).isEqualTo(status);

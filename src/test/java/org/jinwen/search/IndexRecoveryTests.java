@@ -71,7 +71,8 @@ class IndexRecoveryTests {
 		FileSystemUtils.deleteRecursively(this.index);
 		String address = this.newsroom.print("own/2", List.of(News.of("新渠通水", "农田有了灌溉保障。"))).get(0);
 		await().atMost(Duration.ofSeconds(60))
-			.until(() -> Files.exists(this.index.resolve("v" + IndexFolder.VERSION).resolve("article")) && this.newsroom.isInStep());
+			.until(() -> Files.exists(this.index.resolve("v" + IndexFolder.VERSION).resolve("article"))
+					&& this.newsroom.isInStep());
 		assertThat(this.newsroom.search("灌溉").total()).isEqualTo(31);
 		assertThat(this.newsroom.search("新渠").hits().get(0).teaser().publicId()).isEqualTo(address);
 		assertThat(this.newsroom.search("新渠").source()).isEqualTo(Source.INDEX);
