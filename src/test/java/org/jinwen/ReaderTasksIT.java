@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import org.junit.jupiter.api.AfterAll;
@@ -166,6 +167,19 @@ class ReaderTasksIT {
 			way.follow(page, page.locator(".source a").last());
 			assertThat(page).hasURL(Pattern.compile("/articles/\\w{12}/source"));
 			assertThat(page.locator("main")).containsText("## 晋城市经济社会发展稳中向好");
+		}
+	}
+
+	@ParameterizedTest
+	@EnumSource(Way.class)
+	void subscribesToAReporter(Way way) {
+		try (BrowserContext visit = visit(way)) {
+			Page page = frontPage(visit);
+			way.follow(page, link(page, "何宝国"));
+			assertThat(page.locator("h1")).hasText("何宝国");
+			Response feed = page.waitForResponse("**/feed.atom", () -> way.follow(page, link(page, "订阅")));
+			assertThat(feed.status()).isEqualTo(200);
+			assertThat(feed.headerValue("content-type")).startsWith("application/atom+xml");
 		}
 	}
 

@@ -11,8 +11,8 @@ import org.jinwen.article.PlaceCount;
 import org.jinwen.web.Addresses;
 
 /**
- * The places that articles are about, counties in prefectures in provinces. The province
- * of the paper comes first, then those with most articles.
+ * The places that articles are about, counties in prefectures in provinces, from A to Z.
+ * The province of the paper comes first.
  *
  * @param provinces the provinces
  */
@@ -38,7 +38,7 @@ record PlaceTree(List<Node> provinces) {
 			.toList();
 	}
 
-	/** The places right in one, most articles first. */
+	/** The places right in one, from A to Z. */
 	static List<CountedLink> within(String code, List<PlaceCount> places) {
 		return nodes(code, byParent(places)).stream().map(Node::link).toList();
 	}
@@ -62,7 +62,7 @@ record PlaceTree(List<Node> provinces) {
 	private static List<Node> nodes(String parent, Map<String, List<PlaceCount>> places) {
 		return places.getOrDefault(parent, List.of())
 			.stream()
-			.sorted(Comparator.comparingLong(PlaceCount::articles).reversed())
+			.sorted(Comparator.comparing(PlaceCount::name, Initials.ORDER))
 			.map((place) -> new Node(place.code(), link(place), nodes(place.code(), places)))
 			.toList();
 	}
@@ -76,7 +76,7 @@ record PlaceTree(List<Node> provinces) {
 	 *
 	 * @param code of the place
 	 * @param link leads to its articles
-	 * @param places the places right in it, most articles first
+	 * @param places the places right in it, from A to Z
 	 */
 	record Node(String code, CountedLink link, List<Node> places) {
 
