@@ -1,6 +1,8 @@
 package org.jinwen.api;
 
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -9,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Bulletins;
 import org.jinwen.article.Listings;
+import org.jinwen.article.NamedCount;
 import org.jinwen.article.PlaceCount;
 import org.jinwen.article.PlaceCounts;
 import org.jinwen.web.Addresses;
@@ -59,29 +62,15 @@ class ListsController {
 	@GetMapping(path = Addresses.API_SECTIONS, produces = MediaType.APPLICATION_JSON_VALUE)
 	@Parameter(name = "page", in = ParameterIn.QUERY, schema = @Schema(type = "integer", minimum = "1"))
 	NameList sections(@Parameter(hidden = true) HttpServletRequest request) {
-		int page = page(request);
-		long total = this.listings.countSections();
-		Pages.check(page, Pages.count(total, Listings.NAMES_PAGE_SIZE));
-		Pages pages = pages(request, Addresses.API_SECTIONS);
-		return names(total, page, pages,
-				this.listings.sections(ArticleFilter.ALL, page, Listings.NAMES_PAGE_SIZE)
-					.stream()
-					.map((section) -> NameList.Entry.of(section, (slug) -> pages.base() + Addresses.section(slug)))
-					.toList());
+		return names(request, Addresses.API_SECTIONS, this.listings.countSections(), Addresses::section,
+				(page) -> this.listings.sections(ArticleFilter.ALL, page, Listings.NAMES_PAGE_SIZE));
 	}
 
 	@GetMapping(path = Addresses.API_REPORTERS, produces = MediaType.APPLICATION_JSON_VALUE)
 	@Parameter(name = "page", in = ParameterIn.QUERY, schema = @Schema(type = "integer", minimum = "1"))
 	NameList reporters(@Parameter(hidden = true) HttpServletRequest request) {
-		int page = page(request);
-		long total = this.listings.countReporters();
-		Pages.check(page, Pages.count(total, Listings.NAMES_PAGE_SIZE));
-		Pages pages = pages(request, Addresses.API_REPORTERS);
-		return names(total, page, pages,
-				this.listings.reporters(ArticleFilter.ALL, page, Listings.NAMES_PAGE_SIZE)
-					.stream()
-					.map((reporter) -> NameList.Entry.of(reporter, (slug) -> pages.base() + Addresses.reporter(slug)))
-					.toList());
+		return names(request, Addresses.API_REPORTERS, this.listings.countReporters(), Addresses::reporter,
+				(page) -> this.listings.reporters(ArticleFilter.ALL, page, Listings.NAMES_PAGE_SIZE));
 	}
 
 	@GetMapping(path = Addresses.API_PLACES, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -101,9 +90,17 @@ class ListsController {
 					.toList());
 	}
 
-	private static NameList names(long total, int page, Pages pages, List<NameList.Entry> names) {
+	private NameList names(HttpServletRequest request, String list, long total, UnaryOperator<String> address,
+			IntFunction<List<NamedCount>> names) {
+		int page = page(request);
 		int last = Pages.count(total, Listings.NAMES_PAGE_SIZE);
-		return new NameList(total, page, last, pages.before(page), pages.after(page, last), names);
+		Pages.check(page, last);
+		Pages pages = pages(request, list);
+		return new NameList(total, page, last, pages.before(page), pages.after(page, last),
+				names.apply(page)
+					.stream()
+					.map((name) -> NameList.Entry.of(name, (slug) -> pages.base() + address.apply(slug)))
+					.toList());
 	}
 
 	private static int page(HttpServletRequest request) {

@@ -167,7 +167,8 @@ final class Assembly {
 		}
 		opened.credit(piece.ending().credits());
 		String text = piece.body();
-		if (opener.isEmpty() || opener.get().length() < text.length()) {
+		opened.openerAlone = opener.isPresent() && opener.get().length() >= text.length();
+		if (!opened.openerAlone) {
 			opened.blocks.add(new Block(Role.LEAD, text, piece.firstLine(), piece.lastLine(), List.of()));
 		}
 	}

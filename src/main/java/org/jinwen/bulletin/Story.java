@@ -26,6 +26,9 @@ final class Story {
 
 	@Nullable Opener opener;
 
+	/** Whether the opener fills a paragraph, so that the lead begins without it. */
+	boolean openerAlone;
+
 	@Nullable PrintedDate date;
 
 	@Nullable String section;

@@ -52,6 +52,16 @@ class BulletinParserTests {
 	}
 
 	@Test
+	void sumsUpTheParagraphBehindAnOpenerThatStandsAlone() {
+		ParsedBulletin parsed = parse("a", "## 联播快讯\n\n本台消息（晚间新闻）：\n\n市统计局今天（12月25日）发布的数据显示，全市棉花产量增长一成。");
+		assertThat(parsed.articles()).extracting(ArticleDraft::summary)
+			.containsExactly("市统计局今天（12月25日）发布的数据显示，全市棉花产量增长一成。");
+		assertThat(parse("a", "## 联播快讯\n\n央视网消息（新闻联播）：\n\n国家统计局今天（12月25日）发布的数据显示，棉花增产。").articles())
+			.extracting(ArticleDraft::summary)
+			.containsExactly("国家统计局今天（12月25日）发布的数据显示，棉花增产。");
+	}
+
+	@Test
 	void takesATableOfContentsForNoArticle() {
 		ParsedBulletin parsed = parse("a",
 				"## 新闻摘要\n\n1.马尔代夫总统将访华；\n\n2.军事训练拉开帷幕；\n\n## 马尔代夫总统将访华\n\n本报讯 马尔代夫总统将于本月访华。");
