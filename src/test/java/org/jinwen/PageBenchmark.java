@@ -132,7 +132,8 @@ final class PageBenchmark {
 		int port = freePort();
 		start(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-jar",
 				Path.of("target", "jinwen.jar").toAbsolutePath().toString(), "--server.address=127.0.0.1",
-				"--server.port=" + port, "--jinwen.seeds.location=" + Path.of("seeds").toAbsolutePath()));
+				"--server.port=" + port, "--server.tomcat.max-keep-alive-requests=-1",
+				"--jinwen.seeds.location=" + Path.of("seeds").toAbsolutePath()));
 		for (int i = 0; i < 10 * PATIENCE_SECONDS; i++) {
 			try {
 				if (get(port, "/actuator/health/readiness").statusCode() == 200) {
