@@ -16,9 +16,12 @@ class CarryingLinkBuilder extends StandardLinkBuilder {
 
 	@Override
 	protected String processLink(IExpressionContext context, String link) {
-		return super.processLink(context,
-				(context.getVariable(Layout.NAME) instanceof Layout layout && isPage(context, link))
-						? layout.preferences().carry(link) : link);
+		if (!isPage(context, link)) {
+			return super.processLink(context, link);
+		}
+		// nobody is asked for its name by content: that is a look into the jar for every
+		// link
+		return (context.getVariable(Layout.NAME) instanceof Layout layout) ? layout.preferences().carry(link) : link;
 	}
 
 	private static boolean isPage(IExpressionContext context, String link) {
