@@ -144,7 +144,8 @@ class SearchPagesTests {
 		assertThat(HtmlPage.open(this.mvc, "/search?q=%E7%94%B2").texts("[role=status]"))
 			.containsExactly("索引正在整理，暂由数据库回答，新的在前。");
 		HtmlPage slow = HtmlPage.open(this.mvc, "/search?q=%E4%B9%99");
-		assertThat(slow.texts("[role=status]")).containsExactly("这次搜索用时过长，没有结果。请换更具体的词再试。");
+		assertThat(slow.texts("[role=status]")).containsExactly("这次搜索用时过长，没有搜完。请稍后再试，或换更具体的词。");
+		assertThat(slow.response().getStatus()).isEqualTo(503);
 		assertThat(slow.texts(".note")).isEmpty();
 	}
 
