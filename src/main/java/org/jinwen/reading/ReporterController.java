@@ -8,6 +8,7 @@ import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Chronicle;
 import org.jinwen.article.Listings;
 import org.jinwen.article.NameKind;
+import org.jinwen.article.Register;
 import org.jinwen.article.Reporter;
 import org.jinwen.article.Reporters;
 import org.jinwen.article.RetiredNames;
@@ -32,23 +33,27 @@ class ReporterController {
 
 	private final RetiredNames retired;
 
+	private final Register register;
+
 	private final Listings listings;
 
-	ReporterController(Reporters reporters, RetiredNames retired, Listings listings) {
+	ReporterController(Reporters reporters, RetiredNames retired, Register register, Listings listings) {
 		this.reporters = reporters;
 		this.retired = retired;
+		this.register = register;
 		this.listings = listings;
 	}
 
 	@GetMapping(Addresses.REPORTERS)
 	String all(HttpServletRequest request, Model model) {
 		int page = Parameters.of(request).page();
-		int pages = NamesPage.pages(this.listings.countReporters(), page);
-		List<CountedLink> links = this.listings.reporters(ArticleFilter.ALL, page, Listings.NAMES_PAGE_SIZE)
-			.stream()
-			.map(CountedLink::toReporter)
-			.toList();
-		model.addAttribute("names", NamesPage.of(NamedListing.Kind.REPORTERS, links, Initials::ofPerson, page, pages));
+		model.addAttribute("names",
+				NamesPage.of(NamedListing.Kind.REPORTERS, this.register.names(NameKind.REPORTER), Initials::ofPerson,
+						page,
+						(slugs) -> this.register.counts(NameKind.REPORTER, slugs)
+							.stream()
+							.map(CountedLink::toReporter)
+							.toList()));
 		return "reading/names";
 	}
 

@@ -8,6 +8,7 @@ import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Chronicle;
 import org.jinwen.article.Listings;
 import org.jinwen.article.NameKind;
+import org.jinwen.article.Register;
 import org.jinwen.article.RetiredNames;
 import org.jinwen.article.Section;
 import org.jinwen.article.Sections;
@@ -32,23 +33,26 @@ class SectionController {
 
 	private final RetiredNames retired;
 
+	private final Register register;
+
 	private final Listings listings;
 
-	SectionController(Sections sections, RetiredNames retired, Listings listings) {
+	SectionController(Sections sections, RetiredNames retired, Register register, Listings listings) {
 		this.sections = sections;
 		this.retired = retired;
+		this.register = register;
 		this.listings = listings;
 	}
 
 	@GetMapping(Addresses.SECTIONS)
 	String all(HttpServletRequest request, Model model) {
 		int page = Parameters.of(request).page();
-		int pages = NamesPage.pages(this.listings.countSections(), page);
-		List<CountedLink> links = this.listings.sections(ArticleFilter.ALL, page, Listings.NAMES_PAGE_SIZE)
-			.stream()
-			.map(CountedLink::toSection)
-			.toList();
-		model.addAttribute("names", NamesPage.of(NamedListing.Kind.SECTIONS, links, Initials::of, page, pages));
+		model.addAttribute("names",
+				NamesPage.of(NamedListing.Kind.SECTIONS, this.register.names(NameKind.SECTION), Initials::of, page,
+						(slugs) -> this.register.counts(NameKind.SECTION, slugs)
+							.stream()
+							.map(CountedLink::toSection)
+							.toList()));
 		return "reading/names";
 	}
 
