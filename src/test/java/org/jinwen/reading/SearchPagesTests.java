@@ -75,7 +75,7 @@ class SearchPagesTests {
 		willFind(words("绿道"), page(words("绿道"), 30, 1, 2, Source.INDEX));
 		HtmlPage page = HtmlPage.open(this.mvc, "/search?q=%E7%BB%BF%E9%81%93");
 		assertThat(page.texts("h1")).containsExactly("“绿道”的搜索结果");
-		assertThat(page.texts("header.head > p")).first().asString().startsWith("30 篇 · 0.020 秒");
+		assertThat(page.texts("header.head > p")).first().asString().startsWith("30 篇 0.020 秒");
 		assertThat(page.texts(".list h3")).containsExactly("绿道<b>贯通");
 		assertThat(page.texts(".list mark")).containsExactly("绿道", "绿道");
 		assertThat(page.texts(".list .sum")).containsExactly("沿河的绿道修好了。");
@@ -117,6 +117,12 @@ class SearchPagesTests {
 		assertThat(page.texts(".note b")).containsExactly("没有结果");
 		assertThat(page.texts(".note li")).containsExactly("字句“飞船”，有 9 篇", "栏目“城建”，有 1 篇");
 		assertThat(page.links(".note li a").get(1)).isEqualTo("/search?q=%E7%BB%BF%E9%81%93%20%E9%A3%9E%E8%88%B9");
+	}
+
+	@Test
+	void saysThatThereIsNothingToSearchYet() {
+		willFind(ArticleFilter.ALL, page(ArticleFilter.ALL, 0, 1, 1, Source.INDEX));
+		assertThat(HtmlPage.open(this.mvc, "/search").text()).contains("还没有文章").doesNotContain("没有结果");
 	}
 
 	@Test
