@@ -123,7 +123,7 @@ final class Pages {
 	/** Saves what was written on a version that is another one by now. */
 	private static Response tooLate(Page page, String edit) {
 		page.navigate(edit);
-		page.evaluate("document.querySelectorAll('[name=version]').forEach((field) => { field.value = -1 })");
+		page.evaluate("document.querySelectorAll('[name=version]').forEach((field) => { field.value = 999 })");
 		Response answer = page.waitForResponse((response) -> response.request().isNavigationRequest(),
 				() -> page.locator("form[action*='/words'] button").click());
 		page.waitForLoadState();
