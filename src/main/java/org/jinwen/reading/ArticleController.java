@@ -9,7 +9,6 @@ import org.jinwen.article.Article;
 import org.jinwen.article.Articles;
 import org.jinwen.article.BulletinSourceCopy;
 import org.jinwen.article.BulletinSources;
-import org.jinwen.article.Listings;
 import org.jinwen.article.Relatives;
 import org.jinwen.article.RetiredAddress;
 import org.jinwen.article.RetiredAddresses;
@@ -36,18 +35,15 @@ class ArticleController {
 
 	private final BulletinSources sources;
 
-	private final Listings listings;
-
 	private final Relatives relatives;
 
 	private final Clock clock;
 
-	ArticleController(Articles articles, RetiredAddresses retired, BulletinSources sources, Listings listings,
-			Relatives relatives, Clock clock) {
+	ArticleController(Articles articles, RetiredAddresses retired, BulletinSources sources, Relatives relatives,
+			Clock clock) {
 		this.articles = articles;
 		this.retired = retired;
 		this.sources = sources;
-		this.listings = listings;
 		this.relatives = relatives;
 		this.clock = clock;
 	}
@@ -57,7 +53,7 @@ class ArticleController {
 			HttpServletRequest request, Model model) {
 		Optional<Article> found = find(publicId);
 		found.ifPresent((article) -> {
-			ArticlePage page = ArticlePage.of(article, this.listings.neighbours(article),
+			ArticlePage page = ArticlePage.of(article, this.relatives.neighbours(article),
 					this.relatives.of(article, ReadingOn.CANDIDATES), this.clock.getZone());
 			model.addAttribute("article", page);
 			model.addAttribute("description", StructuredData.describe(article, page.section(), layout));

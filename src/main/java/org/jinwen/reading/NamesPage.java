@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-import org.jinwen.article.Listings;
+import org.jinwen.article.NameCounts;
 import org.jinwen.web.Addresses;
 import org.jinwen.web.PageNotFoundException;
 import org.jinwen.web.Pager;
@@ -44,7 +44,7 @@ record NamesPage(NamedListing.Kind kind, List<Group> groups, Pager pager) {
 	 * @throws PageNotFoundException if the page asked for is after the last
 	 */
 	static int pages(long names, int page) {
-		int pages = (int) Math.max(1, (names + Listings.NAMES_PAGE_SIZE - 1) / Listings.NAMES_PAGE_SIZE);
+		int pages = (int) Math.max(1, (names + NameCounts.PAGE_SIZE - 1) / NameCounts.PAGE_SIZE);
 		if (page > pages) {
 			throw new PageNotFoundException("page " + page + " of " + pages);
 		}

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Chronicle;
 import org.jinwen.article.Listings;
+import org.jinwen.article.NameCounts;
 import org.jinwen.article.NameKind;
 import org.jinwen.article.Reporter;
 import org.jinwen.article.Reporters;
@@ -34,17 +35,20 @@ class ReporterController {
 
 	private final Listings listings;
 
-	ReporterController(Reporters reporters, RetiredNames retired, Listings listings) {
+	private final NameCounts names;
+
+	ReporterController(Reporters reporters, RetiredNames retired, Listings listings, NameCounts names) {
 		this.reporters = reporters;
 		this.retired = retired;
 		this.listings = listings;
+		this.names = names;
 	}
 
 	@GetMapping(Addresses.REPORTERS)
 	String all(HttpServletRequest request, Model model) {
 		int page = Parameters.of(request).page();
-		int pages = NamesPage.pages(this.listings.countReporters(), page);
-		List<CountedLink> links = this.listings.reporters(ArticleFilter.ALL, page, Listings.NAMES_PAGE_SIZE)
+		int pages = NamesPage.pages(this.names.countReporters(), page);
+		List<CountedLink> links = this.names.reporters(ArticleFilter.ALL, page, NameCounts.PAGE_SIZE)
 			.stream()
 			.map(CountedLink::toReporter)
 			.toList();
@@ -62,7 +66,7 @@ class ReporterController {
 		}
 		ArticleFilter filter = ArticleFilter.ofReporter(slug);
 		Chronicle chronicle = this.listings.chronicle(filter, page);
-		List<CountedLink> sections = this.listings.sections(filter, 1, SECTIONS)
+		List<CountedLink> sections = this.names.sections(filter, 1, SECTIONS)
 			.stream()
 			.map((section) -> CountedLink.of(section, Addresses.articles(filter.withSection(section.slug())), false))
 			.toList();

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Chronicle;
 import org.jinwen.article.Listings;
+import org.jinwen.article.NameCounts;
 import org.jinwen.article.NameKind;
 import org.jinwen.article.RetiredNames;
 import org.jinwen.article.Section;
@@ -34,17 +35,20 @@ class SectionController {
 
 	private final Listings listings;
 
-	SectionController(Sections sections, RetiredNames retired, Listings listings) {
+	private final NameCounts names;
+
+	SectionController(Sections sections, RetiredNames retired, Listings listings, NameCounts names) {
 		this.sections = sections;
 		this.retired = retired;
 		this.listings = listings;
+		this.names = names;
 	}
 
 	@GetMapping(Addresses.SECTIONS)
 	String all(HttpServletRequest request, Model model) {
 		int page = Parameters.of(request).page();
-		int pages = NamesPage.pages(this.listings.countSections(), page);
-		List<CountedLink> links = this.listings.sections(ArticleFilter.ALL, page, Listings.NAMES_PAGE_SIZE)
+		int pages = NamesPage.pages(this.names.countSections(), page);
+		List<CountedLink> links = this.names.sections(ArticleFilter.ALL, page, NameCounts.PAGE_SIZE)
 			.stream()
 			.map(CountedLink::toSection)
 			.toList();
@@ -62,7 +66,7 @@ class SectionController {
 		}
 		ArticleFilter filter = ArticleFilter.ofSection(slug);
 		Chronicle chronicle = this.listings.chronicle(filter, page);
-		List<CountedLink> reporters = this.listings.reporters(filter, 1, REPORTERS)
+		List<CountedLink> reporters = this.names.reporters(filter, 1, REPORTERS)
 			.stream()
 			.map((reporter) -> CountedLink.of(reporter, Addresses.articles(filter.withReporter(reporter.slug())),
 					false))

@@ -13,6 +13,7 @@ import org.jinwen.article.Chronicle;
 import org.jinwen.article.Listing;
 import org.jinwen.article.Listings;
 import org.jinwen.article.MonthCount;
+import org.jinwen.article.NameCounts;
 import org.jinwen.article.Named;
 import org.jinwen.article.NamedCount;
 import org.jinwen.article.Reporter;
@@ -56,6 +57,9 @@ class NamesPagesTests {
 	@MockitoBean
 	private Listings listings;
 
+	@MockitoBean
+	private NameCounts names;
+
 	private static Teaser teaser(String id, String headline, LocalDate listedOn) {
 		return new Teaser(id, new Named("身边事", "身边事"), "一老一小", null, headline, false, listedOn, DateEvidence.PRINTED,
 				null, null, "摘要。", 100, listedOn, null, List.of(new Named("陈·艾力", "陈·艾力")));
@@ -69,8 +73,8 @@ class NamesPagesTests {
 
 	@Test
 	void listsTheSections() {
-		given(this.listings.countSections()).willReturn(2L);
-		given(this.listings.sections(ArticleFilter.ALL, 1, Listings.NAMES_PAGE_SIZE))
+		given(this.names.countSections()).willReturn(2L);
+		given(this.names.sections(ArticleFilter.ALL, 1, NameCounts.PAGE_SIZE))
 			.willReturn(List.of(new NamedCount("a+b “末” ·", "a+b “末” ·", 1200, DAY),
 					new NamedCount(Section.NONE, Section.NONE, 1, LocalDate.of(1, 1, 1))));
 		HtmlPage page = HtmlPage.open(this.mvc, "/sections");
@@ -81,8 +85,8 @@ class NamesPagesTests {
 
 	@Test
 	void filesReportersFromAToZ() {
-		given(this.listings.countReporters()).willReturn(5L);
-		given(this.listings.reporters(ArticleFilter.ALL, 1, Listings.NAMES_PAGE_SIZE))
+		given(this.names.countReporters()).willReturn(5L);
+		given(this.names.reporters(ArticleFilter.ALL, 1, NameCounts.PAGE_SIZE))
 			.willReturn(List.of(new NamedCount("曾军", "曾军", 9, DAY), new NamedCount("丁洁", "丁洁", 3, DAY),
 					new NamedCount("陈辛华", "陈辛华", 2, DAY), new NamedCount("Tom", "Tom", 1, DAY),
 					new NamedCount("邓小川", "邓小川", 1, DAY)));
@@ -93,8 +97,8 @@ class NamesPagesTests {
 
 	@Test
 	void pagesTheReporters() {
-		given(this.listings.countReporters()).willReturn(401L);
-		given(this.listings.reporters(ArticleFilter.ALL, 2, Listings.NAMES_PAGE_SIZE))
+		given(this.names.countReporters()).willReturn(401L);
+		given(this.names.reporters(ArticleFilter.ALL, 2, NameCounts.PAGE_SIZE))
 			.willReturn(List.of(new NamedCount("丁洁", "丁洁", 1, DAY)));
 		HtmlPage page = HtmlPage.open(this.mvc, "/reporters?page=2");
 		assertThat(page.texts(".index a")).containsExactly("丁洁");
@@ -114,7 +118,7 @@ class NamesPagesTests {
 		given(this.sections.findBySlug("a+b “末” ·")).willReturn(Optional.of(new Section("a+b “末” ·", "a+b “末” ·")));
 		given(this.listings.chronicle(filter, 1)).willReturn(listing(filter, teaser("aaaaaaaaaaa1", "甲", DAY),
 				teaser("aaaaaaaaaaa2", "乙", DAY), teaser("aaaaaaaaaaa3", "丙", LocalDate.of(1, 1, 1))));
-		given(this.listings.reporters(filter, 1, 12)).willReturn(List.of(new NamedCount("陈·艾力", "陈·艾力", 3, DAY)));
+		given(this.names.reporters(filter, 1, 12)).willReturn(List.of(new NamedCount("陈·艾力", "陈·艾力", 3, DAY)));
 		HtmlPage page = HtmlPage.open(this.mvc, "/sections/a+b%20%E2%80%9C%E6%9C%AB%E2%80%9D%20%C2%B7");
 		assertThat(page.texts("h1")).containsExactly("a+b “末” ·");
 		assertThat(page.texts(".day > h2")).containsExactly("2024年12月5日 星期四", "未标日期");
@@ -136,7 +140,7 @@ class NamesPagesTests {
 		ArticleFilter filter = ArticleFilter.ofReporter("陈·艾力");
 		given(this.reporters.findBySlug("陈·艾力")).willReturn(Optional.of(new Reporter("陈·艾力", "陈·艾力")));
 		given(this.listings.chronicle(filter, 1)).willReturn(listing(filter, teaser("aaaaaaaaaaa1", "甲", DAY)));
-		given(this.listings.sections(filter, 1, 12)).willReturn(List.of(new NamedCount("身边事", "身边事", 1, DAY)));
+		given(this.names.sections(filter, 1, 12)).willReturn(List.of(new NamedCount("身边事", "身边事", 1, DAY)));
 		HtmlPage page = HtmlPage.open(this.mvc, "/reporters/%E9%99%88%C2%B7%E8%89%BE%E5%8A%9B");
 		assertThat(page.texts("h1")).containsExactly("陈·艾力");
 		assertThat(page.texts(".day .kick")).containsExactly("身边事 一老一小");

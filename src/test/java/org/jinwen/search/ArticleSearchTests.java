@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hibernate.search.util.common.SearchException;
 import org.hibernate.search.util.common.SearchTimeoutException;
 import org.jinwen.article.ArticleFilter;
+import org.jinwen.article.ArticleTexts;
 import org.jinwen.article.Listings;
 import org.jinwen.article.Teaser;
 import org.jinwen.ingest.Importer;
@@ -196,7 +197,8 @@ class ArticleSearchTests {
 		Random random = new Random(7);
 		List<String> texts = new ArrayList<>();
 		Listings listings = newsroom.bean(Listings.class);
-		listings.texts(listings.newest(1000).stream().map((teaser) -> teaser.publicId()).toList())
+		newsroom.bean(ArticleTexts.class)
+			.of(listings.newest(1000).stream().map((teaser) -> teaser.publicId()).toList())
 			.values()
 			.forEach((text) -> texts.addAll(List.of(text.body().split("\n"))));
 		for (int i = 0; i < 300; i++) {
@@ -254,7 +256,7 @@ class ArticleSearchTests {
 		IndexFinder failing = mock(IndexFinder.class);
 		given(failing.find(any(), anyInt())).willThrow(failure);
 		return new ArticleSearch(newsroom.bean(IndexKeeper.class), failing, newsroom.bean(StoreFinder.class),
-				newsroom.bean(Listings.class), newsroom.bean(SearchSettings.class));
+				newsroom.bean(ArticleTexts.class), newsroom.bean(SearchSettings.class));
 	}
 
 	@Test
