@@ -3,8 +3,6 @@ package org.jinwen.api;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -26,10 +24,9 @@ import org.jinwen.article.RetiredAddresses;
 import org.jinwen.search.ArticleSearch;
 import org.jinwen.search.SearchPage;
 import org.jinwen.web.Addresses;
-import org.jinwen.web.PageNotFoundException;
+import org.jinwen.web.ArticleAddresses;
 import org.jinwen.web.Parameters;
 import org.jinwen.web.SiteSettings;
-import org.jinwen.web.WithdrawnException;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -45,11 +42,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Problems
 class ArticlesController {
 
-	private static final Pattern PUBLIC_ID = Pattern.compile("[0-9a-z]{12}");
-
-	private final Articles articles;
-
-	private final RetiredAddresses retired;
+	private final ArticleAddresses addresses;
 
 	private final BulletinSources sources;
 
@@ -70,8 +63,7 @@ class ArticlesController {
 	ArticlesController(Articles articles, RetiredAddresses retired, BulletinSources sources, Listings listings,
 			Relatives relatives, DayCounts days, NameCounts names, ArticleSearch search, MessageSource messages,
 			SiteSettings site) {
-		this.articles = articles;
-		this.retired = retired;
+		this.addresses = new ArticleAddresses(articles, retired);
 		this.sources = sources;
 		this.listings = listings;
 		this.relatives = relatives;
@@ -110,7 +102,7 @@ class ArticlesController {
 	private ArticleList best(ArticleFilter filter, int page, Pages pages) {
 		SearchPage found = this.search.search(filter, page);
 		if (found.source() == SearchPage.Source.NOBODY) {
-			throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+			throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "search.slow");
 		}
 		return ArticleList.of(found, pages);
 	}
@@ -120,14 +112,10 @@ class ArticlesController {
 	@ApiResponse(responseCode = "410", description = "Gone", content = {})
 	ResponseEntity<ArticleDocument> one(@PathVariable String id, @Parameter(hidden = true) HttpServletRequest request,
 			@Parameter(hidden = true) Locale locale) {
-		if (!PUBLIC_ID.matcher(id).matches()) {
-			throw new PageNotFoundException("article " + id);
-		}
-		Optional<Article> found = this.articles.findByPublicId(id);
-		return found.map((article) -> ResponseEntity.ok(document(article, request, locale)))
-			.orElseGet(() -> ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-				.location(URI.create(request.getContextPath() + Addresses.API_ARTICLES + "/" + successor(id)))
-				.build());
+		return this.addresses.at(id, (article) -> ResponseEntity.ok(document(article, request, locale)),
+				(successor) -> ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+					.location(URI.create(request.getContextPath() + Addresses.API_ARTICLES + "/" + successor))
+					.build());
 	}
 
 	private ArticleDocument document(Article article, HttpServletRequest request, Locale locale) {
@@ -146,16 +134,6 @@ class ArticlesController {
 				notice.kind(), locale);
 		return new ArticleDocument.ArticleNotice(notice.line(), notice.kind(), notice.detail(),
 				(text != null) ? text : notice.kind());
-	}
-
-	private String successor(String id) {
-		String successor = this.retired.findByPublicId(id)
-			.orElseThrow(() -> new PageNotFoundException("article " + id))
-			.getSuccessor();
-		if (successor == null) {
-			throw new WithdrawnException(id);
-		}
-		return successor;
 	}
 
 }

@@ -9,6 +9,7 @@ import org.jinwen.article.Chronicle;
 import org.jinwen.article.Listings;
 import org.jinwen.article.NameCounts;
 import org.jinwen.article.NameKind;
+import org.jinwen.article.Register;
 import org.jinwen.article.Reporter;
 import org.jinwen.article.Reporters;
 import org.jinwen.article.RetiredNames;
@@ -33,13 +34,17 @@ class ReporterController {
 
 	private final RetiredNames retired;
 
+	private final Register register;
+
 	private final Listings listings;
 
 	private final NameCounts names;
 
-	ReporterController(Reporters reporters, RetiredNames retired, Listings listings, NameCounts names) {
+	ReporterController(Reporters reporters, RetiredNames retired, Register register, Listings listings,
+			NameCounts names) {
 		this.reporters = reporters;
 		this.retired = retired;
+		this.register = register;
 		this.listings = listings;
 		this.names = names;
 	}
@@ -47,12 +52,13 @@ class ReporterController {
 	@GetMapping(Addresses.REPORTERS)
 	String all(HttpServletRequest request, Model model) {
 		int page = Parameters.of(request).page();
-		int pages = NamesPage.pages(this.names.countReporters(), page);
-		List<CountedLink> links = this.names.reporters(ArticleFilter.ALL, page, NameCounts.PAGE_SIZE)
-			.stream()
-			.map(CountedLink::toReporter)
-			.toList();
-		model.addAttribute("names", NamesPage.of(NamedListing.Kind.REPORTERS, links, Initials::ofPerson, page, pages));
+		model.addAttribute("names",
+				NamesPage.of(NamedListing.Kind.REPORTERS, this.register.names(NameKind.REPORTER), Initials::ofPerson,
+						page,
+						(slugs) -> this.register.counts(NameKind.REPORTER, slugs)
+							.stream()
+							.map(CountedLink::toReporter)
+							.toList()));
 		return "reading/names";
 	}
 

@@ -9,6 +9,7 @@ import org.jinwen.article.Chronicle;
 import org.jinwen.article.Listings;
 import org.jinwen.article.NameCounts;
 import org.jinwen.article.NameKind;
+import org.jinwen.article.Register;
 import org.jinwen.article.RetiredNames;
 import org.jinwen.article.Section;
 import org.jinwen.article.Sections;
@@ -33,13 +34,16 @@ class SectionController {
 
 	private final RetiredNames retired;
 
+	private final Register register;
+
 	private final Listings listings;
 
 	private final NameCounts names;
 
-	SectionController(Sections sections, RetiredNames retired, Listings listings, NameCounts names) {
+	SectionController(Sections sections, RetiredNames retired, Register register, Listings listings, NameCounts names) {
 		this.sections = sections;
 		this.retired = retired;
+		this.register = register;
 		this.listings = listings;
 		this.names = names;
 	}
@@ -47,12 +51,12 @@ class SectionController {
 	@GetMapping(Addresses.SECTIONS)
 	String all(HttpServletRequest request, Model model) {
 		int page = Parameters.of(request).page();
-		int pages = NamesPage.pages(this.names.countSections(), page);
-		List<CountedLink> links = this.names.sections(ArticleFilter.ALL, page, NameCounts.PAGE_SIZE)
-			.stream()
-			.map(CountedLink::toSection)
-			.toList();
-		model.addAttribute("names", NamesPage.of(NamedListing.Kind.SECTIONS, links, Initials::of, page, pages));
+		model.addAttribute("names",
+				NamesPage.of(NamedListing.Kind.SECTIONS, this.register.names(NameKind.SECTION), Initials::of, page,
+						(slugs) -> this.register.counts(NameKind.SECTION, slugs)
+							.stream()
+							.map(CountedLink::toSection)
+							.toList()));
 		return "reading/names";
 	}
 

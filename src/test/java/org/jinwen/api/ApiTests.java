@@ -1,6 +1,7 @@
 package org.jinwen.api;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,9 @@ import org.jinwen.article.NameCounts;
 import org.jinwen.article.RetiredAddress;
 import org.jinwen.article.RetiredAddresses;
 import org.jinwen.ingest.Importer;
+import org.jinwen.search.ArticleSearch;
+import org.jinwen.search.Facets;
+import org.jinwen.search.SearchPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,11 +28,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.willReturn;
 
 /** What programs get of a paper of fourteen bulletins. */
 @SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:api", "jinwen.seeds.import-at-start=never",
@@ -54,6 +60,9 @@ class ApiTests {
 
 	@Autowired
 	private EntityManagerFactory entityManagerFactory;
+
+	@MockitoSpyBean
+	private ArticleSearch search;
 
 	private Statistics statistics;
 
@@ -224,6 +233,20 @@ class ApiTests {
 		assertThat(moved.getStatus()).isEqualTo(301);
 		assertThat(moved.getHeader("Location")).isEqualTo("/api/articles/" + id);
 		assertThat(get("/api/articles/aaaaaaaaaaac").getStatus()).isEqualTo(410);
+	}
+
+	@Test
+	void saysSoWhereASearchTakesTooLong() {
+		ArticleFilter slow = ArticleFilter.ALL.withWords("慢");
+		willReturn(new SearchPage(slow.query(), slow, List.of(), 0, 1, 1,
+				new Facets(List.of(), List.of(), List.of(), List.of()), List.of(), Duration.ZERO,
+				SearchPage.Source.NOBODY))
+			.given(this.search)
+			.search(slow, 1);
+		MockHttpServletResponse response = get("/api/articles?q=慢");
+		assertThat(response.getStatus()).isEqualTo(503);
+		assertThat(response.getHeader("Retry-After")).isEqualTo("30");
+		assertThat(read(response).path("detail").stringValue()).startsWith("这次搜索用时过长");
 	}
 
 	@Test

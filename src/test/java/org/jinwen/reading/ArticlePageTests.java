@@ -142,6 +142,7 @@ class ArticlePageTests {
 	void namesTheSourceAndItsLines() {
 		HtmlPage page = open(story("出处").text("一。", "二。"));
 		assertThat(page.texts(".source")).singleElement().asString().startsWith("出处 并州晚报 并州/3 版.md 第 3–9 行");
+		assertThat(page.html().select(".source").attr("data-address")).startsWith("http://localhost/articles/");
 		assertThat(page.links(".source a")).first().isEqualTo("/bulletins/%E5%B9%B6%E5%B7%9E/3%20%E7%89%88");
 	}
 
