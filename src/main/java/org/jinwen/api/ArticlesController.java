@@ -13,10 +13,13 @@ import org.jinwen.article.Article;
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Articles;
 import org.jinwen.article.BulletinSources;
+import org.jinwen.article.DayCounts;
 import org.jinwen.article.Listing;
 import org.jinwen.article.Listings;
+import org.jinwen.article.NameCounts;
 import org.jinwen.article.ParseResult;
 import org.jinwen.article.ParsedNotice;
+import org.jinwen.article.Relatives;
 import org.jinwen.article.RetiredAddresses;
 import org.jinwen.search.ArticleSearch;
 import org.jinwen.search.SearchPage;
@@ -45,6 +48,12 @@ class ArticlesController {
 
 	private final Listings listings;
 
+	private final Relatives relatives;
+
+	private final DayCounts days;
+
+	private final NameCounts names;
+
 	private final ArticleSearch search;
 
 	private final MessageSource messages;
@@ -52,10 +61,14 @@ class ArticlesController {
 	private final SiteSettings site;
 
 	ArticlesController(Articles articles, RetiredAddresses retired, BulletinSources sources, Listings listings,
-			ArticleSearch search, MessageSource messages, SiteSettings site) {
+			Relatives relatives, DayCounts days, NameCounts names, ArticleSearch search, MessageSource messages,
+			SiteSettings site) {
 		this.addresses = new ArticleAddresses(articles, retired);
 		this.sources = sources;
 		this.listings = listings;
+		this.relatives = relatives;
+		this.days = days;
+		this.names = names;
 		this.search = search;
 		this.messages = messages;
 		this.site = site;
@@ -82,8 +95,8 @@ class ArticlesController {
 
 	private ArticleList newest(ArticleFilter filter, int page, Pages pages) {
 		Listing listing = this.listings.list(filter, page);
-		return ArticleList.of(listing, this.listings.places(filter.withoutPlace(), Listings.FACET_SIZE),
-				this.listings.months(filter.withoutDays()), pages);
+		return ArticleList.of(listing, this.names.places(filter.withoutPlace(), Listings.FACET_SIZE),
+				this.days.months(filter.withoutDays()), pages);
 	}
 
 	private ArticleList best(ArticleFilter filter, int page, Pages pages) {
@@ -113,7 +126,7 @@ class ArticlesController {
 			.stream()
 			.map((notice) -> notice(notice, locale))
 			.toList();
-		return ArticleDocument.of(article, this.listings.neighbours(article), notices, this.site.base(request));
+		return ArticleDocument.of(article, this.relatives.neighbours(article), notices, this.site.base(request));
 	}
 
 	private ArticleDocument.ArticleNotice notice(ParsedNotice notice, Locale locale) {

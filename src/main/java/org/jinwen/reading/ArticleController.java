@@ -7,7 +7,6 @@ import org.jinwen.article.Article;
 import org.jinwen.article.Articles;
 import org.jinwen.article.BulletinSourceCopy;
 import org.jinwen.article.BulletinSources;
-import org.jinwen.article.Listings;
 import org.jinwen.article.Relatives;
 import org.jinwen.article.RetiredAddresses;
 import org.jinwen.web.Addresses;
@@ -28,17 +27,14 @@ class ArticleController {
 
 	private final BulletinSources sources;
 
-	private final Listings listings;
-
 	private final Relatives relatives;
 
 	private final Clock clock;
 
-	ArticleController(Articles articles, RetiredAddresses retired, BulletinSources sources, Listings listings,
-			Relatives relatives, Clock clock) {
+	ArticleController(Articles articles, RetiredAddresses retired, BulletinSources sources, Relatives relatives,
+			Clock clock) {
 		this.addresses = new ArticleAddresses(articles, retired);
 		this.sources = sources;
-		this.listings = listings;
 		this.relatives = relatives;
 		this.clock = clock;
 	}
@@ -47,7 +43,7 @@ class ArticleController {
 	Object show(@PathVariable String publicId, @ModelAttribute(binding = false) Layout layout,
 			HttpServletRequest request, Model model) {
 		return this.addresses.<Object>at(publicId, (article) -> {
-			ArticlePage page = ArticlePage.of(article, this.listings.neighbours(article),
+			ArticlePage page = ArticlePage.of(article, this.relatives.neighbours(article),
 					this.relatives.of(article, ReadingOn.CANDIDATES), this.clock.getZone());
 			model.addAttribute("article", page);
 			model.addAttribute("description", StructuredData.describe(article, page.section(), layout));

@@ -10,7 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 import com.ibm.icu.text.CollationKey;
-import org.jinwen.article.Listings;
+import org.jinwen.article.NameCounts;
 import org.jinwen.article.Named;
 import org.jinwen.web.Addresses;
 import org.jinwen.web.Link;
@@ -49,15 +49,15 @@ record NamesPage(NamedListing.Kind kind, List<Link> letters, List<Group> groups,
 			Function<List<String>, List<CountedLink>> links) {
 		List<Entry> all = names.stream().map((name) -> Entry.of(name, letter)).sorted(Entry.ORDER).toList();
 		int pages = pages(all.size(), page);
-		int from = (page - 1) * Listings.NAMES_PAGE_SIZE;
-		List<Entry> shown = all.subList(from, Math.min(from + Listings.NAMES_PAGE_SIZE, all.size()));
+		int from = (page - 1) * NameCounts.PAGE_SIZE;
+		List<Entry> shown = all.subList(from, Math.min(from + NameCounts.PAGE_SIZE, all.size()));
 		return new NamesPage(kind, (all.size() > FEW) ? letters(all, kind) : List.of(),
 				groups(shown, links.apply(shown.stream().map((entry) -> entry.name().slug()).toList())),
 				Pager.of(page, pages, (number) -> Addresses.page(kind.address(), number)));
 	}
 
 	private static int pages(int names, int page) {
-		int pages = Math.max(1, (names + Listings.NAMES_PAGE_SIZE - 1) / Listings.NAMES_PAGE_SIZE);
+		int pages = Math.max(1, (names + NameCounts.PAGE_SIZE - 1) / NameCounts.PAGE_SIZE);
 		if (page > pages) {
 			throw new PageNotFoundException("page " + page + " of " + pages);
 		}
@@ -69,7 +69,7 @@ record NamesPage(NamedListing.Kind kind, List<Link> letters, List<Group> groups,
 		for (int at = 0; at < all.size(); at++) {
 			String letter = all.get(at).letter();
 			if (at == 0 || !letter.equals(all.get(at - 1).letter())) {
-				String page = Addresses.page(kind.address(), at / Listings.NAMES_PAGE_SIZE + 1);
+				String page = Addresses.page(kind.address(), at / NameCounts.PAGE_SIZE + 1);
 				letters.add(new Link(letter, page + "#" + Group.anchor(letter)));
 			}
 		}

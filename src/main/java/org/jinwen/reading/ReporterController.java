@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Chronicle;
 import org.jinwen.article.Listings;
+import org.jinwen.article.NameCounts;
 import org.jinwen.article.NameKind;
 import org.jinwen.article.Register;
 import org.jinwen.article.Reporter;
@@ -37,11 +38,15 @@ class ReporterController {
 
 	private final Listings listings;
 
-	ReporterController(Reporters reporters, RetiredNames retired, Register register, Listings listings) {
+	private final NameCounts names;
+
+	ReporterController(Reporters reporters, RetiredNames retired, Register register, Listings listings,
+			NameCounts names) {
 		this.reporters = reporters;
 		this.retired = retired;
 		this.register = register;
 		this.listings = listings;
+		this.names = names;
 	}
 
 	@GetMapping(Addresses.REPORTERS)
@@ -67,7 +72,7 @@ class ReporterController {
 		}
 		ArticleFilter filter = ArticleFilter.ofReporter(slug);
 		Chronicle chronicle = this.listings.chronicle(filter, page);
-		List<CountedLink> sections = this.listings.sections(filter, 1, SECTIONS)
+		List<CountedLink> sections = this.names.sections(filter, 1, SECTIONS)
 			.stream()
 			.map((section) -> CountedLink.of(section, Addresses.articles(filter.withSection(section.slug())), false))
 			.toList();

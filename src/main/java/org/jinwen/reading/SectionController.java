@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Chronicle;
 import org.jinwen.article.Listings;
+import org.jinwen.article.NameCounts;
 import org.jinwen.article.NameKind;
 import org.jinwen.article.Register;
 import org.jinwen.article.RetiredNames;
@@ -37,11 +38,14 @@ class SectionController {
 
 	private final Listings listings;
 
-	SectionController(Sections sections, RetiredNames retired, Register register, Listings listings) {
+	private final NameCounts names;
+
+	SectionController(Sections sections, RetiredNames retired, Register register, Listings listings, NameCounts names) {
 		this.sections = sections;
 		this.retired = retired;
 		this.register = register;
 		this.listings = listings;
+		this.names = names;
 	}
 
 	@GetMapping(Addresses.SECTIONS)
@@ -66,7 +70,7 @@ class SectionController {
 		}
 		ArticleFilter filter = ArticleFilter.ofSection(slug);
 		Chronicle chronicle = this.listings.chronicle(filter, page);
-		List<CountedLink> reporters = this.listings.reporters(filter, 1, REPORTERS)
+		List<CountedLink> reporters = this.names.reporters(filter, 1, REPORTERS)
 			.stream()
 			.map((reporter) -> CountedLink.of(reporter, Addresses.articles(filter.withReporter(reporter.slug())),
 					false))

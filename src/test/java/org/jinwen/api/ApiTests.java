@@ -10,6 +10,7 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Listings;
+import org.jinwen.article.NameCounts;
 import org.jinwen.article.RetiredAddress;
 import org.jinwen.article.RetiredAddresses;
 import org.jinwen.ingest.Importer;
@@ -195,7 +196,7 @@ class ApiTests {
 		JsonNode list = json(address);
 		assertThat(this.statistics.getPrepareStatementCount()).isLessThanOrEqualTo(statements);
 		assertThat(list.path(key).size()).isPositive()
-			.isEqualTo(Math.min(list.path("total").intValue(), Listings.NAMES_PAGE_SIZE));
+			.isEqualTo(Math.min(list.path("total").intValue(), NameCounts.PAGE_SIZE));
 		list.path(key).forEach((entry) -> {
 			assertThat(entry.path("url").stringValue()).startsWith("http://localhost/");
 			assertThat(this.mvc.get().uri(URI.create(entry.path("url").stringValue()))).hasStatusOk();

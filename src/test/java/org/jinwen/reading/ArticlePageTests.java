@@ -10,11 +10,10 @@ import org.jinwen.article.Articles;
 import org.jinwen.article.BodyBlock;
 import org.jinwen.article.Bulletin;
 import org.jinwen.article.BulletinSources;
-import org.jinwen.article.Listings;
-import org.jinwen.article.Listings.Neighbour;
 import org.jinwen.article.Relative;
 import org.jinwen.article.Relative.Tie;
 import org.jinwen.article.Relatives;
+import org.jinwen.article.Relatives.Neighbour;
 import org.jinwen.article.RetiredAddress;
 import org.jinwen.article.RetiredAddresses;
 import org.jinwen.web.Addresses;
@@ -51,9 +50,6 @@ class ArticlePageTests {
 
 	@MockitoBean
 	private RetiredAddresses retired;
-
-	@MockitoBean
-	private Listings listings;
 
 	@MockitoBean
 	private Relatives relatives;
@@ -152,7 +148,7 @@ class ArticlePageTests {
 
 	@Test
 	void leadsToTheNeighboursAndToTheSameDay() {
-		given(this.listings.neighbours(any())).willReturn(
+		given(this.relatives.neighbours(any())).willReturn(
 				List.of(new Neighbour("aaaaaaaaaaa1", "上一条", false, 1), new Neighbour("aaaaaaaaaaa3", "下一条", true, 3)));
 		given(this.relatives.of(any(), anyInt()))
 			.willReturn(List.of(new Relative(Tie.DAY, "bbbbbbbbbbb1", "同日一条", false)));

@@ -16,6 +16,7 @@ import org.jinwen.article.Chronicle;
 import org.jinwen.article.Listing;
 import org.jinwen.article.Listings;
 import org.jinwen.article.MonthCount;
+import org.jinwen.article.NameCounts;
 import org.jinwen.article.NameKind;
 import org.jinwen.article.Named;
 import org.jinwen.article.NamedCount;
@@ -65,6 +66,9 @@ class NamesPagesTests {
 
 	@MockitoBean
 	private Listings listings;
+
+	@MockitoBean
+	private NameCounts names;
 
 	private static Teaser teaser(String id, String headline, LocalDate listedOn) {
 		return new Teaser(id, new Named("身边事", "身边事"), "一老一小", null, headline, false, listedOn, DateEvidence.PRINTED,
@@ -156,7 +160,7 @@ class NamesPagesTests {
 		given(this.sections.findBySlug("a+b “末” ·")).willReturn(Optional.of(new Section("a+b “末” ·", "a+b “末” ·")));
 		given(this.listings.chronicle(filter, 1)).willReturn(listing(filter, teaser("aaaaaaaaaaa1", "甲", DAY),
 				teaser("aaaaaaaaaaa2", "乙", DAY), teaser("aaaaaaaaaaa3", "丙", LocalDate.of(1, 1, 1))));
-		given(this.listings.reporters(filter, 1, 12)).willReturn(List.of(new NamedCount("陈·艾力", "陈·艾力", 3, DAY)));
+		given(this.names.reporters(filter, 1, 12)).willReturn(List.of(new NamedCount("陈·艾力", "陈·艾力", 3, DAY)));
 		HtmlPage page = HtmlPage.open(this.mvc, "/sections/a+b%20%E2%80%9C%E6%9C%AB%E2%80%9D%20%C2%B7");
 		assertThat(page.texts("h1")).containsExactly("a+b “末” ·");
 		assertThat(page.texts(".day > h2")).containsExactly("2024年12月5日 星期四", "未标日期");
@@ -178,7 +182,7 @@ class NamesPagesTests {
 		ArticleFilter filter = ArticleFilter.ofReporter("陈·艾力");
 		given(this.reporters.findBySlug("陈·艾力")).willReturn(Optional.of(new Reporter("陈·艾力", "陈·艾力")));
 		given(this.listings.chronicle(filter, 1)).willReturn(listing(filter, teaser("aaaaaaaaaaa1", "甲", DAY)));
-		given(this.listings.sections(filter, 1, 12)).willReturn(List.of(new NamedCount("身边事", "身边事", 1, DAY)));
+		given(this.names.sections(filter, 1, 12)).willReturn(List.of(new NamedCount("身边事", "身边事", 1, DAY)));
 		HtmlPage page = HtmlPage.open(this.mvc, "/reporters/%E9%99%88%C2%B7%E8%89%BE%E5%8A%9B");
 		assertThat(page.texts("h1")).containsExactly("陈·艾力");
 		assertThat(page.texts(".day .kick")).containsExactly("身边事 一老一小");

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.hibernate.search.util.common.SearchException;
 import org.hibernate.search.util.common.SearchTimeoutException;
 import org.jinwen.article.ArticleFilter;
+import org.jinwen.article.ArticleTexts;
 import org.jinwen.article.Listings;
 import org.jinwen.article.Teaser;
 import org.jinwen.ingest.Importer;
@@ -196,7 +197,8 @@ class ArticleSearchTests {
 		Random random = new Random(7);
 		List<String> texts = new ArrayList<>();
 		Listings listings = newsroom.bean(Listings.class);
-		listings.texts(listings.newest(1000).stream().map((teaser) -> teaser.publicId()).toList())
+		newsroom.bean(ArticleTexts.class)
+			.of(listings.newest(1000).stream().map((teaser) -> teaser.publicId()).toList())
 			.values()
 			.forEach((text) -> texts.addAll(List.of(text.body().split("\n"))));
 		for (int i = 0; i < 300; i++) {
@@ -270,7 +272,7 @@ class ArticleSearchTests {
 
 	private static ArticleSearch asking(IndexFinder index) {
 		return new ArticleSearch(newsroom.bean(IndexKeeper.class), index, newsroom.bean(StoreFinder.class),
-				newsroom.bean(Listings.class), newsroom.bean(SearchSettings.class));
+				newsroom.bean(ArticleTexts.class), newsroom.bean(SearchSettings.class));
 	}
 
 	@Test
