@@ -73,15 +73,16 @@ public class ArticleSearch {
 	}
 
 	/**
-	 * Asks twice if need be: time is measured by a clock that is moved on by a thread,
-	 * and where that thread was kept waiting, the first question looks older than it is.
+	 * Asks once more if need be, and more patiently: on a busy machine a question waits
+	 * for its turn, and the clock that measures it does, too, so that the first question
+	 * looks older than it is.
 	 */
 	private SearchPage askIndex(ArticleFilter filter, int page, long start) {
 		try {
 			return search(this.index, SearchPage.Source.INDEX, filter, page, start);
 		}
 		catch (SearchTimeoutException ex) {
-			return search(this.index, SearchPage.Source.INDEX, filter, page, start);
+			return search(this.index.patient(), SearchPage.Source.INDEX, filter, page, start);
 		}
 	}
 

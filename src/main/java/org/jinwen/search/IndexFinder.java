@@ -50,6 +50,11 @@ class IndexFinder implements Finder {
 		this.settings = settings;
 	}
 
+	/** The same, but it waits longer for an answer. */
+	IndexFinder patient() {
+		return new IndexFinder(this.store, this.listings, this.settings.patient());
+	}
+
 	@Override
 	public Found find(ArticleFilter filter, int page) {
 		return inSession((session) -> {

@@ -13,11 +13,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param directory folder of the index, which may be deleted at any time
  * @param checkEvery how often index and database are compared, for what other processes
  * wrote
- * @param timeout how long a search may take
+ * @param timeout how long a search may take before it is asked again, with more patience
  */
 @ConfigurationProperties("jinwen.search")
 record SearchSettings(@DefaultValue("true") boolean enabled, @DefaultValue("data/index") Path directory,
 		@DefaultValue("30s") Duration checkEvery, @DefaultValue("500ms") Duration timeout) {
+
+	/** How many times longer a question may take that is asked again. */
+	private static final int PATIENCE = 6;
 
 	SearchSettings {
 		if (directory.toString().isBlank()) {
@@ -30,6 +33,11 @@ record SearchSettings(@DefaultValue("true") boolean enabled, @DefaultValue("data
 		if (timeout.isNegative() || timeout.isZero()) {
 			throw new IllegalArgumentException("jinwen.search.timeout must be longer than 0, but it is " + timeout);
 		}
+	}
+
+	/** The settings for a question that is asked again. */
+	SearchSettings patient() {
+		return new SearchSettings(this.enabled, this.directory, this.checkEvery, this.timeout.multipliedBy(PATIENCE));
 	}
 
 }

@@ -239,10 +239,8 @@ class ArticleSearchTests {
 
 	@Test
 	void asksTheIndexOnceMoreWhereTimeSeemsToBeOver() {
-		IndexFinder index = newsroom.bean(IndexFinder.class);
-		IndexFinder late = mock(IndexFinder.class);
-		given(late.find(any(), anyInt())).willThrow(mock(SearchTimeoutException.class))
-			.willAnswer((call) -> index.find(call.getArgument(0), call.getArgument(1)));
+		IndexFinder late = failing(mock(SearchTimeoutException.class));
+		given(late.patient()).willReturn(newsroom.bean(IndexFinder.class).patient());
 		SearchPage page = asking(late).search(ArticleFilter.ALL.withWords("城东水库"), 1);
 		assertThat(page.source()).isEqualTo(Source.INDEX);
 		assertThat(page.total()).isEqualTo(4);
@@ -250,8 +248,9 @@ class ArticleSearchTests {
 
 	@Test
 	void saysSoWhereTheIndexTakesTooLong() {
-		SearchPage page = asking(failing(mock(SearchTimeoutException.class))).search(ArticleFilter.ALL.withWords("水库"),
-				1);
+		IndexFinder late = failing(mock(SearchTimeoutException.class));
+		given(late.patient()).willReturn(late);
+		SearchPage page = asking(late).search(ArticleFilter.ALL.withWords("水库"), 1);
 		assertThat(page.source()).isEqualTo(Source.NOBODY);
 		assertThat(page.hits()).isEmpty();
 	}
