@@ -78,7 +78,7 @@ final class Assembly {
 			case IMAGE, CAPTION -> picture(i, piece, decision);
 			case JUMP -> jump(i, piece, decision);
 			case FURNITURE -> {
-				if (this.story != null && piece.furniture() == Furniture.STAMP) {
+				if (this.story != null && (piece.furniture() == Furniture.STAMP || piece.furniture() == Furniture.SOURCE)) {
 					this.story.credit(Ending.author(piece.folded()));
 				}
 				if (decision.from() != Context.OUTSIDE && decision.to() == Context.OUTSIDE) {

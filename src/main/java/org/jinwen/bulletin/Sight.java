@@ -155,6 +155,9 @@ final class Sight {
 		if (OF_AN_ORDINAL.anyIn(folded) && ORDINAL.matcher(folded).matches()) {
 			traits.add(Trait.ORDINAL);
 		}
+		if (folded.indexOf('\\') > 0 && Columns.isAuthored(folded)) {
+			traits.add(Trait.AUTHORED);
+		}
 		int blank = folded.indexOf(' ');
 		if (blank >= 3 && folded.length() - folded.lastIndexOf(' ') > 3) {
 			traits.add(Trait.HALVES);
@@ -162,7 +165,7 @@ final class Sight {
 		if (OF_A_PHRASE.anyIn(folded)) {
 			traits.add(Trait.PHRASE);
 		}
-		if (Places.isAtStart(folded)) {
+		if (Places.isAtStart(folded) || Places.isOne(folded)) {
 			traits.add(Trait.PLACE_FIRST);
 		}
 		String name = ColumnNames.strip(folded);
