@@ -40,6 +40,19 @@ final class Captions {
 		return endsInCredit(folded) && (MARKED.matcher(folded).lookingAt() || (folded.length() <= 60 && !stops));
 	}
 
+	/** A picture's words right below a headline or label, and no other text: they are the story. */
+	static void mark(Galley galley) {
+		for (int i = 1; i < galley.size(); i++) {
+			if (galley.has(i, Trait.CAPTION) && galley.has(i, Trait.TEXT) && galley.has(i, Trait.SIGNED_OFF)
+					&& galley.isLine(i - 1) && !galley.has(i + 1, Trait.TEXT) && !galley.has(i + 1, Trait.BYLINE)) {
+				galley.seen(i).remove(Trait.CAPTION);
+				if (galley.has(i - 1, Trait.COLUMN_NAME) || galley.has(i - 1, Trait.COLUMN_ENDING)) {
+					galley.seen(i - 1).add(Trait.NEXT_BRIEFS);
+				}
+			}
+		}
+	}
+
 	/** Whether a line ends in a credit for a picture. */
 	static boolean endsInCredit(String folded) {
 		int from = Math.max(0, folded.length() - 16);

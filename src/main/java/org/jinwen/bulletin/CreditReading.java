@@ -19,6 +19,8 @@ final class CreditReading {
 
 	private static final int LONGEST_NAME = 6;
 
+	private static final int SLOGANS = 3;
+
 	/** 记者从…获悉, 记者了解到: what follows is a sentence. */
 	private static final Pattern NO_NAME = Pattern.compile("于[昨今近日前当本上下].*");
 
@@ -99,9 +101,15 @@ final class CreditReading {
 
 	/** In brackets, one sure name vouches for its neighbours: {@code (那木汗 王丹)}. */
 	private boolean areBareNames() {
-		return !this.credits.isEmpty() && this.credits.size() <= MOST_BARE
+		return !this.credits.isEmpty() && this.credits.size() <= MOST_BARE && !areSlogans()
 				&& this.credits.stream().allMatch((credit) -> isSure(credit) || (this.bracketed && isShort(credit)))
 				&& this.credits.stream().anyMatch(CreditReading::isSure);
+	}
+
+	/** 补短板 强弱项 惠民生: of three people one has a common surname. */
+	private boolean areSlogans() {
+		return !this.bracketed && this.credits.size() >= SLOGANS && this.credits.stream()
+			.noneMatch((credit) -> Surnames.isCommon(credit.name().charAt(0)) || Surnames.isCompoundAt(credit.name(), 0));
 	}
 
 	private static boolean isSure(Credit credit) {

@@ -153,7 +153,7 @@ enum Cue {
 	HEADLINE_IS_HALF_A_LINE(Role.HEADLINE, Trait.HALF_LINE, -4, "a line cut by the column goes on", ""),
 	HEADLINE_IN_COUPLET(Role.HEADLINE, Trait.COUPLET, -3, "a couplet of catchwords is a kicker", ""),
 	HEADLINE_IS_ORDINAL(Role.HEADLINE, Trait.ORDINAL, -2, "series are told above the headline", ""),
-	TITLE_OF_A_PICTURE(Role.HEADLINE, Trait.AFTER_IMAGE, 2.5, "a picture's story has its title below the picture", ""),
+	TITLE_OF_A_PICTURE(Role.HEADLINE, Trait.AFTER_IMAGE, 4, "a picture's story has its title below the picture", ""),
 	SECOND_LINES_ARE_RARE(Role.HEADLINE_CONTINUED, Trait.ANY, -1, "most headlines have one line", ""),
 	SECOND_LINE_MARKED(Role.HEADLINE_CONTINUED, Trait.HEADING, 3, "both lines are set in heading type", "火灾或因雷电引起"),
 	SECOND_LINE_UNMARKED(Role.HEADLINE_CONTINUED, Trait.PLAIN, -1.5, "both lines are set in heading type", ""),

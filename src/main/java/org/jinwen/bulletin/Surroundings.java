@@ -19,6 +19,7 @@ final class Surroundings {
 		Contents.mark(this.galley);
 		Masthead.mark(this.galley);
 		Signatures.mark(this.galley);
+		Captions.mark(this.galley);
 		Boxes.mark(this.galley);
 		Briefs.mark(this.galley);
 		TwoCredits.mark(this.galley);
