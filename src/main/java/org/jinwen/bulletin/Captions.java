@@ -40,7 +40,10 @@ final class Captions {
 		return endsInCredit(folded) && (MARKED.matcher(folded).lookingAt() || (folded.length() <= 60 && !stops));
 	}
 
-	/** A picture's words right below a headline or label, and no other text: they are the story. */
+	/**
+	 * A picture's words right below a headline or label, and no other text: they are the
+	 * story.
+	 */
 	static void mark(Galley galley) {
 		for (int i = 1; i < galley.size(); i++) {
 			if (galley.has(i, Trait.CAPTION) && galley.has(i, Trait.TEXT) && galley.has(i, Trait.SIGNED_OFF)

@@ -109,7 +109,8 @@ final class CreditReading {
 	/** 补短板 强弱项 惠民生: of three people one has a common surname. */
 	private boolean areSlogans() {
 		return !this.bracketed && this.credits.size() >= SLOGANS && this.credits.stream()
-			.noneMatch((credit) -> Surnames.isCommon(credit.name().charAt(0)) || Surnames.isCompoundAt(credit.name(), 0));
+			.noneMatch(
+					(credit) -> Surnames.isCommon(credit.name().charAt(0)) || Surnames.isCompoundAt(credit.name(), 0));
 	}
 
 	private static boolean isSure(Credit credit) {
@@ -152,7 +153,7 @@ final class CreditReading {
 			hand(token);
 			return true;
 		}
-		if (blanks && this.credits.isEmpty() && HOME.matcher(token).matches()) {
+		if (blanks && this.credits.isEmpty() && (HOME.matcher(token).matches() || Places.isProvinceOrCity(token))) {
 			return true;
 		}
 		String name = token;

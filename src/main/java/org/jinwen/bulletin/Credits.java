@@ -19,6 +19,8 @@ final class Credits {
 	private static final List<String> NOT_A_CREDIT = List.of("责编", "编辑", "校对", "审核", "来源", "美编", "版式", "监制", "编审", "值班",
 			"热线", "线索", "电话", "据新华", "据中新", "资料", "图为", "下转", "上接", "紧接", "本文", "摘自", "原载", "详见", "记者证", "单位", "受访者");
 
+	private static final Signs OF_A_MARK = Signs.of("□■◎●◆▲△★☆○\\(");
+
 	private static final Pattern MARKS = Pattern
 		.compile("[□■◎●◆▲△★☆○\\\\]|\\((?=(?:文|图|摄|摄影|文/图|图/文)\\))|(?<=\\((?:文|图|摄|摄影|文/图|图/文))\\)");
 
@@ -66,7 +68,7 @@ final class Credits {
 		if (text.length() > LONGEST || text.isBlank()) {
 			return Optional.empty();
 		}
-		String folded = MARKS.matcher(Fold.fold(text)).replaceAll(" ").strip();
+		String folded = withoutMarks(Fold.fold(text)).strip();
 		int source = folded.indexOf("来源:");
 		if (source > 0) {
 			Matcher behind = SOURCE.matcher(folded);
@@ -79,6 +81,10 @@ final class Credits {
 		return reading.read(folded, roleWanted)
 			.filter((credits) -> bracketed || credits.isEmpty()
 					|| credits.stream().anyMatch((credit) -> PersonNames.isName(credit.name())));
+	}
+
+	private static String withoutMarks(String folded) {
+		return OF_A_MARK.anyIn(folded) ? MARKS.matcher(folded).replaceAll(" ") : folded;
 	}
 
 	private static boolean isNoCredit(String folded) {

@@ -81,6 +81,7 @@ final class Grammar {
 			lead(moves, from, costOfLeaving(from), Trait.OPENER);
 			lead(moves, from, costOfLeaving(from), Trait.JUMP_FROM);
 			lead(moves, from, costOfLeaving(from), Trait.BRIEF);
+			lead(moves, from, costOfLeaving(from), Trait.PHOTO_NEWS);
 		}
 		lead(moves, Context.SUBHEADED, costOfLeaving(Context.SUBHEADED), Trait.OPENER);
 	}

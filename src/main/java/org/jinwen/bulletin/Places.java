@@ -33,6 +33,10 @@ final class Places {
 		return false;
 	}
 
+	static boolean isProvinceOrCity(String folded) {
+		return NAMES.contains(folded);
+	}
+
 	/** Whether the word itself begins with such a name. */
 	static boolean isNamed(String folded) {
 		return folded.length() > 1 && NAMES.contains(folded.substring(0, 2));

@@ -11,6 +11,8 @@ final class Sight {
 
 	private static final int LONGEST_LABEL = 8;
 
+	private static final int FEW = 4;
+
 	private static final Pattern TIME_FIRST = Pattern.compile(
 			"[“\"]?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号]|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十廿]{1,3}[日号]|\\d{1,2}日|昨[日天晨晚夜]|今[日天晨晚早]|前[天日晚]|近日|日前|近期|近来|连日来|本周|上周|这几天|近几天)");
 
@@ -172,6 +174,9 @@ final class Sight {
 		boolean named = PersonNames.isHan(name) || ColumnNames.endsLikeOne(name);
 		if (name.length() >= 2 && name.length() <= LONGEST_LABEL && named) {
 			traits.add(Trait.LABEL_SHAPE);
+			if (name.length() <= FEW) {
+				traits.add(Trait.FOUR_CHARACTERS);
+			}
 		}
 		if (ColumnNames.isInUse(folded)) {
 			traits.add(Trait.COLUMN_NAME);

@@ -84,6 +84,10 @@ final class Surroundings {
 		}
 		if (above.kind() == Piece.Kind.IMAGE) {
 			seen.add(Trait.AFTER_IMAGE);
+			if (seen.contains(Trait.TEXT) && seen.contains(Trait.TIME_FIRST)
+					&& Captions.endsInCredit(Fold.fold(this.galley.piece(i).text()))) {
+				seen.add(Trait.PHOTO_NEWS);
+			}
 		}
 	}
 

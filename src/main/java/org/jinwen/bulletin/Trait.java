@@ -40,6 +40,12 @@ enum Trait {
 	AUTHORED,
 	/** Two to eight Han characters and nothing else. */
 	LABEL_SHAPE,
+	/** Two to four Han characters and nothing else. */
+	FOUR_CHARACTERS,
+	/** A picture's words that open with their day: news of its own. */
+	PHOTO_NEWS,
+	/** The next piece is a bold line. */
+	NEXT_BOLD,
 	/** Papers call a column so. */
 	COLUMN_NAME,
 	/** Ends in a word that column names end in. */
