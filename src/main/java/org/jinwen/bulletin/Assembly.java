@@ -78,7 +78,7 @@ final class Assembly {
 			case IMAGE, CAPTION -> picture(i, piece, decision);
 			case JUMP -> jump(i, piece, decision);
 			case FURNITURE -> {
-				if (this.story != null && piece.furniture() == Furniture.STAMP) {
+				if (this.story != null && isOfTheStory(piece.furniture())) {
 					this.story.credit(Ending.author(piece.folded()));
 				}
 				if (decision.from() != Context.OUTSIDE && decision.to() == Context.OUTSIDE) {
@@ -87,6 +87,10 @@ final class Assembly {
 			}
 			case UNASSIGNED -> this.notices.add(new Notice(piece.firstLine(), NoticeKind.UNASSIGNED, excerpt(piece)));
 		}
+	}
+
+	private static boolean isOfTheStory(@Nullable Furniture furniture) {
+		return furniture == Furniture.STAMP || furniture == Furniture.SOURCE || furniture == Furniture.POSTED;
 	}
 
 	private static String excerpt(Piece piece) {

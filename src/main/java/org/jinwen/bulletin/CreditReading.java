@@ -19,13 +19,17 @@ final class CreditReading {
 
 	private static final int LONGEST_NAME = 6;
 
+	private static final int SLOGANS = 3;
+
 	/** 记者从…获悉, 记者了解到: what follows is a sentence. */
-	private static final Pattern NO_NAME = Pattern.compile("[从在了昨今近日获到采向就对].*|于[昨今近日前当本上下].*");
+	private static final Pattern NO_NAME = Pattern.compile("于[昨今近日前当本上下].*");
 
-	private static final String RANK = "(?:首席|见习|实习|特约|特派|特邀|全媒体|融媒体|融媒|全媒|摄影|文字|高级|资深|主任|新闻|财经|体育|本版|专栏|驻[\\u4E00-\\u9FFF]{1,4})";
+	private static final Signs NO_SURNAME = Signs.of("从在了昨今近日获到采向就对");
 
-	private static final Pattern ROLE = Pattern
-		.compile(RANK + "{0,4}(?:记者站记者|记者|通讯员|实习生|撰稿人?|摄影师|播报人?|报道员|特派员|评论员|作者|读者|主播|笔者|文并摄|采写|撰文|摄影)[::]?");
+	private static final String RANK = "(?:首席|见习|实习|特约|特派|特邀|全媒体|融媒体|融媒|全媒|摄影|文字|高级|资深|主任|新闻|财经|体育|本版|专栏|热心|驻[\\u4E00-\\u9FFF]{1,4})";
+
+	private static final Pattern ROLE = Pattern.compile(RANK
+			+ "{0,4}(?:参与采写(?:记者)?|参与记者|记者站记者|记者|通讯员|实习生|撰稿人?|摄影师|播报人?|报道员|特派员|评论员|作者|读者|主播|笔者|文并摄|采写|撰文|摄影)[::]?");
 
 	private static final Pattern HANDS = Pattern
 		.compile("(?:文[/、][图摄]|图[/、]文|文图|图文|摄影报道|摄影并文|文并摄|摄影|供图|供稿|提供|报道|采写|撰文|整理|漫画|绘图|制图|[文图摄绘]|发|稿)+");
@@ -97,9 +101,16 @@ final class CreditReading {
 
 	/** In brackets, one sure name vouches for its neighbours: {@code (那木汗 王丹)}. */
 	private boolean areBareNames() {
-		return !this.credits.isEmpty() && this.credits.size() <= MOST_BARE
+		return !this.credits.isEmpty() && this.credits.size() <= MOST_BARE && !areSlogans()
 				&& this.credits.stream().allMatch((credit) -> isSure(credit) || (this.bracketed && isShort(credit)))
 				&& this.credits.stream().anyMatch(CreditReading::isSure);
+	}
+
+	/** 补短板 强弱项 惠民生: of three people one has a common surname. */
+	private boolean areSlogans() {
+		return !this.bracketed && this.credits.size() >= SLOGANS && this.credits.stream()
+			.noneMatch(
+					(credit) -> Surnames.isCommon(credit.name().charAt(0)) || Surnames.isCompoundAt(credit.name(), 0));
 	}
 
 	private static boolean isSure(Credit credit) {
@@ -142,12 +153,13 @@ final class CreditReading {
 			hand(token);
 			return true;
 		}
-		if (blanks && this.credits.isEmpty() && HOME.matcher(token).matches()) {
+		if (blanks && this.credits.isEmpty() && (HOME.matcher(token).matches() || Places.isProvinceOrCity(token))) {
 			return true;
 		}
 		String name = token;
 		Matcher glued = GLUED_HANDS.matcher(token);
-		boolean byHand = token.length() > 2 && OF_HANDS.has(token.charAt(token.length() - 1)) && glued.find();
+		boolean byHand = token.length() + padded.length() > 2 && OF_HANDS.has(token.charAt(token.length() - 1))
+				&& glued.find();
 		if (byHand) {
 			name = token.substring(0, glued.start());
 		}
@@ -173,7 +185,8 @@ final class CreditReading {
 				return this.roleSeen;
 			}
 			List<String> names = PersonNames.split(printed);
-			if (NO_NAME.matcher(name).matches() || !areLikely(names)) {
+			boolean goesOn = (!sure && NO_SURNAME.has(name.charAt(0))) || NO_NAME.matcher(name).matches();
+			if (goesOn || !areLikely(names)) {
 				return false;
 			}
 			names.forEach(this::add);

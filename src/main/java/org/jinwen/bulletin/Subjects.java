@@ -10,6 +10,10 @@ final class Subjects {
 
 	private static final int REACH = 24;
 
+	private static final int SHORTEST_NEWS = 6;
+
+	private static final double TOLD = 0.65;
+
 	private static final double COHERES = 0.09;
 
 	private static final double PARTS = 0.025;
@@ -35,8 +39,11 @@ final class Subjects {
 		storyAfter(i, this.after);
 		if (label) {
 			String name = ColumnNames.strip(this.galley.piece(i).folded());
-			double above = Likeness.recurrence(name, this.before);
-			double below = Likeness.recurrence(name, this.after);
+			double above = speaksOf(name, this.before);
+			double below = speaksOf(name, this.after);
+			if (!seen.contains(Trait.COLUMN_NAME) && !seen.contains(Trait.COLUMN_ENDING) && isTold(name, this.after)) {
+				seen.add(Trait.TOLD_AFTER);
+			}
 			if (above >= 2 && above > 1.5 * below) {
 				seen.add(Trait.FITS_BEFORE);
 			}
@@ -56,11 +63,19 @@ final class Subjects {
 		}
 	}
 
+	private static boolean isTold(String line, Passage story) {
+		return line.length() >= SHORTEST_NEWS && Likeness.told(line, story) >= TOLD;
+	}
+
+	private static double speaksOf(String label, Passage story) {
+		return Likeness.recurrence(label, story) + Beats.kinship(label, story);
+	}
+
 	private void storyBefore(int i, Passage text) {
 		text.clear();
 		for (int j = i - 1; j >= 0 && j >= i - REACH && !text.isFull(); j--) {
 			Set<Trait> seen = this.galley.seen(j);
-			if (seen.contains(Trait.TEXT)) {
+			if (seen.contains(Trait.TEXT) || seen.contains(Trait.HALF_LINE)) {
 				text.add(this.galley.piece(j).text());
 			}
 			if (seen.contains(Trait.OPENER)) {

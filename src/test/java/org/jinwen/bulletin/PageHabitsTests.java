@@ -96,6 +96,73 @@ class PageHabitsTests {
 		assertThat(articles("## 农机补贴怎么领?\n\n问:我家的拖拉机能领吗?\n\n答:能。\n\n问:到哪里办?\n\n答:到农机中心办理。\n")).hasSize(1);
 	}
 
+	@Test
+	void knowsWhatABeatSpeaksOf() {
+		assertThat(articles(page("## 雪天路滑 交警护送考生", "本报讯 昨晨,出租车熄火,交警用警车把考生送到考点。", "(栗晋生)", "## 平安出行", "## 春季养肝 起居有常",
+				"本报讯 春季养肝要夜卧早起,肝病患者出现症状,应到医院就诊。", "(文瑞芳)", "## 健康科普", "## 公园里的郁金香下月开放", "本报讯 昨天,十二万株郁金香长出花苞。",
+				"(冯耀华)")))
+			.extracting(ArticleDraft::section)
+			.containsExactly("平安出行", "健康科普", null);
+	}
+
+	@Test
+	void keepsAnEditorsNoteAndABackgroundBoxWithTheStory() {
+		List<ArticleDraft> articles = articles(page("## 我在灯塔上值夜", "编者按", "四十年潮起潮落,本报今起推出专栏。", "□ 柯晚晴",
+				"那年秋天,我从航标学校毕业,分到花鸟礁。", "相关链接", "灯塔建于1870年,高十六米。", "## 大桥贯通", "本报讯 昨天,大桥贯通。"));
+		assertThat(articles).extracting(ArticleDraft::headline).containsExactly("我在灯塔上值夜", "大桥贯通");
+		assertThat(articles.get(0).credits()).extracting(Credit::name).containsExactly("柯晚晴");
+		assertThat(articles.get(0).blocks()).extracting(Block::role)
+			.containsExactly(Role.QUOTE, Role.QUOTE, Role.LEAD, Role.QUOTE, Role.QUOTE);
+	}
+
+	@Test
+	void readsColumnHeadlineAndAuthorFromOneLine() {
+		ArticleDraft article = articles(page("## 透視鏡/停飛須做好溝通\\蔡一木", "客機日前停飛檢查。安全第一,做法合理。")).get(0);
+		assertThat(article.section()).isEqualTo("透視鏡");
+		assertThat(article.headline()).isEqualTo("停飛須做好溝通");
+		assertThat(article.credits()).extracting(Credit::name).containsExactly("蔡一木");
+	}
+
+	@Test
+	void takesTheSecondOfThreeUnmarkedLinesForTheHeadline() {
+		ArticleDraft article = articles("""
+				劈山开渠 引水上塬 八万民工昼夜不歇
+				三岔渠五月可以放水
+				沿渠各社都在修整支渠和毛渠
+				本报讯 三岔渠的石方工程已经完成九成。
+				""").get(0);
+		assertThat(article.kicker()).isEqualTo("劈山开渠 引水上塬 八万民工昼夜不歇");
+		assertThat(article.headline()).isEqualTo("三岔渠五月可以放水");
+		assertThat(article.deck()).isEqualTo("沿渠各社都在修整支渠和毛渠");
+	}
+
+	@Test
+	void beginsANewStoryBelowAPageLine() {
+		assertThat(articles("""
+				第2版()
+
+				也谈食堂的煤耗
+				机关食堂烧煤,历来是没有定额的。
+
+				第2版()
+
+				新式步犁
+				江海农具厂试制成功一种步犁。
+				""")).extracting(ArticleDraft::headline).containsExactly("也谈食堂的煤耗", "新式步犁");
+	}
+
+	@Test
+	void spansNoStoryThatOnlyNamesTheAgency() {
+		assertThat(articles(page("## 新华时评", "## 别让“指尖负担”拖累基层", "新华社南昌10月19日电(记者邬慧颖)一个村干部手机里有四十多个工作群。", "## 阿苏火山喷发",
+				"新华社东京10月19日电(记者华义凡)位于熊本县的阿苏火山19日喷发。")))
+			.extracting(ArticleDraft::section)
+			.containsExactly("新华时评", null);
+	}
+
+	private static String page(String... paragraphs) {
+		return String.join("\n\n", paragraphs) + "\n";
+	}
+
 	private static List<ArticleDraft> articles(String page) {
 		return parse(page).articles();
 	}
