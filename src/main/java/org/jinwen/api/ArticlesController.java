@@ -17,6 +17,7 @@ import org.jinwen.article.Articles;
 import org.jinwen.article.BulletinSources;
 import org.jinwen.article.Listing;
 import org.jinwen.article.Listings;
+import org.jinwen.article.NamesToday;
 import org.jinwen.article.ParseResult;
 import org.jinwen.article.ParsedNotice;
 import org.jinwen.article.RetiredAddresses;
@@ -54,17 +55,20 @@ class ArticlesController {
 
 	private final ArticleSearch search;
 
+	private final NamesToday names;
+
 	private final MessageSource messages;
 
 	private final SiteSettings site;
 
 	ArticlesController(Articles articles, RetiredAddresses retired, BulletinSources sources, Listings listings,
-			ArticleSearch search, MessageSource messages, SiteSettings site) {
+			ArticleSearch search, NamesToday names, MessageSource messages, SiteSettings site) {
 		this.articles = articles;
 		this.retired = retired;
 		this.sources = sources;
 		this.listings = listings;
 		this.search = search;
+		this.names = names;
 		this.messages = messages;
 		this.site = site;
 	}
@@ -78,14 +82,20 @@ class ArticlesController {
 	@Parameter(name = "q", in = ParameterIn.QUERY, schema = @Schema(type = "string", maxLength = Parameters.LONGEST))
 	@Parameter(name = "page", in = ParameterIn.QUERY,
 			schema = @Schema(type = "integer", minimum = "1", defaultValue = "1"))
-	ArticleList list(@Parameter(hidden = true) HttpServletRequest request) {
+	@ApiResponse(responseCode = "200", description = "OK")
+	@ApiResponse(responseCode = "301", description = "Moved Permanently", content = {})
+	ResponseEntity<ArticleList> list(@Parameter(hidden = true) HttpServletRequest request) {
 		Parameters parameters = Parameters.of(request);
 		int page = parameters.page();
 		ArticleFilter filter = parameters.filter();
 		Pages pages = new Pages(this.site.base(request), (number) -> Addresses.apiArticles(filter, number));
 		ArticleList list = (filter.q() == null) ? newest(filter, page, pages) : best(filter, page, pages);
+		Optional<ArticleFilter> today = (list.total() == 0) ? this.names.of(filter) : Optional.empty();
+		if (today.isPresent()) {
+			return moved(Addresses.apiArticles(today.get(), page), request);
+		}
 		Pages.check(page, list.pages());
-		return list;
+		return ResponseEntity.ok(list);
 	}
 
 	private ArticleList newest(ArticleFilter filter, int page, Pages pages) {
@@ -112,9 +122,13 @@ class ArticlesController {
 		}
 		Optional<Article> found = this.articles.findByPublicId(id);
 		return found.map((article) -> ResponseEntity.ok(document(article, request, locale)))
-			.orElseGet(() -> ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-				.location(URI.create(request.getContextPath() + Addresses.API_ARTICLES + "/" + successor(id)))
-				.build());
+			.orElseGet(() -> moved(Addresses.API_ARTICLES + "/" + successor(id), request));
+	}
+
+	private static <T> ResponseEntity<T> moved(String address, HttpServletRequest request) {
+		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+			.location(URI.create(request.getContextPath() + address))
+			.build();
 	}
 
 	private ArticleDocument document(Article article, HttpServletRequest request, Locale locale) {

@@ -1,15 +1,21 @@
 package org.jinwen.reading;
 
+import java.util.Optional;
+
 import jakarta.servlet.http.HttpServletRequest;
+import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Listing;
 import org.jinwen.article.Listings;
+import org.jinwen.article.NamesToday;
 import org.jinwen.web.Addresses;
+import org.jinwen.web.Layout;
 import org.jinwen.web.PageNotFoundException;
 import org.jinwen.web.Parameters;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Shows all articles, narrowed as the address says. */
 @Controller
@@ -17,15 +23,22 @@ class ArticleListController {
 
 	private final Listings listings;
 
-	ArticleListController(Listings listings) {
+	private final NamesToday names;
+
+	ArticleListController(Listings listings, NamesToday names) {
 		this.listings = listings;
+		this.names = names;
 	}
 
 	@GetMapping(Addresses.ARTICLES)
-	String list(HttpServletRequest request, Model model) {
+	Object list(@ModelAttribute(binding = false) Layout layout, HttpServletRequest request, Model model) {
 		Parameters parameters = Parameters.of(request);
 		int page = parameters.page();
 		Listing listing = this.listings.list(parameters.filter(), page);
+		Optional<ArticleFilter> today = (listing.total() == 0) ? this.names.of(listing.filter()) : Optional.empty();
+		if (today.isPresent()) {
+			return Moved.to(Addresses.articles(today.get(), page), layout, request);
+		}
 		if (page > listing.pages()) {
 			throw new PageNotFoundException("page " + page + " of " + listing.pages());
 		}

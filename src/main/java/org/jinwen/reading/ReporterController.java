@@ -7,10 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Chronicle;
 import org.jinwen.article.Listings;
-import org.jinwen.article.NameKind;
+import org.jinwen.article.NamesToday;
 import org.jinwen.article.Reporter;
 import org.jinwen.article.Reporters;
-import org.jinwen.article.RetiredNames;
 import org.jinwen.web.Addresses;
 import org.jinwen.web.Layout;
 import org.jinwen.web.PageNotFoundException;
@@ -30,13 +29,13 @@ class ReporterController {
 
 	private final Reporters reporters;
 
-	private final RetiredNames retired;
+	private final NamesToday names;
 
 	private final Listings listings;
 
-	ReporterController(Reporters reporters, RetiredNames retired, Listings listings) {
+	ReporterController(Reporters reporters, NamesToday names, Listings listings) {
 		this.reporters = reporters;
-		this.retired = retired;
+		this.names = names;
 		this.listings = listings;
 	}
 
@@ -73,8 +72,7 @@ class ReporterController {
 	}
 
 	private String successor(String slug) {
-		return this.retired.successorOf(NameKind.REPORTER, slug)
-			.orElseThrow(() -> new PageNotFoundException("reporter " + slug));
+		return this.names.reporter(slug).orElseThrow(() -> new PageNotFoundException("reporter " + slug));
 	}
 
 }

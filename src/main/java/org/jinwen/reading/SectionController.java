@@ -7,8 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Chronicle;
 import org.jinwen.article.Listings;
-import org.jinwen.article.NameKind;
-import org.jinwen.article.RetiredNames;
+import org.jinwen.article.NamesToday;
 import org.jinwen.article.Section;
 import org.jinwen.article.Sections;
 import org.jinwen.web.Addresses;
@@ -30,13 +29,13 @@ class SectionController {
 
 	private final Sections sections;
 
-	private final RetiredNames retired;
+	private final NamesToday names;
 
 	private final Listings listings;
 
-	SectionController(Sections sections, RetiredNames retired, Listings listings) {
+	SectionController(Sections sections, NamesToday names, Listings listings) {
 		this.sections = sections;
-		this.retired = retired;
+		this.names = names;
 		this.listings = listings;
 	}
 
@@ -80,8 +79,7 @@ class SectionController {
 	}
 
 	private String successor(String slug) {
-		return this.retired.successorOf(NameKind.SECTION, slug)
-			.orElseThrow(() -> new PageNotFoundException("section " + slug));
+		return this.names.section(slug).orElseThrow(() -> new PageNotFoundException("section " + slug));
 	}
 
 }

@@ -27,6 +27,7 @@ import static org.mockito.BDDMockito.given;
 
 @WebMvcTest(ArticleListController.class)
 @AutoConfigureMockMvc(addFilters = false)
+@MockitoBean(types = org.jinwen.article.NamesToday.class)
 class ArticleListPagesTests {
 
 	private static final LocalDate DAY = LocalDate.of(2024, 12, 5);

@@ -36,7 +36,7 @@ import static org.mockito.BDDMockito.given;
 
 @WebMvcTest({ SectionController.class, ReporterController.class, BulletinController.class })
 @AutoConfigureMockMvc(addFilters = false)
-@MockitoBean(types = org.jinwen.article.RetiredNames.class)
+@MockitoBean(types = org.jinwen.article.NamesToday.class)
 class NamesPagesTests {
 
 	private static final LocalDate DAY = LocalDate.of(2024, 12, 5);

@@ -34,6 +34,7 @@ import static org.mockito.BDDMockito.given;
 
 @WebMvcTest(SearchController.class)
 @AutoConfigureMockMvc(addFilters = false)
+@MockitoBean(types = org.jinwen.article.NamesToday.class)
 class SearchPagesTests {
 
 	private static final LocalDate DAY = LocalDate.of(2024, 12, 5);
