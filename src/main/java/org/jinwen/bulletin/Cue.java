@@ -91,7 +91,7 @@ enum Cue {
 	TEXT_UNDER_TAG_BELOW(Role.TAG_AFTER, Trait.NEXT_TEXT, -5, "text right below makes it a headline", ""),
 	OPENER_UNDER_TAG_BELOW(Role.TAG_AFTER, Trait.NEXT_OPENER, -5, "an opener right below makes it a headline", ""),
 	BYLINE_UNDER_TAG_BELOW(Role.TAG_AFTER, Trait.NEXT_BYLINE, -3, "a byline right below makes it a headline", ""),
-	SOURCED_TAG_BELOW(Role.TAG_AFTER, Trait.NEXT_SOURCE_NOTE, -5, "only stories have a source", "查看原文"),
+	SOURCED_TAG_BELOW(Role.TAG_AFTER, Trait.NEXT_SOURCE_NOTE, -10, "only stories have a source", "查看原文"),
 	TAG_BELOW_IN_PAIR(Role.TAG_AFTER, Trait.PAIRED, -2, "two lines of one length are one headline", ""),
 	TAG_BELOW_IN_COUPLET(Role.TAG_AFTER, Trait.COUPLET, -1.5, "a couplet of catchwords is a kicker", ""),
 	KICKERS_ARE_RARE(Role.KICKER, Trait.ANY, -1.5, "few headlines have one", ""),

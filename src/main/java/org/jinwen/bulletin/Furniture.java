@@ -71,6 +71,11 @@ enum Furniture {
 		return this.signs.anyIn(folded) && this.pattern.matcher(folded).matches();
 	}
 
+	/** Whether such a line may say who wrote the story it stands beside. */
+	boolean mayNameAuthor() {
+		return this == POSTED || this == SOURCE || this == STAMP;
+	}
+
 	/** What a line is to the page, or {@code null} if it may be text. */
 	static @org.jspecify.annotations.Nullable Furniture of(String folded, boolean heading) {
 		if (folded.length() > LONGEST || folded.isEmpty()) {

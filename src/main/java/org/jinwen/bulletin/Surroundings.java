@@ -63,10 +63,12 @@ final class Surroundings {
 	private boolean labelsSpeakOfTheStoryAbove() {
 		int above = 0;
 		for (int i = 0; i < this.galley.size(); i++) {
-			if (this.galley.has(i, Trait.FITS_AFTER) && this.galley.has(i, Trait.NEXT_HEADING)) {
-				return false;
+			if (this.galley.has(i, Trait.NEXT_HEADING) || this.galley.has(i, Trait.LAST)) {
+				if (this.galley.has(i, Trait.FITS_AFTER)) {
+					return false;
+				}
+				above += this.galley.has(i, Trait.FITS_BEFORE) ? 1 : 0;
 			}
-			above += this.galley.has(i, Trait.FITS_BEFORE) ? 1 : 0;
 		}
 		return above > 1;
 	}
