@@ -161,6 +161,7 @@ enum Cue {
 	SECOND_LINE_MARKED(Role.HEADLINE_CONTINUED, Trait.HEADING, 3, "both lines are set in heading type", "火灾或因雷电引起"),
 	SECOND_LINE_UNMARKED(Role.HEADLINE_CONTINUED, Trait.PLAIN, -1.5, "both lines are set in heading type", ""),
 	SECOND_LINE_WHERE_NONE_IS_MARKED(Role.HEADLINE_CONTINUED, Trait.NO_HEADINGS, 2, "where no line is marked, form is all there is", ""),
+	SECOND_OF_TWO_LINES(Role.HEADLINE_CONTINUED, Trait.SECOND_OF_TWO, 5.5, "two lines above a text that nothing tells apart are one headline", "秘厄冲突加剧双方各有伤亡 / 国际社会呼吁和平解决争端"),
 	AS_LONG_AS_THE_FIRST(Role.HEADLINE_CONTINUED, Trait.PAIRED_BEFORE, 2, "the lines of a headline balance", "公交志愿服务 / 温暖乘客出行"),
 	SECOND_LINE_OUTWEIGHS_THE_FIRST(Role.HEADLINE_CONTINUED, Trait.OUTWEIGHS, -3, "the lines of a headline balance", ""),
 	OPENER_UNDER_SECOND_LINE(Role.HEADLINE_CONTINUED, Trait.NEXT_OPENER, 3, "the opener follows the headline", ""),

@@ -48,9 +48,11 @@ final class Surroundings {
 				.forEach((seen) -> seen.add(Trait.LABELS_FOLLOW));
 		}
 		LikeLines likeLines = new LikeLines(this.galley);
+		UnmarkedHeads heads = new UnmarkedHeads(this.galley);
 		for (int i = 0; i < this.galley.size(); i++) {
 			if (this.galley.isLine(i)) {
 				likeLines.observe(i, this.galley.seen(i));
+				heads.observe(i);
 			}
 			edges.joins(i);
 		}

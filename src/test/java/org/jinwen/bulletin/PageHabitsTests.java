@@ -137,6 +137,13 @@ class PageHabitsTests {
 	}
 
 	@Test
+	void takesTwoUnmarkedLinesForOneHeadline() {
+		assertThat(articles("四号线昨晚停运二十分钟\n系信号故障所致 未造成人员受伤\n本报讯 昨天,四号线停运二十分钟。\n"))
+			.extracting(ArticleDraft::headline)
+			.containsExactly("四号线昨晚停运二十分钟 系信号故障所致 未造成人员受伤");
+	}
+
+	@Test
 	void beginsANewStoryBelowAPageLine() {
 		assertThat(articles("""
 				第2版()
@@ -161,8 +168,9 @@ class PageHabitsTests {
 
 	@Test
 	void keepsBoldLinesAsSubheadsOfTheHeadingAboveThem() {
-		List<ArticleDraft> articles = articles(page("## 我省春耕有序推进", "本台消息（新闻联播）：全省春耕陆续展开。", "[原文](https://example.org/1)",
-				"## 国内联播快讯", "本台消息（新闻联播）：", "**新增企业210家**", "名单今天公布,制造业占八成。", "**高铁客流增长**", "春运以来,客流增长三成。"));
+		List<ArticleDraft> articles = articles(
+				page("## 我省春耕有序推进", "本台消息（新闻联播）：全省春耕陆续展开。", "[原文](https://example.org/1)", "## 国内联播快讯", "本台消息（新闻联播）：",
+						"**新增企业210家**", "名单今天公布,制造业占八成。", "**高铁客流增长**", "春运以来,客流增长三成。"));
 		assertThat(articles).extracting(ArticleDraft::headline).containsExactly("我省春耕有序推进", "国内联播快讯");
 		assertThat(articles.get(1).blocks()).extracting(Block::role)
 			.containsExactly(Role.SUBHEAD, Role.LEAD, Role.SUBHEAD, Role.PARAGRAPH);
