@@ -34,10 +34,6 @@ final class LikeLines {
 		if (isSeries(i)) {
 			seen.add(Trait.SERIES);
 		}
-		if (isMiddle(i)) {
-			seen.add(Trait.MIDDLE_LINE);
-			this.galley.seen(i + 1).add(Trait.THIRD_LINE);
-		}
 		if (repeatsHeadline(i)) {
 			seen.add(Trait.HEADLINE_AGAIN);
 		}
@@ -70,16 +66,6 @@ final class LikeLines {
 		}
 		int above = this.galley.piece(i - 1).text().length();
 		return above <= VERY_SHORT && this.galley.piece(i).text().length() * 2 >= 3 * above;
-	}
-
-	/** Kicker, headline and deck stand so where no type tells them apart. */
-	private boolean isMiddle(int i) {
-		return isUnmarked(i - 1) && isUnmarked(i) && isUnmarked(i + 1) && !isUnmarked(i - 2)
-				&& (this.galley.has(i + 2, Trait.TEXT) || this.galley.has(i + 2, Trait.BYLINE));
-	}
-
-	private boolean isUnmarked(int i) {
-		return this.galley.isLine(i) && this.galley.has(i, Trait.NO_HEADINGS);
 	}
 
 	private boolean isPair(int first, int second) {

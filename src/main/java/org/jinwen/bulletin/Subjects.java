@@ -63,6 +63,10 @@ final class Subjects {
 		}
 	}
 
+	private static boolean isOpenerAlone(Piece piece) {
+		return piece.opener().isPresent() && piece.opener().get().length() >= piece.text().length();
+	}
+
 	private static boolean isTold(String line, Passage story) {
 		return line.length() >= SHORTEST_NEWS && Likeness.told(line, story) >= TOLD;
 	}
@@ -76,11 +80,11 @@ final class Subjects {
 		for (int j = i - 1; j >= 0 && j >= i - REACH && !text.isFull(); j--) {
 			Set<Trait> seen = this.galley.seen(j);
 			if (seen.contains(Trait.TEXT) || seen.contains(Trait.HALF_LINE)) {
-				text.add(this.galley.piece(j).text());
+				text.add(this.galley.piece(j));
 			}
 			if (seen.contains(Trait.OPENER)) {
 				for (int k = j - 1; k >= 0 && k >= j - 2 && this.galley.has(k, Trait.SHORT_LINE); k--) {
-					text.add(this.galley.piece(k).text());
+					text.add(this.galley.piece(k));
 				}
 				return;
 			}
@@ -97,9 +101,9 @@ final class Subjects {
 				return;
 			}
 			if (textual || seen.contains(Trait.SHORT_LINE)) {
-				text.add(this.galley.piece(j).text());
+				text.add(this.galley.piece(j));
 			}
-			body |= textual;
+			body |= textual && !isOpenerAlone(this.galley.piece(j));
 		}
 	}
 

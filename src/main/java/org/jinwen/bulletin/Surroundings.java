@@ -48,9 +48,11 @@ final class Surroundings {
 				.forEach((seen) -> seen.add(Trait.LABELS_FOLLOW));
 		}
 		LikeLines likeLines = new LikeLines(this.galley);
+		UnmarkedHeads heads = new UnmarkedHeads(this.galley);
 		for (int i = 0; i < this.galley.size(); i++) {
 			if (this.galley.isLine(i)) {
 				likeLines.observe(i, this.galley.seen(i));
+				heads.observe(i);
 			}
 			edges.joins(i);
 		}
@@ -63,10 +65,12 @@ final class Surroundings {
 	private boolean labelsSpeakOfTheStoryAbove() {
 		int above = 0;
 		for (int i = 0; i < this.galley.size(); i++) {
-			if (this.galley.has(i, Trait.FITS_AFTER) && this.galley.has(i, Trait.NEXT_HEADING)) {
-				return false;
+			if (this.galley.has(i, Trait.NEXT_HEADING) || this.galley.has(i, Trait.LAST)) {
+				if (this.galley.has(i, Trait.FITS_AFTER)) {
+					return false;
+				}
+				above += this.galley.has(i, Trait.FITS_BEFORE) ? 1 : 0;
 			}
-			above += this.galley.has(i, Trait.FITS_BEFORE) ? 1 : 0;
 		}
 		return above > 1;
 	}

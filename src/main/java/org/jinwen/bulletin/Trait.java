@@ -112,6 +112,8 @@ enum Trait {
 	TOP_OF_PAGE,
 	/** The second of just three unmarked lines above a text. */
 	MIDDLE_LINE,
+	/** The second of just two unmarked lines above a text. */
+	SECOND_OF_TWO,
 	/** The third of just three unmarked lines above a text. */
 	THIRD_LINE,
 	/** Begins on the source line that the piece before it ends on. */

@@ -137,6 +137,13 @@ class PageHabitsTests {
 	}
 
 	@Test
+	void takesTwoUnmarkedLinesForOneHeadline() {
+		assertThat(articles("四号线昨晚停运二十分钟\n系信号故障所致 未造成人员受伤\n本报讯 昨天,四号线停运二十分钟。\n"))
+			.extracting(ArticleDraft::headline)
+			.containsExactly("四号线昨晚停运二十分钟 系信号故障所致 未造成人员受伤");
+	}
+
+	@Test
 	void beginsANewStoryBelowAPageLine() {
 		assertThat(articles("""
 				第2版()
@@ -157,6 +164,33 @@ class PageHabitsTests {
 				"新华社东京10月19日电(记者华义凡)位于熊本县的阿苏火山19日喷发。")))
 			.extracting(ArticleDraft::section)
 			.containsExactly("新华时评", null);
+	}
+
+	@Test
+	void keepsBoldLinesAsSubheadsOfTheHeadingAboveThem() {
+		List<ArticleDraft> articles = articles(
+				page("## 我省春耕有序推进", "本台消息（新闻联播）：全省春耕陆续展开。", "[原文](https://example.org/1)", "## 国内联播快讯", "本台消息（新闻联播）：",
+						"**新增企业210家**", "名单今天公布,制造业占八成。", "**高铁客流增长**", "春运以来,客流增长三成。"));
+		assertThat(articles).extracting(ArticleDraft::headline).containsExactly("我省春耕有序推进", "国内联播快讯");
+		assertThat(articles.get(1).blocks()).extracting(Block::role)
+			.containsExactly(Role.SUBHEAD, Role.LEAD, Role.SUBHEAD, Role.PARAGRAPH);
+	}
+
+	@Test
+	void takesTheWordsOfALonePictureForTheStory() {
+		List<ArticleDraft> articles = articles(page("## 摄影天地", "4月4日,古城的居民在河边洗菜。随着旅游业恢复,古城又热闹起来。 洪 海 摄"));
+		assertThat(articles).extracting(ArticleDraft::section).containsExactly("摄影天地");
+		assertThat(articles.get(0).credits()).extracting(Credit::name).containsExactly("洪海");
+	}
+
+	@Test
+	void readsSlogansAsAKickerAndTermsAsSubheads() {
+		ArticleDraft article = articles(page("## 县委县政府新闻发布会", "补短板 强弱项 惠民生", "## 今年办好十件实事", "本报讯 2月20日,县委县政府召开新闻发布会。",
+				"## 老有所养:建十个照料中心", "今年新建照料中心十个。", "## 病有所医:县医院新院投用", "新院设床位六百张。", "(庞玉生)"))
+			.get(0);
+		assertThat(article.kicker()).isEqualTo("补短板 强弱项 惠民生");
+		assertThat(article.section()).isEqualTo("县委县政府新闻发布会");
+		assertThat(article.blocks()).filteredOn((block) -> block.role() == Role.SUBHEAD).hasSize(2);
 	}
 
 	private static String page(String... paragraphs) {
