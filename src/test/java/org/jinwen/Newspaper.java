@@ -17,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 
@@ -174,38 +173,6 @@ public final class Newspaper implements AutoCloseable {
 		this.process.destroyForcibly().onExit().join();
 	}
 
-	/**
-	 * Does something while the process is stopped dead, as if it were killed just then.
-	 */
-	public void frozen(Work work) throws Exception {
-		signal("STOP");
-		try {
-			while (!isStopped()) {
-				nap();
-			}
-			work.run();
-		}
-		finally {
-			signal("CONT");
-		}
-	}
-
-	/** Whether every thread has stopped, as {@code proc(5)} tells. */
-	private boolean isStopped() throws IOException {
-		try (Stream<Path> threads = Files.list(Path.of("/proc", String.valueOf(this.process.pid()), "task"))) {
-			for (Path thread : threads.toList()) {
-				if (!Files.readString(thread.resolve("stat")).replaceFirst(".*\\) ", "").startsWith("T")) {
-					return false;
-				}
-			}
-			return true;
-		}
-	}
-
-	private void signal(String name) throws Exception {
-		new ProcessBuilder("kill", "-" + name, String.valueOf(this.process.pid())).start().waitFor();
-	}
-
 	@Override
 	public void close() {
 		this.process.destroy();
@@ -242,13 +209,6 @@ public final class Newspaper implements AutoCloseable {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	/** What is done meanwhile. */
-	public interface Work {
-
-		void run() throws Exception;
-
 	}
 
 }

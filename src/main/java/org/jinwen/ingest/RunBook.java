@@ -43,6 +43,7 @@ class RunBook {
 
 	/** Does the work of a run and writes down how it ended, however it ends. */
 	void conduct(long runId, Work work) {
+		log.info("Import {} begins", runId);
 		try {
 			State state = work.run();
 			end(runId, (run, now) -> run.end(state, now));
@@ -65,6 +66,7 @@ class RunBook {
 		}
 	}
 
+	/** How many files or bulletins the run is about. */
 	void found(long runId, int files) {
 		this.transaction.executeWithoutResult((status) -> run(runId).found(files));
 	}

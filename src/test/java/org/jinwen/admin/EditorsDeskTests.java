@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.jinwen.ingest.ImportOrder;
+import org.jinwen.ingest.ImportRun;
+import org.jinwen.ingest.ImportRuns;
 import org.jinwen.ingest.Importer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -54,6 +57,9 @@ class EditorsDeskTests {
 
 	@Autowired
 	private Importer importer;
+
+	@Autowired
+	private ImportRuns runs;
 
 	@Autowired
 	private JdbcTemplate database;
@@ -127,6 +133,31 @@ class EditorsDeskTests {
 		assertThat(page("/admin/review?show=ORPHANED").select(".made > li").text()).contains("新教学楼启用", "失据");
 		importAgain(DAM + SCHOOL + MARKET);
 		assertThat(reader("/articles/" + id).select("h1").text()).isEqualTo("新教学楼启用");
+	}
+
+	@Test
+	void keepsTheHistoryOfABulletinThatAnUndoneImportBrought() throws IOException {
+		String id = id("城西小学搬进新教学楼");
+		words(id, Map.of("headline", "新教学楼启用", "reason", "标题漏字"));
+		takeBack(id);
+		undoLastImport();
+		assertThat(this.mvc.get().uri("/articles/" + id)).hasStatus(410);
+		assertThat(this.mvc.get().uri("/admin/articles/" + id)).hasStatus(404);
+		importAgain(DAM + SCHOOL + MARKET);
+		assertThat(reader("/articles/" + id).select("h1").text()).isEqualTo("城西小学搬进新教学楼");
+		assertThat(desk(id).select(".made > li").text()).contains("已收回", "标题漏字", "新教学楼启用");
+	}
+
+	@Test
+	void settlesTheCorrectionsOfABulletinThatIsMadeWhatItWas() throws IOException {
+		String id = id("城西小学搬进新教学楼");
+		words(id, Map.of("headline", "新教学楼启用"));
+		importAgain(DAM + SCHOOL.replace("城西小学搬进", "城西小学乔迁") + MARKET);
+		assertThat(desk(id).select(".made .mark").eachText()).containsExactly("冲突");
+		undoLastImport();
+		assertThat(reader("/articles/" + id).select("h1").text()).isEqualTo("新教学楼启用");
+		assertThat(desk(id).select(".made .mark").eachText()).containsExactly("生效");
+		assertThat(page("/admin/review?show=CONFLICT").select(".made")).isEmpty();
 	}
 
 	@Test
@@ -352,6 +383,13 @@ class EditorsDeskTests {
 					OffsetDateTime.class, id))
 			.toInstant();
 		assertThat(this.mvc.get().uri("/feed.atom")).hasStatusOk().bodyText().contains("<updated>" + corrected);
+	}
+
+	private void undoLastImport() {
+		Long last = this.database.queryForObject("select max(id) from import_run", Long.class);
+		ImportRun run = this.runs.findById(Objects.requireNonNull(last)).orElseThrow();
+		long undo = this.importer.run(ImportOrder.undo(run, "lin")).orElseThrow();
+		assertThat(this.runs.findById(undo).orElseThrow().getRefused()).isZero();
 	}
 
 	private void takeBack(String id) throws IOException {
