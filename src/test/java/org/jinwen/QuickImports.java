@@ -41,9 +41,20 @@ final class QuickImports {
 	 * @param seeds the bulletins
 	 */
 	Running start(Path home, Path seeds) throws IOException {
+		return start(List.of(), home, seeds);
+	}
+
+	/**
+	 * Starts an import under another program.
+	 * @param under the program that starts it, with its arguments
+	 * @param home folder of its database
+	 * @param seeds the bulletins
+	 */
+	Running start(List<String> under, Path home, Path seeds) throws IOException {
 		Path classes = this.program.resolve("classes.jsa");
 		Path log = Files.createTempFile(home, "import", ".log");
-		List<String> command = new ArrayList<>(List.of(JAVA, "-Xmx256m", "-XX:TieredStopAtLevel=1", "-Xlog:cds=off"));
+		List<String> command = new ArrayList<>(under);
+		command.addAll(List.of(JAVA, "-Xmx256m", "-XX:TieredStopAtLevel=1", "-Xlog:cds=off"));
 		command.add((Files.exists(classes) ? "-XX:SharedArchiveFile=" : "-XX:ArchiveClassesAtExit=") + classes);
 		command.addAll(List.of("-jar", this.program.resolve("jinwen.jar").toString(), "import",
 				"--jinwen.seeds.location=" + seeds, "--logging.level.org.jinwen.ingest=info"));
@@ -63,7 +74,7 @@ final class QuickImports {
 
 		/** Waits until it takes up the first file. */
 		Running begun() throws Exception {
-			while (!Files.readString(this.log).contains(" begins")) {
+			while (!output().contains(" begins")) {
 				if (this.process.waitFor(5, TimeUnit.MILLISECONDS)) {
 					return ended();
 				}
@@ -71,10 +82,15 @@ final class QuickImports {
 			return this;
 		}
 
+		/** What it printed so far. */
+		String output() throws IOException {
+			return Files.readString(this.log);
+		}
+
 		/** Waits for its end, with every file imported. */
 		Running ended() throws Exception {
 			if (this.process.waitFor() != 0) {
-				throw new IllegalStateException("The import failed: " + Files.readString(this.log));
+				throw new IllegalStateException("The import failed: " + output());
 			}
 			return this;
 		}
