@@ -83,8 +83,8 @@ class ArchiveController {
 		LocalDate day = day(given);
 		show(day, day, Addresses.day(day), request, model);
 		model.addAttribute("day", day);
-		model.addAttribute("beside", Beside.of(this.days.daysBeside(day, day), Addresses::day,
-				(beside, language) -> language.day(beside)));
+		model.addAttribute("beside",
+				Beside.of(this.days.daysBeside(day, day), Addresses::day, (beside, language) -> language.day(beside)));
 		return "reading/archive-days";
 	}
 
@@ -97,8 +97,7 @@ class ArchiveController {
 		model.addAttribute("days", DatedListing.of(listing, address));
 		YearMonth month = YearMonth.from(first);
 		model.addAttribute("month", month);
-		model.addAttribute("calendar",
-				MonthCalendar.of(month, this.days.perDay(month.atDay(1), month.atEndOfMonth())));
+		model.addAttribute("calendar", MonthCalendar.of(month, this.days.perDay(month.atDay(1), month.atEndOfMonth())));
 	}
 
 	private static LocalDate day(String given) {

@@ -194,8 +194,7 @@ class ApiTests {
 	void listsTheRest(String address, String key, int size, int statements) {
 		JsonNode list = json(address);
 		assertThat(this.statistics.getPrepareStatementCount()).isLessThanOrEqualTo(statements);
-		assertThat(list.path(key).size()).isPositive()
-			.isEqualTo(Math.min(list.path("total").intValue(), size));
+		assertThat(list.path(key).size()).isPositive().isEqualTo(Math.min(list.path("total").intValue(), size));
 		list.path(key).forEach((entry) -> {
 			assertThat(entry.path("url").stringValue()).startsWith("http://localhost/");
 			assertThat(this.mvc.get().uri(URI.create(entry.path("url").stringValue()))).hasStatusOk();
