@@ -138,8 +138,7 @@ class PageHabitsTests {
 
 	@Test
 	void takesTwoUnmarkedLinesForOneHeadline() {
-		assertThat(articles("四号线昨晚停运二十分钟\n系信号故障所致 未造成人员受伤\n本报讯 昨天,四号线停运二十分钟。\n"))
-			.extracting(ArticleDraft::headline)
+		assertThat(articles("四号线昨晚停运二十分钟\n系信号故障所致 未造成人员受伤\n本报讯 昨天,四号线停运二十分钟。\n")).extracting(ArticleDraft::headline)
 			.containsExactly("四号线昨晚停运二十分钟 系信号故障所致 未造成人员受伤");
 	}
 
