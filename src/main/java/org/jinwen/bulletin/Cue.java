@@ -249,6 +249,7 @@ enum Cue {
 	SECOND_HALF_BOLD(Role.PARAGRAPH_CONTINUED, Trait.BOLD, -3, "text is not set bold", ""),
 	SECOND_HALF_IS_A_CREDIT(Role.PARAGRAPH_CONTINUED, Trait.BYLINE, -9, "a credit is no text", ""),
 	SECOND_HALF_IN_BRACKETS(Role.PARAGRAPH_CONTINUED, Trait.BRACKETED, -8, "text is not set in brackets", ""),
+	SUBHEAD_ALONE(Role.SUBHEAD, Trait.LONE, -1.5, "a story that has subheads has two or more", ""),
 	SUBHEAD_SET_IN(Role.SUBHEAD, Trait.SET_IN, 3, "this page sets in its subheads like its text", ""),
 	SUBHEAD_SET_OUT(Role.SUBHEAD, Trait.SET_OUT, -2, "this page sets in its subheads like its text", ""),
 	SUBHEAD_OPENS_THE_PAGE(Role.SUBHEAD, Trait.TOP_OF_PAGE, -2, "a page begins with a headline", ""),

@@ -17,8 +17,8 @@ class AccuracyTests {
 	void findsEveryArticleOfThePublicBenchmark() throws IOException {
 		Accuracy accuracy = Accuracy.ofParser(BULLETINS);
 		assertThat(accuracy.articles()).isGreaterThanOrEqualTo(400);
-		assertThat(accuracy.missing()).as("missing: %s", accuracy.errors()).isLessThanOrEqualTo(2);
-		assertThat(accuracy.extra()).as("extra: %s", accuracy.errors()).isLessThanOrEqualTo(2);
+		assertThat(accuracy.missing()).as("missing: %s", accuracy.errors()).isLessThanOrEqualTo(1);
+		assertThat(accuracy.extra()).as("extra: %s", accuracy.errors()).isZero();
 	}
 
 	@Test
