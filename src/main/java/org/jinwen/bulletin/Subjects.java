@@ -69,7 +69,9 @@ final class Subjects {
 		return piece.opener().isPresent() && piece.opener().get().length() >= piece.text().length();
 	}
 
-	/** Most of a line's words recur; a short one recurs as it is and is named for no beat. */
+	/**
+	 * Most of a line's words recur; a short one recurs as it is and is named for no beat.
+	 */
 	private static boolean isTold(String line, Passage story) {
 		if (line.length() >= SHORTEST_NEWS) {
 			return Likeness.told(line, story) >= TOLD;
