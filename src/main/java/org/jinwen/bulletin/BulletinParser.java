@@ -39,6 +39,7 @@ public final class BulletinParser {
 		MarkdownBlocks markdown = MarkdownBlocks.of(text.lines(), this.limits);
 		List<Piece> pieces = Pieces.of(markdown.blocks());
 		Galley galley = Galley.of(pieces);
+		Indents.mark(galley, text.lines());
 		Surroundings.observe(galley);
 		List<RoleFinder.Decision> decisions = RoleFinder.decide(galley.traits());
 

@@ -64,6 +64,9 @@ final class LikeLines {
 		if (i == 0 || !this.galley.isLine(i - 1) || this.galley.piece(i - 1).kind() != this.galley.piece(i).kind()) {
 			return false;
 		}
+		if (this.galley.has(i - 1, Trait.TOLD_AFTER)) {
+			return false;
+		}
 		int above = this.galley.piece(i - 1).text().length();
 		return above <= VERY_SHORT && this.galley.piece(i).text().length() * 2 >= 3 * above;
 	}

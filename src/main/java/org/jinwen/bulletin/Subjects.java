@@ -12,6 +12,8 @@ final class Subjects {
 
 	private static final int SHORTEST_NEWS = 6;
 
+	private static final int SHORTEST_NAME = 4;
+
 	private static final double TOLD = 0.65;
 
 	private static final double COHERES = 0.09;
@@ -67,8 +69,14 @@ final class Subjects {
 		return piece.opener().isPresent() && piece.opener().get().length() >= piece.text().length();
 	}
 
+	/**
+	 * Most of a line's words recur; a short one recurs as it is and is named for no beat.
+	 */
 	private static boolean isTold(String line, Passage story) {
-		return line.length() >= SHORTEST_NEWS && Likeness.told(line, story) >= TOLD;
+		if (line.length() >= SHORTEST_NEWS) {
+			return Likeness.told(line, story) >= TOLD;
+		}
+		return line.length() >= SHORTEST_NAME && !Beats.name(line) && story.toString().contains(line);
 	}
 
 	private static double speaksOf(String label, Passage story) {

@@ -47,6 +47,7 @@ final class Surroundings {
 				.filter((seen) -> seen.contains(Trait.SHORT_LINE))
 				.forEach((seen) -> seen.add(Trait.LABELS_FOLLOW));
 		}
+		LoneHeadings.mark(this.galley);
 		LikeLines likeLines = new LikeLines(this.galley);
 		UnmarkedHeads heads = new UnmarkedHeads(this.galley);
 		for (int i = 0; i < this.galley.size(); i++) {

@@ -108,6 +108,12 @@ enum Trait {
 	AFTER_IMAGE,
 	/** The editor's note between headline and text. */
 	EDITORS_NOTE,
+	/** The only heading with text below it between two headlines. */
+	LONE,
+	/** Set in, on a page that sets in its text but not its headlines. */
+	SET_IN,
+	/** Set out, on a page that sets in its text. */
+	SET_OUT,
 	/** The first line below a page line. */
 	TOP_OF_PAGE,
 	/** The second of just three unmarked lines above a text. */

@@ -192,6 +192,27 @@ class PageHabitsTests {
 		assertThat(article.blocks()).filteredOn((block) -> block.role() == Role.SUBHEAD).hasSize(2);
 	}
 
+	@Test
+	void takesWhatIsSetInLikeTheTextForASubhead() {
+		assertThat(articles("""
+				梅雨来了 习惯要改一改
+				  本报记者 苏醒
+				  墙壁“出汗”,衣服三天不干。
+				  除湿机别对着人吹
+				  除湿机最好放在房间中央。
+				三把钥匙
+				  周老师出门前,总把钥匙留给对门。
+				""")).extracting(ArticleDraft::headline).containsExactly("梅雨来了 习惯要改一改", "三把钥匙");
+	}
+
+	@Test
+	void takesOneHeadingBetweenTwoStoriesForAStory() {
+		assertThat(articles(page("## 北部发生地震", "据新华社电 北部当地时间8日晚发生地震,暂无人员伤亡报告。", "## 今起三天 我市有小雨", "市气象台预计,今起三天有小雨。",
+				"## 大桥贯通", "本报讯 昨天,大桥贯通。")))
+			.extracting(ArticleDraft::headline)
+			.containsExactly("北部发生地震", "今起三天 我市有小雨", "大桥贯通");
+	}
+
 	private static String page(String... paragraphs) {
 		return String.join("\n\n", paragraphs) + "\n";
 	}
