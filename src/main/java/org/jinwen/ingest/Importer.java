@@ -3,6 +3,7 @@ package org.jinwen.ingest;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -95,7 +96,8 @@ public class Importer {
 	public Optional<Long> run(ImportOrder order) {
 		return this.lock.tryAcquire().map((held) -> {
 			long runId = begin(order, held);
-			runAndRelease(runId, order, held);
+			// the worker does this, too, because it is the one that a stop waits for
+			CompletableFuture.runAsync(() -> runAndRelease(runId, order, held), this.worker).join();
 			return runId;
 		});
 	}

@@ -3,6 +3,7 @@ package org.jinwen.reading;
 import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.NamesToday;
 import org.jinwen.search.ArticleSearch;
@@ -23,24 +24,29 @@ class SearchController {
 
 	private final ArticleSearch search;
 
-	private final NamesToday names;
+	private final NamesToday today;
 
-	SearchController(ArticleSearch search, NamesToday names) {
+	SearchController(ArticleSearch search, NamesToday today) {
 		this.search = search;
-		this.names = names;
+		this.today = today;
 	}
 
 	@GetMapping(Addresses.SEARCH)
-	Object search(@ModelAttribute(binding = false) Layout layout, HttpServletRequest request, Model model) {
+	Object search(@ModelAttribute(binding = false) Layout layout, HttpServletRequest request,
+			HttpServletResponse response, Model model) {
 		Parameters parameters = Parameters.of(request);
 		int page = parameters.page();
 		SearchPage found = this.search.search(parameters.search(), page);
-		Optional<ArticleFilter> today = (found.total() == 0) ? this.names.of(found.filter()) : Optional.empty();
-		if (today.isPresent()) {
-			return Moved.to(Addresses.search(today.get(), page), layout, request);
+		Optional<ArticleFilter> renamed = (found.total() == 0) ? this.today.of(found.filter()) : Optional.empty();
+		if (renamed.isPresent()) {
+			return Moved.to(Addresses.search(renamed.get(), page), layout, request);
 		}
 		if (page > found.pages()) {
 			throw new PageNotFoundException("page " + page + " of " + found.pages());
+		}
+		if (found.source() == SearchPage.Source.NOBODY) {
+			// so that nobody keeps it
+			response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
 		}
 		model.addAttribute("noindex", true);
 		model.addAttribute("found", SearchListing.of(found, parameters.words().cut()));

@@ -25,6 +25,7 @@ import org.springframework.test.util.AopTestUtils;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
@@ -306,12 +307,8 @@ class ImporterTests {
 	void marksRunsThatNobodyRunsAnyMore() throws IOException {
 		write("1.md", DAM);
 		doThrow(new OutOfMemoryError("killed")).when(press()).print(any(), any());
-		try {
-			this.importer.run("killed");
-		}
-		catch (OutOfMemoryError ex) {
-			reset(press());
-		}
+		assertThatThrownBy(() -> this.importer.run("killed")).hasRootCauseInstanceOf(OutOfMemoryError.class);
+		reset(press());
 		assertThat(lastRun().getState()).isEqualTo(ImportRun.State.RUNNING);
 		importAll();
 		assertThat(this.runs.findAllByOrderByIdDesc(Pageable.ofSize(9))).extracting(ImportRun::getState)
