@@ -115,7 +115,7 @@ record ArticleDesk(int version, String headline, String address, String fileName
 
 		/** Where the form for the words of its paragraph is. */
 		public String reword(String id) {
-			return DeskAddresses.article(id) + "?" + REWORD + "=" + this.number + "#L" + this.number;
+			return DeskAddresses.article(id) + "?" + REWORD + "=" + this.number + "#text";
 		}
 
 		/** The value of a button beside the line. */

@@ -65,7 +65,7 @@ class ArticlesController {
 	private final SiteSettings site;
 
 	ArticlesController(Articles articles, RetiredAddresses retired, BulletinSources sources, Listings listings,
-			Relatives relatives, DayCounts days, NameCounts names, NamesToday today, ArticleSearch search,
+			Relatives relatives, DayCounts days, NameCounts names, ArticleSearch search, NamesToday today,
 			MessageSource messages, SiteSettings site) {
 		this.addresses = new ArticleAddresses(articles, retired);
 		this.sources = sources;
@@ -96,9 +96,9 @@ class ArticlesController {
 		ArticleFilter filter = parameters.filter();
 		Pages pages = new Pages(this.site.base(request), (number) -> Addresses.apiArticles(filter, number));
 		ArticleList list = (filter.q() == null) ? newest(filter, page, pages) : best(filter, page, pages);
-		Optional<ArticleFilter> today = (list.total() == 0) ? this.today.of(filter) : Optional.empty();
-		if (today.isPresent()) {
-			return moved(Addresses.apiArticles(today.get(), page), request);
+		Optional<ArticleFilter> renamed = (list.total() == 0) ? this.today.of(filter) : Optional.empty();
+		if (renamed.isPresent()) {
+			return moved(Addresses.apiArticles(renamed.get(), page), request);
 		}
 		Pages.check(page, list.pages());
 		return ResponseEntity.ok(list);

@@ -34,10 +34,11 @@ class ArticleListController {
 	Object list(@ModelAttribute(binding = false) Layout layout, HttpServletRequest request, Model model) {
 		Parameters parameters = Parameters.of(request);
 		int page = parameters.page();
-		Listing listing = this.listings.list(parameters.filter(), page);
-		Optional<ArticleFilter> today = (listing.total() == 0) ? this.today.of(listing.filter()) : Optional.empty();
-		if (today.isPresent()) {
-			return Moved.to(Addresses.articles(today.get(), page), layout, request);
+		ArticleFilter filter = parameters.filter();
+		Listing listing = this.listings.list(filter, page);
+		Optional<ArticleFilter> renamed = (listing.total() == 0) ? this.today.of(filter) : Optional.empty();
+		if (renamed.isPresent()) {
+			return Moved.to(Addresses.articles(renamed.get(), page), layout, request);
 		}
 		if (page > listing.pages()) {
 			throw new PageNotFoundException("page " + page + " of " + listing.pages());

@@ -37,9 +37,9 @@ class SearchController {
 		Parameters parameters = Parameters.of(request);
 		int page = parameters.page();
 		SearchPage found = this.search.search(parameters.search(), page);
-		Optional<ArticleFilter> today = (found.total() == 0) ? this.today.of(found.filter()) : Optional.empty();
-		if (today.isPresent()) {
-			return Moved.to(Addresses.search(today.get(), page), layout, request);
+		Optional<ArticleFilter> renamed = (found.total() == 0) ? this.today.of(found.filter()) : Optional.empty();
+		if (renamed.isPresent()) {
+			return Moved.to(Addresses.search(renamed.get(), page), layout, request);
 		}
 		if (page > found.pages()) {
 			throw new PageNotFoundException("page " + page + " of " + found.pages());
