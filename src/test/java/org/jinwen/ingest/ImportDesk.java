@@ -76,8 +76,9 @@ public class ImportDesk {
 
 	public void clear() {
 		Stream
-			.of("correction", "acceptance", "retired_name", "name_rule", "credit", "article_place", "article", "bulletin_source", "bulletin", "section", "reporter", "place",
-					"retired_address", "file_report", "bulletin_change", "import_run")
+			.of("correction", "acceptance", "retired_name", "name_rule", "credit", "article_place", "article",
+					"bulletin_source", "bulletin", "section", "reporter", "place", "retired_address", "file_report",
+					"bulletin_change", "import_run")
 			.forEach((table) -> this.database.update("delete from " + table));
 		try (Stream<Path> files = Files.list(this.folder)) {
 			for (Path file : files.toList()) {
