@@ -2,6 +2,11 @@
 const form = document.querySelector('form.drop')
 if (form) {
   const [files, folder] = form.querySelectorAll('[type=file]')
+  // no standard has whole folders yet, so only browsers that know them are offered one
+  if ('webkitdirectory' in folder) {
+    folder.webkitdirectory = true
+    folder.parentElement.hidden = false
+  }
   const say = () => {
     const all = [...files.files, ...folder.files]
     const large = all.filter((file) => file.size > 16 * 2 ** 20).map((file) => file.name)

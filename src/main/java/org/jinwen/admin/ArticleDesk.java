@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.jinwen.article.Article;
 import org.jinwen.article.ArticleText;
 import org.jinwen.article.BodyBlock;
-import org.jinwen.article.Listings;
 import org.jinwen.article.ParseResult;
 import org.jinwen.article.ParsedLine;
+import org.jinwen.article.Relatives;
 import org.jinwen.bulletin.Role;
 import org.jinwen.correction.Reread;
 import org.jinwen.web.Addresses;
@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ArticleDesk(int version, String headline, String address, String fileName, WordsForm words,
 		ArticleText.Confidence confidence, boolean derived, boolean accepted, List<Line> lines, boolean cut,
-		Listings.@Nullable Neighbour next) {
+		Relatives.@Nullable Neighbour next) {
 
 	/** How many lines before and after the article are shown. */
 	private static final int AROUND = 3;
@@ -43,7 +43,7 @@ record ArticleDesk(int version, String headline, String address, String fileName
 	/** How many empty rows there are for more reporters. */
 	private static final int MORE_REPORTERS = 3;
 
-	static ArticleDesk of(Article article, ParseResult parse, List<Listings.Neighbour> neighbours) {
+	static ArticleDesk of(Article article, ParseResult parse, List<Relatives.Neighbour> neighbours) {
 		ArticleText text = article.getText();
 		int last = Math.min(text.lastLine(), text.firstLine() + MOST_LINES);
 		return new ArticleDesk(article.getRowVersion(), text.headline(), Addresses.article(article.getPublicId()),

@@ -10,10 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.Article;
 import org.jinwen.article.Articles;
 import org.jinwen.article.BulletinSources;
-import org.jinwen.article.Listings;
 import org.jinwen.article.ParseResult;
-import org.jinwen.correction.Corrections;
+import org.jinwen.article.Relatives;
 import org.jinwen.correction.CorrectedArticle;
+import org.jinwen.correction.Corrections;
 import org.jinwen.correction.Hide;
 import org.jinwen.correction.Join;
 import org.jinwen.web.PageNotFoundException;
@@ -38,7 +38,7 @@ class ArticleDeskController {
 
 	private final BulletinSources sources;
 
-	private final Listings listings;
+	private final Relatives relatives;
 
 	private final Corrections corrections;
 
@@ -46,11 +46,11 @@ class ArticleDeskController {
 
 	private final Clock clock;
 
-	ArticleDeskController(Articles articles, BulletinSources sources, Listings listings, Corrections corrections,
+	ArticleDeskController(Articles articles, BulletinSources sources, Relatives relatives, Corrections corrections,
 			CorrectionDesk desk, Clock clock) {
 		this.articles = articles;
 		this.sources = sources;
-		this.listings = listings;
+		this.relatives = relatives;
 		this.corrections = corrections;
 		this.desk = desk;
 		this.clock = clock;
@@ -147,7 +147,7 @@ class ArticleDeskController {
 		ParseResult parse = this.sources.findCurrent(article.getBulletin().getKey())
 			.map(ParseResult::of)
 			.orElseThrow(() -> new IllegalStateException("Nothing was received for article " + article.getPublicId()));
-		return ArticleDesk.of(article, parse, this.listings.neighbours(article));
+		return ArticleDesk.of(article, parse, this.relatives.neighbours(article));
 	}
 
 	private ModelAndView conflict(String id, @Nullable WordsForm form, Model model) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.ArticleFilter;
-import org.jinwen.article.Listings;
+import org.jinwen.article.NameCounts;
 import org.jinwen.article.NameKind;
 import org.jinwen.article.NamedCount;
 import org.jinwen.article.Section;
@@ -41,14 +41,14 @@ class NamesController {
 
 	private static final int LONGEST_NAME = 100;
 
-	private final Listings listings;
+	private final NameCounts names;
 
 	private final NameRules rules;
 
 	private final NameDesk desk;
 
-	NamesController(Listings listings, NameRules rules, NameDesk desk) {
-		this.listings = listings;
+	NamesController(NameCounts names, NameRules rules, NameDesk desk) {
+		this.names = names;
 		this.rules = rules;
 		this.desk = desk;
 	}
@@ -56,18 +56,18 @@ class NamesController {
 	@GetMapping(SECTIONS)
 	String sections(@RequestParam(required = false) Optional<String> saved, HttpServletRequest request, Model model) {
 		int page = Parameters.of(request).page();
-		List<NamedCount> names = this.listings.sections(ArticleFilter.ALL, page, PER_PAGE)
+		List<NamedCount> names = this.names.sections(ArticleFilter.ALL, page, PER_PAGE)
 			.stream()
 			.filter((name) -> !name.slug().equals(Section.NONE))
 			.toList();
-		return list(NameKind.SECTION, SECTIONS, names, this.listings.countSections(), page, saved.isPresent(), model);
+		return list(NameKind.SECTION, SECTIONS, names, this.names.countSections(), page, saved.isPresent(), model);
 	}
 
 	@GetMapping(REPORTERS)
 	String reporters(@RequestParam(required = false) Optional<String> saved, HttpServletRequest request, Model model) {
 		int page = Parameters.of(request).page();
-		return list(NameKind.REPORTER, REPORTERS, this.listings.reporters(ArticleFilter.ALL, page, PER_PAGE),
-				this.listings.countReporters(), page, saved.isPresent(), model);
+		return list(NameKind.REPORTER, REPORTERS, this.names.reporters(ArticleFilter.ALL, page, PER_PAGE),
+				this.names.countReporters(), page, saved.isPresent(), model);
 	}
 
 	@PostMapping(SECTIONS)

@@ -10,7 +10,7 @@ import org.jinwen.article.ArticleText.DateEvidence;
 import org.jinwen.article.BodyBlock;
 import org.jinwen.article.Bulletin;
 import org.jinwen.article.Credit;
-import org.jinwen.article.Listings.Neighbour;
+import org.jinwen.article.Relatives.Neighbour;
 import org.jinwen.web.Addresses;
 import org.jspecify.annotations.Nullable;
 

@@ -3,8 +3,6 @@ package org.jinwen.api;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -15,18 +13,20 @@ import org.jinwen.article.Article;
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Articles;
 import org.jinwen.article.BulletinSources;
+import org.jinwen.article.DayCounts;
 import org.jinwen.article.Listing;
 import org.jinwen.article.Listings;
+import org.jinwen.article.NameCounts;
 import org.jinwen.article.ParseResult;
 import org.jinwen.article.ParsedNotice;
+import org.jinwen.article.Relatives;
 import org.jinwen.article.RetiredAddresses;
 import org.jinwen.search.ArticleSearch;
 import org.jinwen.search.SearchPage;
 import org.jinwen.web.Addresses;
-import org.jinwen.web.PageNotFoundException;
+import org.jinwen.web.ArticleAddresses;
 import org.jinwen.web.Parameters;
 import org.jinwen.web.SiteSettings;
-import org.jinwen.web.WithdrawnException;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -42,15 +42,17 @@ import org.springframework.web.server.ResponseStatusException;
 @Problems
 class ArticlesController {
 
-	private static final Pattern PUBLIC_ID = Pattern.compile("[0-9a-z]{12}");
-
-	private final Articles articles;
-
-	private final RetiredAddresses retired;
+	private final ArticleAddresses addresses;
 
 	private final BulletinSources sources;
 
 	private final Listings listings;
+
+	private final Relatives relatives;
+
+	private final DayCounts days;
+
+	private final NameCounts names;
 
 	private final ArticleSearch search;
 
@@ -59,11 +61,14 @@ class ArticlesController {
 	private final SiteSettings site;
 
 	ArticlesController(Articles articles, RetiredAddresses retired, BulletinSources sources, Listings listings,
-			ArticleSearch search, MessageSource messages, SiteSettings site) {
-		this.articles = articles;
-		this.retired = retired;
+			Relatives relatives, DayCounts days, NameCounts names, ArticleSearch search, MessageSource messages,
+			SiteSettings site) {
+		this.addresses = new ArticleAddresses(articles, retired);
 		this.sources = sources;
 		this.listings = listings;
+		this.relatives = relatives;
+		this.days = days;
+		this.names = names;
 		this.search = search;
 		this.messages = messages;
 		this.site = site;
@@ -90,14 +95,14 @@ class ArticlesController {
 
 	private ArticleList newest(ArticleFilter filter, int page, Pages pages) {
 		Listing listing = this.listings.list(filter, page);
-		return ArticleList.of(listing, this.listings.places(filter.withoutPlace(), Listings.FACET_SIZE),
-				this.listings.months(filter.withoutDays()), pages);
+		return ArticleList.of(listing, this.names.places(filter.withoutPlace(), Listings.FACET_SIZE),
+				this.days.months(filter.withoutDays()), pages);
 	}
 
 	private ArticleList best(ArticleFilter filter, int page, Pages pages) {
 		SearchPage found = this.search.search(filter, page);
 		if (found.source() == SearchPage.Source.NOBODY) {
-			throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+			throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, "search.slow");
 		}
 		return ArticleList.of(found, pages);
 	}
@@ -107,14 +112,10 @@ class ArticlesController {
 	@ApiResponse(responseCode = "410", description = "Gone", content = {})
 	ResponseEntity<ArticleDocument> one(@PathVariable String id, @Parameter(hidden = true) HttpServletRequest request,
 			@Parameter(hidden = true) Locale locale) {
-		if (!PUBLIC_ID.matcher(id).matches()) {
-			throw new PageNotFoundException("article " + id);
-		}
-		Optional<Article> found = this.articles.findByPublicId(id);
-		return found.map((article) -> ResponseEntity.ok(document(article, request, locale)))
-			.orElseGet(() -> ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-				.location(URI.create(request.getContextPath() + Addresses.API_ARTICLES + "/" + successor(id)))
-				.build());
+		return this.addresses.at(id, (article) -> ResponseEntity.ok(document(article, request, locale)),
+				(successor) -> ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+					.location(URI.create(request.getContextPath() + Addresses.API_ARTICLES + "/" + successor))
+					.build());
 	}
 
 	private ArticleDocument document(Article article, HttpServletRequest request, Locale locale) {
@@ -125,7 +126,7 @@ class ArticlesController {
 			.stream()
 			.map((notice) -> notice(notice, locale))
 			.toList();
-		return ArticleDocument.of(article, this.listings.neighbours(article), notices, this.site.base(request));
+		return ArticleDocument.of(article, this.relatives.neighbours(article), notices, this.site.base(request));
 	}
 
 	private ArticleDocument.ArticleNotice notice(ParsedNotice notice, Locale locale) {
@@ -133,16 +134,6 @@ class ArticlesController {
 				notice.kind(), locale);
 		return new ArticleDocument.ArticleNotice(notice.line(), notice.kind(), notice.detail(),
 				(text != null) ? text : notice.kind());
-	}
-
-	private String successor(String id) {
-		String successor = this.retired.findByPublicId(id)
-			.orElseThrow(() -> new PageNotFoundException("article " + id))
-			.getSuccessor();
-		if (successor == null) {
-			throw new WithdrawnException(id);
-		}
-		return successor;
 	}
 
 }

@@ -10,7 +10,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Bulletins;
-import org.jinwen.article.Listings;
+import org.jinwen.article.NameCounts;
 import org.jinwen.article.NamedCount;
 import org.jinwen.article.PlaceCount;
 import org.jinwen.article.PlaceCounts;
@@ -33,15 +33,15 @@ class ListsController {
 
 	private final Bulletins bulletins;
 
-	private final Listings listings;
+	private final NameCounts names;
 
 	private final PlaceCounts places;
 
 	private final SiteSettings site;
 
-	ListsController(Bulletins bulletins, Listings listings, PlaceCounts places, SiteSettings site) {
+	ListsController(Bulletins bulletins, NameCounts names, PlaceCounts places, SiteSettings site) {
 		this.bulletins = bulletins;
-		this.listings = listings;
+		this.names = names;
 		this.places = places;
 		this.site = site;
 	}
@@ -62,15 +62,15 @@ class ListsController {
 	@GetMapping(path = Addresses.API_SECTIONS, produces = MediaType.APPLICATION_JSON_VALUE)
 	@Parameter(name = "page", in = ParameterIn.QUERY, schema = @Schema(type = "integer", minimum = "1"))
 	NameList sections(@Parameter(hidden = true) HttpServletRequest request) {
-		return names(request, Addresses.API_SECTIONS, this.listings.countSections(), Addresses::section,
-				(page) -> this.listings.sections(ArticleFilter.ALL, page, Listings.NAMES_PAGE_SIZE));
+		return names(request, Addresses.API_SECTIONS, this.names.countSections(), Addresses::section,
+				(page) -> this.names.sections(ArticleFilter.ALL, page, NameCounts.PAGE_SIZE));
 	}
 
 	@GetMapping(path = Addresses.API_REPORTERS, produces = MediaType.APPLICATION_JSON_VALUE)
 	@Parameter(name = "page", in = ParameterIn.QUERY, schema = @Schema(type = "integer", minimum = "1"))
 	NameList reporters(@Parameter(hidden = true) HttpServletRequest request) {
-		return names(request, Addresses.API_REPORTERS, this.listings.countReporters(), Addresses::reporter,
-				(page) -> this.listings.reporters(ArticleFilter.ALL, page, Listings.NAMES_PAGE_SIZE));
+		return names(request, Addresses.API_REPORTERS, this.names.countReporters(), Addresses::reporter,
+				(page) -> this.names.reporters(ArticleFilter.ALL, page, NameCounts.PAGE_SIZE));
 	}
 
 	@GetMapping(path = Addresses.API_PLACES, produces = MediaType.APPLICATION_JSON_VALUE)
@@ -79,13 +79,13 @@ class ListsController {
 		int page = page(request);
 		// no more than the gazetteer knows
 		List<PlaceCount> all = this.places.all();
-		int last = Pages.count(all.size(), Listings.NAMES_PAGE_SIZE);
+		int last = Pages.count(all.size(), NameCounts.PAGE_SIZE);
 		Pages.check(page, last);
 		Pages pages = pages(request, Addresses.API_PLACES);
 		return new PlaceList(all.size(), page, last, pages.before(page), pages.after(page, last),
 				all.stream()
-					.skip((page - 1L) * Listings.NAMES_PAGE_SIZE)
-					.limit(Listings.NAMES_PAGE_SIZE)
+					.skip((page - 1L) * NameCounts.PAGE_SIZE)
+					.limit(NameCounts.PAGE_SIZE)
 					.map((place) -> PlaceList.Entry.of(place, pages.base()))
 					.toList());
 	}
@@ -93,7 +93,7 @@ class ListsController {
 	private NameList names(HttpServletRequest request, String list, long total, UnaryOperator<String> address,
 			IntFunction<List<NamedCount>> names) {
 		int page = page(request);
-		int last = Pages.count(total, Listings.NAMES_PAGE_SIZE);
+		int last = Pages.count(total, NameCounts.PAGE_SIZE);
 		Pages.check(page, last);
 		Pages pages = pages(request, list);
 		return new NameList(total, page, last, pages.before(page), pages.after(page, last),

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import jakarta.persistence.TypedQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,8 +142,13 @@ public record ArticleFilter(@Nullable String section, @Nullable String reporter,
 		return condition.toString();
 	}
 
-	/** The values that {@link #condition()} names. */
-	Map<String, Object> parameters() {
+	/** Gives a query with {@link #condition()} the values that it names. */
+	<T> TypedQuery<T> bind(TypedQuery<T> query) {
+		parameters().forEach(query::setParameter);
+		return query;
+	}
+
+	private Map<String, Object> parameters() {
 		Map<String, Object> parameters = new LinkedHashMap<>();
 		if (this.section != null && !Section.NONE.equals(this.section)) {
 			parameters.put("section", this.section);

@@ -61,4 +61,32 @@ public class Relatives {
 			.toList();
 	}
 
+	/**
+	 * The articles printed before and after one in its bulletin.
+	 * @param article the article
+	 * @return none, one or both of them in the order of the page; one statement
+	 */
+	public List<Neighbour> neighbours(Article article) {
+		return this.entities.createQuery("""
+				select new org.jinwen.article.Relatives$Neighbour(a.publicId, a.text.headline, a.text.headlineDerived,
+					a.ordinal)
+				from Article a where a.bulletin = :bulletin and a.ordinal in (:before, :after) order by a.ordinal""",
+				Neighbour.class)
+			.setParameter("bulletin", article.getBulletin())
+			.setParameter("before", article.getOrdinal() - 1)
+			.setParameter("after", article.getOrdinal() + 1)
+			.getResultList();
+	}
+
+	/**
+	 * An article beside another.
+	 *
+	 * @param publicId its address
+	 * @param headline its headline
+	 * @param headlineDerived whether the headline is derived
+	 * @param ordinal its place in the bulletin
+	 */
+	public record Neighbour(String publicId, String headline, boolean headlineDerived, int ordinal) {
+	}
+
 }

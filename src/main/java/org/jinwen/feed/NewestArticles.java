@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.ArticleText;
+import org.jinwen.article.ArticleTexts;
 import org.jinwen.article.Listings;
 import org.jinwen.article.Teaser;
 import org.jinwen.web.Addresses;
@@ -27,12 +28,15 @@ class NewestArticles {
 
 	private final Listings listings;
 
+	private final ArticleTexts texts;
+
 	private final MessageSource messages;
 
 	private final SiteSettings site;
 
-	NewestArticles(Listings listings, MessageSource messages, SiteSettings site) {
+	NewestArticles(Listings listings, ArticleTexts texts, MessageSource messages, SiteSettings site) {
 		this.listings = listings;
+		this.texts = texts;
 		this.messages = messages;
 		this.site = site;
 	}
@@ -45,11 +49,11 @@ class NewestArticles {
 	 */
 	List<Feed.Entry> of(ArticleFilter filter, String base) {
 		List<Teaser> newest = this.listings.newest(filter, ENTRIES);
-		Map<String, Listings.FullText> texts = this.listings.fullTexts(newest.stream().map(Teaser::publicId).toList());
+		Map<String, ArticleTexts.FullText> texts = this.texts.inFull(newest.stream().map(Teaser::publicId).toList());
 		return newest.stream().map((teaser) -> entry(teaser, texts.get(teaser.publicId()), base)).toList();
 	}
 
-	private Feed.Entry entry(Teaser teaser, Listings.@Nullable FullText full, String base) {
+	private Feed.Entry entry(Teaser teaser, ArticleTexts.@Nullable FullText full, String base) {
 		Instant published = teaser.isDated() ? teaser.listedOn().atStartOfDay(Feed.CHINA).toInstant() : null;
 		return new Feed.Entry(TagUri.ofArticle(teaser.publicId()), base + Addresses.article(teaser.publicId()),
 				title(teaser), teaser.summary(), (full != null) ? html(full.text()) : null,
@@ -74,7 +78,7 @@ class NewestArticles {
 	}
 
 	/** An article is what it was on its day, unless it was changed by what came later. */
-	private static Instant updated(@Nullable Instant published, Listings.@Nullable FullText full) {
+	private static Instant updated(@Nullable Instant published, ArticleTexts.@Nullable FullText full) {
 		Instant received = (full != null) ? full.receivedAt() : null;
 		if (published == null) {
 			return (received != null) ? received : Instant.EPOCH;

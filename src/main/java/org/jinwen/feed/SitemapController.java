@@ -10,7 +10,9 @@ import javax.xml.stream.XMLStreamException;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.ArticleFilter;
+import org.jinwen.article.DayCounts;
 import org.jinwen.article.Listings;
+import org.jinwen.article.NameCounts;
 import org.jinwen.article.NamedCount;
 import org.jinwen.article.Teaser;
 import org.jinwen.web.Addresses;
@@ -39,10 +41,16 @@ class SitemapController {
 
 	private final Listings listings;
 
+	private final DayCounts days;
+
+	private final NameCounts names;
+
 	private final SiteSettings site;
 
-	SitemapController(Listings listings, SiteSettings site) {
+	SitemapController(Listings listings, DayCounts days, NameCounts names, SiteSettings site) {
 		this.listings = listings;
+		this.days = days;
+		this.names = names;
 		this.site = site;
 	}
 
@@ -52,9 +60,9 @@ class SitemapController {
 		return answer(SitemapXml.index((xml) -> {
 			parts(xml, base, "pages", PAGES.size());
 			parts(xml, base, "articles", this.listings.count(ArticleFilter.ALL));
-			parts(xml, base, "sections", this.listings.countSections());
-			parts(xml, base, "reporters", this.listings.countReporters());
-			if (this.listings.newestDay().isPresent()) {
+			parts(xml, base, "sections", this.names.countSections());
+			parts(xml, base, "reporters", this.names.countReporters());
+			if (this.days.newestDay().isPresent()) {
 				sitemap(xml, base + "/news-sitemap.xml");
 			}
 		}));
@@ -98,11 +106,11 @@ class SitemapController {
 				.map((article) -> new Entry(Addresses.article(article.publicId()),
 						article.isDated() ? Optional.of(article.listedOn()) : Optional.empty()))
 				.toList();
-			case "sections" -> this.listings.sections(ArticleFilter.ALL, part, PART)
+			case "sections" -> this.names.sections(ArticleFilter.ALL, part, PART)
 				.stream()
 				.map((section) -> Entry.of(Addresses.section(section.slug()), section))
 				.toList();
-			case "reporters" -> this.listings.reporters(ArticleFilter.ALL, part, PART)
+			case "reporters" -> this.names.reporters(ArticleFilter.ALL, part, PART)
 				.stream()
 				.map((reporter) -> Entry.of(Addresses.reporter(reporter.slug()), reporter))
 				.toList();
@@ -113,7 +121,7 @@ class SitemapController {
 
 	@GetMapping("/news-sitemap.xml")
 	ResponseEntity<byte[]> news(HttpServletRequest request) {
-		LocalDate newest = this.listings.newestDay().orElseThrow(() -> new PageNotFoundException("news"));
+		LocalDate newest = this.days.newestDay().orElseThrow(() -> new PageNotFoundException("news"));
 		List<Teaser> news = this.listings.newest(ArticleFilter.ALL.withDays(newest.minusDays(1), newest), MOST_NEWS);
 		String base = this.site.base(request);
 		return answer(SitemapXml.news((xml) -> {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.ArticleFilter;
+import org.jinwen.article.DayCounts;
 import org.jinwen.article.Listing;
 import org.jinwen.article.Listings;
 import org.jinwen.web.Addresses;
@@ -33,13 +34,16 @@ class ArchiveController {
 
 	private final Listings listings;
 
-	ArchiveController(Listings listings) {
+	private final DayCounts days;
+
+	ArchiveController(Listings listings, DayCounts days) {
 		this.listings = listings;
+		this.days = days;
 	}
 
 	@GetMapping(Addresses.ARCHIVE)
 	String all(Model model) {
-		model.addAttribute("years", ArchiveYear.of(this.listings.months(ArticleFilter.ALL)));
+		model.addAttribute("years", ArchiveYear.of(this.days.months(ArticleFilter.ALL)));
 		return "reading/archive";
 	}
 
@@ -50,7 +54,7 @@ class ArchiveController {
 		}
 		LocalDate first = LocalDate.of(year, 1, 1);
 		LocalDate last = LocalDate.of(year, 12, 31);
-		Map<LocalDate, Long> days = this.listings.perDay(first, last);
+		Map<LocalDate, Long> days = this.days.perDay(first, last);
 		if (days.isEmpty() || Listings.isUndated(first)) {
 			throw new PageNotFoundException("year " + year);
 		}
@@ -60,7 +64,7 @@ class ArchiveController {
 		model.addAttribute("year", year);
 		model.addAttribute("total", days.values().stream().mapToLong(Long::longValue).sum());
 		model.addAttribute("months", months);
-		model.addAttribute("beside", Beside.of(this.listings.daysBeside(first, last),
+		model.addAttribute("beside", Beside.of(this.days.daysBeside(first, last),
 				(day) -> Addresses.year(Year.from(day)), (day, language) -> String.valueOf(day.getYear())));
 		return "reading/archive-year";
 	}
@@ -68,11 +72,11 @@ class ArchiveController {
 	@GetMapping(Addresses.ARCHIVE + MONTH)
 	String month(@PathVariable("month") String given, HttpServletRequest request, Model model) {
 		YearMonth month = month(given);
-		Map<LocalDate, Long> days = this.listings.perDay(month.atDay(1), month.atEndOfMonth());
+		Map<LocalDate, Long> days = this.days.perDay(month.atDay(1), month.atEndOfMonth());
 		show(month.atDay(1), month.atEndOfMonth(), Addresses.month(month), request, model);
 		model.addAttribute("month", month);
 		model.addAttribute("calendar", MonthCalendar.of(month, days));
-		model.addAttribute("beside", Beside.of(this.listings.daysBeside(month.atDay(1), month.atEndOfMonth()),
+		model.addAttribute("beside", Beside.of(this.days.daysBeside(month.atDay(1), month.atEndOfMonth()),
 				(day) -> Addresses.month(YearMonth.from(day)), (day, language) -> language.month(YearMonth.from(day))));
 		return "reading/archive-days";
 	}
@@ -83,8 +87,8 @@ class ArchiveController {
 		show(day, day, Addresses.day(day), request, model);
 		model.addAttribute("day", day);
 		model.addAttribute("month", YearMonth.from(day));
-		model.addAttribute("beside", Beside.of(this.listings.daysBeside(day, day), Addresses::day,
-				(beside, language) -> language.day(beside)));
+		model.addAttribute("beside",
+				Beside.of(this.days.daysBeside(day, day), Addresses::day, (beside, language) -> language.day(beside)));
 		return "reading/archive-days";
 	}
 

@@ -14,6 +14,7 @@ import org.jinwen.article.Credit;
 import org.jinwen.article.Erratum;
 import org.jinwen.article.Listings;
 import org.jinwen.article.Relative;
+import org.jinwen.article.Relatives;
 import org.jinwen.article.Section;
 import org.jinwen.web.Addresses;
 import org.jinwen.web.BodyPart;
@@ -54,7 +55,8 @@ record ArticlePage(ArticleText text, Link section, boolean unsectioned, PrintedD
 		body = List.copyOf(body);
 	}
 
-	static ArticlePage of(Article article, List<Listings.Neighbour> neighbours, List<Relative> relatives, ZoneId zone) {
+	static ArticlePage of(Article article, List<Relatives.Neighbour> neighbours, List<Relative> relatives,
+			ZoneId zone) {
 		ArticleText text = article.getText();
 		Section section = article.getSection();
 		return new ArticlePage(text,
@@ -87,7 +89,7 @@ record ArticlePage(ArticleText text, Link section, boolean unsectioned, PrintedD
 		return (int) Math.max(1, Math.round((double) han / HAN_A_MINUTE));
 	}
 
-	private static @Nullable HeadlineLink beside(Article article, List<Listings.Neighbour> neighbours, int step) {
+	private static @Nullable HeadlineLink beside(Article article, List<Relatives.Neighbour> neighbours, int step) {
 		return neighbours.stream()
 			.filter((neighbour) -> neighbour.ordinal() == article.getOrdinal() + step)
 			.map(HeadlineLink::of)

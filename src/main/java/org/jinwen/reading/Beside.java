@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
-import org.jinwen.article.Listings.DaysBeside;
+import org.jinwen.article.DayCounts.DaysBeside;
 import org.jinwen.web.Language;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-import org.jinwen.article.Listings;
+import org.jinwen.article.NameCounts;
 import org.jinwen.article.Teaser;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ record FrontPage(@Nullable LocalDate issue, @Nullable Card lead, List<Card> besi
 		places = List.copyOf(places);
 	}
 
-	static FrontPage of(List<Teaser> newest, List<SectionBlock> sections, Listings.Busiest busiest,
+	static FrontPage of(List<Teaser> newest, List<SectionBlock> sections, NameCounts.Busiest busiest,
 			@Nullable MonthCalendar calendar) {
 		Teaser lead = lead(newest);
 		List<Card> others = Card.of(newest.stream().filter((teaser) -> !teaser.equals(lead)).toList());

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.jinwen.article.ArticleFilter;
+import org.jinwen.article.DayCounts;
 import org.jinwen.article.Listings;
+import org.jinwen.article.NameCounts;
 import org.jinwen.article.NamedCount;
 import org.jinwen.article.Section;
 import org.jinwen.article.Teaser;
@@ -30,21 +32,27 @@ class FrontPageController {
 
 	private final Listings listings;
 
-	FrontPageController(Listings listings) {
+	private final DayCounts days;
+
+	private final NameCounts names;
+
+	FrontPageController(Listings listings, DayCounts days, NameCounts names) {
 		this.listings = listings;
+		this.days = days;
+		this.names = names;
 	}
 
 	@GetMapping(Addresses.FRONT)
 	String front(Model model) {
 		List<Teaser> newest = this.listings.newest(FrontPage.STORIES);
 		model.addAttribute("front",
-				FrontPage.of(newest, sections(), this.listings.busiest(NAMES), calendar(FrontPage.issue(newest))));
+				FrontPage.of(newest, sections(), this.names.busiest(NAMES), calendar(FrontPage.issue(newest))));
 		return "reading/front";
 	}
 
 	/** The sections most recently written for. */
 	private List<FrontPage.SectionBlock> sections() {
-		List<NamedCount> sections = this.listings.sections(ArticleFilter.ALL, 1, Listings.NAMES_PAGE_SIZE)
+		List<NamedCount> sections = this.names.sections(ArticleFilter.ALL, 1, NameCounts.PAGE_SIZE)
 			.stream()
 			.filter((section) -> !section.slug().equals(Section.NONE))
 			.sorted(Comparator.comparing(NamedCount::newest).reversed())
@@ -63,7 +71,7 @@ class FrontPageController {
 			return null;
 		}
 		YearMonth month = YearMonth.from(issue);
-		return MonthCalendar.of(month, this.listings.perDay(month.atDay(1), month.atEndOfMonth()));
+		return MonthCalendar.of(month, this.days.perDay(month.atDay(1), month.atEndOfMonth()));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jinwen.article.Listings;
 import org.jinwen.article.Relative;
+import org.jinwen.article.Relatives;
 import org.jinwen.web.Addresses;
 import org.jinwen.web.HeadlineWords;
 
@@ -21,7 +22,7 @@ record HeadlineLink(String address, String headline, boolean derived) {
 		return HeadlineWords.of(this.headline);
 	}
 
-	static HeadlineLink of(Listings.Neighbour article) {
+	static HeadlineLink of(Relatives.Neighbour article) {
 		return new HeadlineLink(Addresses.article(article.publicId()), article.headline(), article.headlineDerived());
 	}
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import com.ibm.icu.text.AlphabeticIndex;
+import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 
@@ -32,9 +33,23 @@ final class Initials {
 	private Initials() {
 	}
 
+	/** The place of a name in that order, for sorting many. */
+	static CollationKey place(String name) {
+		return PINYIN.getCollationKey(spoken(name));
+	}
+
+	/** From its first letter or figure on: “一国两制” stands under Y. */
+	private static String spoken(String name) {
+		int start = 0;
+		while (start < name.length() && !Character.isLetterOrDigit(name.codePointAt(start))) {
+			start += Character.charCount(name.codePointAt(start));
+		}
+		return name.substring(start);
+	}
+
 	/** The letter of the name of a section. */
 	static String of(String name) {
-		String label = INDEX.getBucket(INDEX.getBucketIndex(name)).getLabel();
+		String label = INDEX.getBucket(INDEX.getBucketIndex(spoken(name))).getLabel();
 		return label.matches("[A-Z]") ? label : OTHER;
 	}
 

@@ -20,6 +20,9 @@ record PlaceTree(List<Node> provinces) {
 
 	private static final String CHINA = "";
 
+	/** As many provinces can be looked over without links to jump to. */
+	private static final int FEW = 6;
+
 	PlaceTree {
 		provinces = List.copyOf(provinces);
 	}
@@ -28,6 +31,11 @@ record PlaceTree(List<Node> provinces) {
 		return new PlaceTree(nodes(CHINA, byParent(places)).stream()
 			.sorted(Comparator.comparing((node) -> !node.code().equals(home)))
 			.toList());
+	}
+
+	/** Whether the places lie in many provinces. */
+	public boolean isNationwide() {
+		return this.provinces.size() > FEW;
 	}
 
 	/** The places around one. */

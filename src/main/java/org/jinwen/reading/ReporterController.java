@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Chronicle;
 import org.jinwen.article.Listings;
+import org.jinwen.article.NameCounts;
 import org.jinwen.article.NameKind;
+import org.jinwen.article.Register;
 import org.jinwen.article.Reporter;
 import org.jinwen.article.Reporters;
 import org.jinwen.article.RetiredNames;
@@ -32,23 +34,31 @@ class ReporterController {
 
 	private final RetiredNames retired;
 
+	private final Register register;
+
 	private final Listings listings;
 
-	ReporterController(Reporters reporters, RetiredNames retired, Listings listings) {
+	private final NameCounts names;
+
+	ReporterController(Reporters reporters, RetiredNames retired, Register register, Listings listings,
+			NameCounts names) {
 		this.reporters = reporters;
 		this.retired = retired;
+		this.register = register;
 		this.listings = listings;
+		this.names = names;
 	}
 
 	@GetMapping(Addresses.REPORTERS)
 	String all(HttpServletRequest request, Model model) {
 		int page = Parameters.of(request).page();
-		int pages = NamesPage.pages(this.listings.countReporters(), page);
-		List<CountedLink> links = this.listings.reporters(ArticleFilter.ALL, page, Listings.NAMES_PAGE_SIZE)
-			.stream()
-			.map(CountedLink::toReporter)
-			.toList();
-		model.addAttribute("names", NamesPage.of(NamedListing.Kind.REPORTERS, links, Initials::ofPerson, page, pages));
+		model.addAttribute("names",
+				NamesPage.of(NamedListing.Kind.REPORTERS, this.register.names(NameKind.REPORTER), Initials::ofPerson,
+						page,
+						(slugs) -> this.register.counts(NameKind.REPORTER, slugs)
+							.stream()
+							.map(CountedLink::toReporter)
+							.toList()));
 		return "reading/names";
 	}
 
@@ -62,7 +72,7 @@ class ReporterController {
 		}
 		ArticleFilter filter = ArticleFilter.ofReporter(slug);
 		Chronicle chronicle = this.listings.chronicle(filter, page);
-		List<CountedLink> sections = this.listings.sections(filter, 1, SECTIONS)
+		List<CountedLink> sections = this.names.sections(filter, 1, SECTIONS)
 			.stream()
 			.map((section) -> CountedLink.of(section, Addresses.articles(filter.withSection(section.slug())), false))
 			.toList();

@@ -102,13 +102,13 @@ record SearchListing(ArticleFilter filter, long total, double seconds, @Nullable
 	 * An article that was found.
 	 *
 	 * @param card the article
-	 * @param headline its headline in pieces
+	 * @param headline its headline, run by run
 	 * @param fragments what is quoted of it, each in pieces
 	 */
-	record Hit(Card card, List<MarkedText.Piece> headline, List<List<MarkedText.Piece>> fragments) {
+	record Hit(Card card, List<HeadlineRun> headline, List<List<MarkedText.Piece>> fragments) {
 
 		static Hit of(ArticleHit hit) {
-			return new Hit(Card.of(hit.teaser()), hit.headline().pieces(),
+			return new Hit(Card.of(hit.teaser()), HeadlineRun.of(hit.headline()),
 					hit.fragments().stream().map(MarkedText::pieces).toList());
 		}
 

@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Chronicle;
 import org.jinwen.article.Listings;
+import org.jinwen.article.NameCounts;
 import org.jinwen.article.NameKind;
+import org.jinwen.article.Register;
 import org.jinwen.article.RetiredNames;
 import org.jinwen.article.Section;
 import org.jinwen.article.Sections;
@@ -32,23 +34,29 @@ class SectionController {
 
 	private final RetiredNames retired;
 
+	private final Register register;
+
 	private final Listings listings;
 
-	SectionController(Sections sections, RetiredNames retired, Listings listings) {
+	private final NameCounts names;
+
+	SectionController(Sections sections, RetiredNames retired, Register register, Listings listings, NameCounts names) {
 		this.sections = sections;
 		this.retired = retired;
+		this.register = register;
 		this.listings = listings;
+		this.names = names;
 	}
 
 	@GetMapping(Addresses.SECTIONS)
 	String all(HttpServletRequest request, Model model) {
 		int page = Parameters.of(request).page();
-		int pages = NamesPage.pages(this.listings.countSections(), page);
-		List<CountedLink> links = this.listings.sections(ArticleFilter.ALL, page, Listings.NAMES_PAGE_SIZE)
-			.stream()
-			.map(CountedLink::toSection)
-			.toList();
-		model.addAttribute("names", NamesPage.of(NamedListing.Kind.SECTIONS, links, Initials::of, page, pages));
+		model.addAttribute("names",
+				NamesPage.of(NamedListing.Kind.SECTIONS, this.register.names(NameKind.SECTION), Initials::of, page,
+						(slugs) -> this.register.counts(NameKind.SECTION, slugs)
+							.stream()
+							.map(CountedLink::toSection)
+							.toList()));
 		return "reading/names";
 	}
 
@@ -62,7 +70,7 @@ class SectionController {
 		}
 		ArticleFilter filter = ArticleFilter.ofSection(slug);
 		Chronicle chronicle = this.listings.chronicle(filter, page);
-		List<CountedLink> reporters = this.listings.reporters(filter, 1, REPORTERS)
+		List<CountedLink> reporters = this.names.reporters(filter, 1, REPORTERS)
 			.stream()
 			.map((reporter) -> CountedLink.of(reporter, Addresses.articles(filter.withReporter(reporter.slug())),
 					false))

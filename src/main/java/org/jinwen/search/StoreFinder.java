@@ -3,8 +3,10 @@ package org.jinwen.search;
 import java.util.List;
 
 import org.jinwen.article.ArticleFilter;
+import org.jinwen.article.DayCounts;
 import org.jinwen.article.Listing;
 import org.jinwen.article.Listings;
+import org.jinwen.article.NameCounts;
 import org.jinwen.article.NamedCount;
 
 import org.springframework.stereotype.Component;
@@ -17,8 +19,14 @@ class StoreFinder implements Finder {
 
 	private final Listings listings;
 
-	StoreFinder(Listings listings) {
+	private final DayCounts days;
+
+	private final NameCounts names;
+
+	StoreFinder(Listings listings, DayCounts days, NameCounts names) {
 		this.listings = listings;
+		this.days = days;
+		this.names = names;
 	}
 
 	@Override
@@ -26,11 +34,11 @@ class StoreFinder implements Finder {
 		Listing listing = this.listings.list(filter, Math.min(page, ArticleSearch.LAST_PAGE));
 		return new Found(listing.teasers(), listing.total(), listing.page(),
 				new Facets(counts(listing.sections()), counts(listing.reporters()),
-						counts(this.listings.places(filter.withoutPlace(), Listings.FACET_SIZE)), months(filter)));
+						counts(this.names.places(filter.withoutPlace(), Listings.FACET_SIZE)), months(filter)));
 	}
 
 	private List<FacetCount> months(ArticleFilter filter) {
-		return this.listings.months(filter.withoutDays())
+		return this.days.months(filter.withoutDays())
 			.entrySet()
 			.stream()
 			.map((month) -> new FacetCount(month.getKey().toString(), month.getKey().toString(), month.getValue()))

@@ -9,27 +9,29 @@ import org.thymeleaf.linkbuilder.StandardLinkBuilder;
 /** Makes the links of a page keep what the reader prefers. */
 class CarryingLinkBuilder extends StandardLinkBuilder {
 
-	/**
-	 * A file of the site, such as its style sheet or a feed, is the same for everyone.
-	 */
-	private static final Pattern FILE = Pattern.compile("/[^/?#]+\\.[a-z]+|/[^?#]+/feed\\.[a-z]+");
+	/** A file of the site, such as its style sheet, has its content in its name. */
+	private static final Pattern FILE = Pattern.compile("/[^/?#]+\\.(?:css|js|svg)");
+
+	/** A feed is the same for everyone. */
+	private static final Pattern FEED = Pattern.compile("(?:/[^?#]+)?/feed\\.[a-z]+");
 
 	@Override
 	protected String processLink(IExpressionContext context, String link) {
-		if (!isPage(context, link)) {
+		String path = path(context, link);
+		if (!path.startsWith("/") || FILE.matcher(path).matches()) {
 			return super.processLink(context, link);
 		}
-		// nobody is asked for its name by content: that is a look into the jar for every
+		// only files are asked for their names: that is a look into the jar for every
 		// link
-		return (context.getVariable(Layout.NAME) instanceof Layout layout) ? layout.preferences().carry(link) : link;
+		return (context.getVariable(Layout.NAME) instanceof Layout layout && !FEED.matcher(path).matches())
+				? layout.preferences().carry(link) : link;
 	}
 
-	private static boolean isPage(IExpressionContext context, String link) {
+	/** The link without the name of the application it may begin with. */
+	private static String path(IExpressionContext context, String link) {
 		String application = (context instanceof IWebContext web) ? web.getExchange().getRequest().getApplicationPath()
 				: null;
-		String path = (application != null && link.startsWith(application)) ? link.substring(application.length())
-				: link;
-		return path.startsWith("/") && !FILE.matcher(path).matches();
+		return (application != null && link.startsWith(application)) ? link.substring(application.length()) : link;
 	}
 
 }

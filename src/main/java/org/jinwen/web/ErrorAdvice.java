@@ -58,7 +58,7 @@ class ErrorAdvice {
 		if (cause instanceof ErrorResponse error) {
 			headers.putAll(error.getHeaders());
 		}
-		if (status.is5xxServerError()) {
+		else if (status.is5xxServerError()) {
 			LOGGER.error("{} {} failed", request.getMethod(), request.getRequestURI(), cause);
 		}
 		if (status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)) {

@@ -8,6 +8,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.web.server.ResponseStatusException;
 
 /**
  * What a page says that is not the one looked for: what happened, why, and what to do.
@@ -25,7 +26,8 @@ public record ErrorPage(int status, String title, String text, @Nullable String 
 	/**
 	 * The words for what went wrong.
 	 * @param status what went wrong
-	 * @param cause why, if that is known
+	 * @param cause why, if that is known; the reason of a {@link ResponseStatusException}
+	 * is the key of a message
 	 * @param messages finds the words
 	 * @param language in which language
 	 */
@@ -37,6 +39,9 @@ public record ErrorPage(int status, String title, String text, @Nullable String 
 		if (cause instanceof BadParameterException bad) {
 			parameter = bad.getParameter();
 			detail = messages.getMessage(bad.getMessageKey(), bad.getMessageArguments(), language.locale());
+		}
+		else if (cause instanceof ResponseStatusException known && known.getReason() != null) {
+			detail = messages.getMessage(known.getReason(), null, null, language.locale());
 		}
 		return new ErrorPage(status.value(), messages.getMessage("error." + kind + ".title", null, language.locale()),
 				messages.getMessage("error." + kind + ".text", null, language.locale()), parameter, detail);

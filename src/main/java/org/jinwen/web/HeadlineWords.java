@@ -13,6 +13,8 @@ import com.ibm.icu.util.ULocale;
  */
 public final class HeadlineWords {
 
+	private static final String ENDS_PHRASE = " \u3000，、；：。！？—";
+
 	private HeadlineWords() {
 	}
 
@@ -29,7 +31,7 @@ public final class HeadlineWords {
 		int start = words.first();
 		for (int end = words.next(); end != BreakIterator.DONE; end = words.next()) {
 			String word = headline.substring(start, end);
-			if (isWord(word) && isPhraseBegun(piece)) {
+			if ((isWord(word) || isFirstOfPhrase(word, piece)) && isPhraseBegun(piece)) {
 				pieces.add(piece.toString());
 				piece.setLength(0);
 			}
@@ -48,6 +50,12 @@ public final class HeadlineWords {
 		int type = Character.getType(first);
 		return type == Character.START_PUNCTUATION || type == Character.INITIAL_QUOTE_PUNCTUATION
 				|| (Character.isLetterOrDigit(first) && word.codePointCount(0, word.length()) > 1);
+	}
+
+	/** Whether a word stands right behind a blank, a stop or a dash. */
+	private static boolean isFirstOfPhrase(String word, StringBuilder piece) {
+		return !piece.isEmpty() && Character.isLetterOrDigit(word.codePointAt(0))
+				&& ENDS_PHRASE.indexOf(piece.charAt(piece.length() - 1)) >= 0;
 	}
 
 	/**

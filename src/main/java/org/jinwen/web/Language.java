@@ -65,4 +65,9 @@ public enum Language {
 		return this.month.format(month);
 	}
 
+	/** A number with a mark between thousands. */
+	public String number(long number) {
+		return String.format(this.locale, "%,d", number);
+	}
+
 }

@@ -1,6 +1,7 @@
 package org.jinwen.api;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,9 +10,13 @@ import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Listings;
+import org.jinwen.article.NameCounts;
 import org.jinwen.article.RetiredAddress;
 import org.jinwen.article.RetiredAddresses;
 import org.jinwen.ingest.Importer;
+import org.jinwen.search.ArticleSearch;
+import org.jinwen.search.Facets;
+import org.jinwen.search.SearchPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,11 +28,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.willReturn;
 
 /** What programs get of a paper of fourteen bulletins. */
 @SpringBootTest(properties = { "spring.datasource.url=jdbc:h2:mem:api", "jinwen.seeds.import-at-start=never",
@@ -53,6 +60,9 @@ class ApiTests {
 
 	@Autowired
 	private EntityManagerFactory entityManagerFactory;
+
+	@MockitoSpyBean
+	private ArticleSearch search;
 
 	private Statistics statistics;
 
@@ -186,7 +196,7 @@ class ApiTests {
 		JsonNode list = json(address);
 		assertThat(this.statistics.getPrepareStatementCount()).isLessThanOrEqualTo(statements);
 		assertThat(list.path(key).size()).isPositive()
-			.isEqualTo(Math.min(list.path("total").intValue(), Listings.NAMES_PAGE_SIZE));
+			.isEqualTo(Math.min(list.path("total").intValue(), NameCounts.PAGE_SIZE));
 		list.path(key).forEach((entry) -> {
 			assertThat(entry.path("url").stringValue()).startsWith("http://localhost/");
 			assertThat(this.mvc.get().uri(URI.create(entry.path("url").stringValue()))).hasStatusOk();
@@ -223,6 +233,20 @@ class ApiTests {
 		assertThat(moved.getStatus()).isEqualTo(301);
 		assertThat(moved.getHeader("Location")).isEqualTo("/api/articles/" + id);
 		assertThat(get("/api/articles/aaaaaaaaaaac").getStatus()).isEqualTo(410);
+	}
+
+	@Test
+	void saysSoWhereASearchTakesTooLong() {
+		ArticleFilter slow = ArticleFilter.ALL.withWords("慢");
+		willReturn(new SearchPage(slow.query(), slow, List.of(), 0, 1, 1,
+				new Facets(List.of(), List.of(), List.of(), List.of()), List.of(), Duration.ZERO,
+				SearchPage.Source.NOBODY))
+			.given(this.search)
+			.search(slow, 1);
+		MockHttpServletResponse response = get("/api/articles?q=慢");
+		assertThat(response.getStatus()).isEqualTo(503);
+		assertThat(response.getHeader("Retry-After")).isEqualTo("30");
+		assertThat(read(response).path("detail").stringValue()).startsWith("这次搜索用时过长");
 	}
 
 	@Test

@@ -20,7 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 @DataJpaTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
-@Import({ Listings.class, Relatives.class, PlaceCounts.class })
+@Import({ Listings.class, Teasers.class, NameCounts.class, DayCounts.class, ArticleTexts.class, Relatives.class,
+		PlaceCounts.class })
 class ListingsTests {
 
 	@Autowired
@@ -28,6 +29,15 @@ class ListingsTests {
 
 	@Autowired
 	private Listings listings;
+
+	@Autowired
+	private ArticleTexts texts;
+
+	@Autowired
+	private DayCounts days;
+
+	@Autowired
+	private NameCounts names;
 
 	@Autowired
 	private Articles articles;
@@ -108,8 +118,8 @@ class ListingsTests {
 		assertThat(this.placeCounts.all()).extracting(PlaceCount::name, PlaceCount::articles)
 			.containsExactly(tuple("山西省", 2L), tuple("太原市", 2L));
 		assertThat(this.placeCounts.beside("1401")).extracting(PlaceCount::code).containsExactly("14", "1401");
-		assertThat(this.listings.busiest(1).places()).extracting(NamedCount::name).containsExactly("太原市");
-		assertThat(this.listings.busiest(1).reporters()).extracting(NamedCount::articles).containsExactly(2L);
+		assertThat(this.names.busiest(1).places()).extracting(NamedCount::name).containsExactly("太原市");
+		assertThat(this.names.busiest(1).reporters()).extracting(NamedCount::articles).containsExactly(2L);
 		assertThat(this.listings.list(ArticleFilter.ofPlace("太原"), 1).total()).isEqualTo(2);
 	}
 
@@ -119,8 +129,8 @@ class ListingsTests {
 		assertThat(chronicle.listing().total()).isEqualTo(3);
 		assertThat(chronicle.months()).containsExactly(
 				new MonthCount(YearMonth.of(2024, 12), 2, LocalDate.of(2024, 12, 3), LocalDate.of(2024, 12, 5)));
-		assertThat(this.listings.daysBeside(LocalDate.of(2024, 12, 3), LocalDate.of(2024, 12, 3)))
-			.isEqualTo(new Listings.DaysBeside(null, LocalDate.of(2024, 12, 5)));
+		assertThat(this.days.daysBeside(LocalDate.of(2024, 12, 3), LocalDate.of(2024, 12, 3)))
+			.isEqualTo(new DayCounts.DaysBeside(null, LocalDate.of(2024, 12, 5)));
 	}
 
 	@Test
@@ -141,7 +151,8 @@ class ListingsTests {
 		Article article = this.articles.findByPublicId(PublicId.of("a/b", "太重整合股权", 0)).orElseThrow();
 		assertThat(article.getText().blocks()).extracting(BodyBlock::text).containsExactly("太重整合股权。");
 		assertThat(article.getCredits()).extracting(Credit::role).containsExactly("记者");
-		assertThat(this.listings.neighbours(article)).extracting(Listings.Neighbour::headline).containsExactly("中心获奖");
+		assertThat(this.relatives.neighbours(article)).extracting(Relatives.Neighbour::headline)
+			.containsExactly("中心获奖");
 	}
 
 	private List<String> search(String words) {
@@ -154,7 +165,7 @@ class ListingsTests {
 
 	@Test
 	void tellsWhereArticlesStandAndWhichDayIsTheNewest() {
-		assertThat(this.listings.newestDay()).contains(LocalDate.of(2024, 12, 5));
+		assertThat(this.days.newestDay()).contains(LocalDate.of(2024, 12, 5));
 		List<Listings.Address> first = this.listings.addresses(1, 2);
 		List<Listings.Address> second = this.listings.addresses(2, 2);
 		assertThat(first).hasSize(2).allMatch(Listings.Address::isDated);
@@ -166,11 +177,11 @@ class ListingsTests {
 	@Test
 	void tellsArticlesInFull() {
 		String publicId = this.listings.newest(1).get(0).publicId();
-		assertThat(this.listings.fullTexts(List.of(publicId))).containsOnlyKeys(publicId)
+		assertThat(this.texts.inFull(List.of(publicId))).containsOnlyKeys(publicId)
 			.hasValueSatisfying(new Condition<>(
 					(full) -> full.text().body().equals("中心获奖。") && !full.changed() && full.receivedAt() == null,
 					"the article as it was found"));
-		assertThat(this.listings.fullTexts(List.of())).isEmpty();
+		assertThat(this.texts.inFull(List.of())).isEmpty();
 	}
 
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 class SearchQueryTests {
 
@@ -97,9 +97,9 @@ class SearchQueryTests {
 	}
 
 	@Test
-	void readsHugeQueryAtOnce() {
+	void readsHugeQueryInLinearTime() {
 		for (String part : List.of("山", "(", "\"", "- ", "“", "\u0301", "\u3000")) {
-			assertTimeout(Duration.ofMillis(100),
+			assertTimeoutPreemptively(Duration.ofSeconds(20),
 					() -> assertThatNoException().isThrownBy(() -> SearchQuery.parse(part.repeat(1_000_000))));
 		}
 	}

@@ -14,7 +14,9 @@ import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.jinwen.article.ArticleFilter;
+import org.jinwen.article.DayCounts;
 import org.jinwen.article.Listings;
+import org.jinwen.article.NameCounts;
 import org.jinwen.ingest.Importer;
 import org.jinwen.web.Addresses;
 import org.jinwen.web.HtmlPage;
@@ -55,6 +57,12 @@ class FeedPagesTests {
 	private Listings listings;
 
 	@Autowired
+	private DayCounts days;
+
+	@Autowired
+	private NameCounts names;
+
+	@Autowired
 	private EntityManagerFactory entityManagerFactory;
 
 	private Statistics statistics;
@@ -90,7 +98,7 @@ class FeedPagesTests {
 	}
 
 	private String section() {
-		return this.listings.sections(ArticleFilter.ALL, 1, 1).get(0).slug();
+		return this.names.sections(ArticleFilter.ALL, 1, 1).get(0).slug();
 	}
 
 	@Test
@@ -128,7 +136,7 @@ class FeedPagesTests {
 
 	@Test
 	void tellsOfOneReporter() throws Exception {
-		String slug = this.listings.reporters(ArticleFilter.ALL, 1, 1).get(0).slug();
+		String slug = this.names.reporters(ArticleFilter.ALL, 1, 1).get(0).slug();
 		String address = Addresses.reporter(slug);
 		assertThat(texts(xml(address + "/feed.rss"), "creator")).contains(slug);
 		assertThat(this.statistics.getPrepareStatementCount()).isLessThanOrEqualTo(5);
@@ -168,14 +176,14 @@ class FeedPagesTests {
 				.allSatisfy((day) -> assertThat(LocalDate.parse(day).getYear()).isGreaterThan(1));
 		}
 		assertThat(pages).doesNotHaveDuplicates()
-			.hasSize((int) (5 + this.listings.count(ArticleFilter.ALL) + this.listings.countSections()
-					+ this.listings.countReporters()))
+			.hasSize((int) (5 + this.listings.count(ArticleFilter.ALL) + this.names.countSections()
+					+ this.names.countReporters()))
 			.allSatisfy((page) -> assertThat(get(page.substring(BASE.length())).getStatus()).as(page).isEqualTo(200));
 	}
 
 	@Test
 	void tellsTheNewsOfTheNewestTwoDays() throws Exception {
-		LocalDate newest = this.listings.newestDay().orElseThrow();
+		LocalDate newest = this.days.newestDay().orElseThrow();
 		Document news = xml("/news-sitemap.xml");
 		assertThat(texts(news, "loc")).isNotEmpty().hasSizeLessThanOrEqualTo(1000);
 		assertThat(texts(news, "publication_date")).first().isEqualTo(newest.toString());

@@ -2,14 +2,17 @@ package org.jinwen.reading;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.ArticleText.DateEvidence;
 import org.jinwen.article.Listing;
 import org.jinwen.article.Listings;
+import org.jinwen.article.NameKind;
 import org.jinwen.article.Named;
 import org.jinwen.article.NamedCount;
+import org.jinwen.article.RetiredNames;
 import org.jinwen.article.Teaser;
 import org.jinwen.web.HtmlPage;
 import org.junit.jupiter.api.Test;
@@ -19,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.http.HttpHeaders;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -36,6 +40,9 @@ class ArticleListPagesTests {
 
 	@MockitoBean
 	private Listings listings;
+
+	@MockitoBean
+	private RetiredNames retired;
 
 	private static Teaser teaser(int number) {
 		return new Teaser("aaaaaaaaaa" + (10 + number), new Named("城建", "城建"), null, null, "第" + number + "条", false,
@@ -61,6 +68,18 @@ class ArticleListPagesTests {
 				"/articles?section=%E8%BA%AB%E8%BE%B9%E4%BA%8B%20a%2Bb",
 				"/articles?reporter=%E6%9D%8E%E6%9C%9B%E4%BA%91");
 		assertThat(page.html().select(".chips, .pager")).isEmpty();
+	}
+
+	@Test
+	void sendsOnFromANameThatAnotherTookThePlaceOf() {
+		ArticleFilter old = new ArticleFilter("旧栏", "李望云", null, null, null, null);
+		given(this.listings.list(old, 1)).willReturn(new Listing(old, List.of(), 0, 1, 1, List.of(), List.of()));
+		given(this.retired.successorOf(NameKind.SECTION, "旧栏")).willReturn(Optional.of("新栏"));
+		HtmlPage page = HtmlPage.open(this.mvc,
+				"/articles?section=%E6%97%A7%E6%A0%8F&reporter=%E6%9D%8E%E6%9C%9B%E4%BA%91&lang=en");
+		assertThat(page.response().getStatus()).isEqualTo(301);
+		assertThat(page.response().getHeader(HttpHeaders.LOCATION))
+			.isEqualTo("/articles?section=%E6%96%B0%E6%A0%8F&reporter=%E6%9D%8E%E6%9C%9B%E4%BA%91&lang=en");
 	}
 
 	@Test

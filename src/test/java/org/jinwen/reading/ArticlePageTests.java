@@ -10,11 +10,10 @@ import org.jinwen.article.Articles;
 import org.jinwen.article.BodyBlock;
 import org.jinwen.article.Bulletin;
 import org.jinwen.article.BulletinSources;
-import org.jinwen.article.Listings;
-import org.jinwen.article.Listings.Neighbour;
 import org.jinwen.article.Relative;
 import org.jinwen.article.Relative.Tie;
 import org.jinwen.article.Relatives;
+import org.jinwen.article.Relatives.Neighbour;
 import org.jinwen.article.RetiredAddress;
 import org.jinwen.article.RetiredAddresses;
 import org.jinwen.web.Addresses;
@@ -51,9 +50,6 @@ class ArticlePageTests {
 
 	@MockitoBean
 	private RetiredAddresses retired;
-
-	@MockitoBean
-	private Listings listings;
 
 	@MockitoBean
 	private Relatives relatives;
@@ -146,12 +142,13 @@ class ArticlePageTests {
 	void namesTheSourceAndItsLines() {
 		HtmlPage page = open(story("出处").text("一。", "二。"));
 		assertThat(page.texts(".source")).singleElement().asString().startsWith("出处 并州晚报 并州/3 版.md 第 3–9 行");
+		assertThat(page.html().select(".source").attr("data-address")).startsWith("http://localhost/articles/");
 		assertThat(page.links(".source a")).first().isEqualTo("/bulletins/%E5%B9%B6%E5%B7%9E/3%20%E7%89%88");
 	}
 
 	@Test
 	void leadsToTheNeighboursAndToTheSameDay() {
-		given(this.listings.neighbours(any())).willReturn(
+		given(this.relatives.neighbours(any())).willReturn(
 				List.of(new Neighbour("aaaaaaaaaaa1", "上一条", false, 1), new Neighbour("aaaaaaaaaaa3", "下一条", true, 3)));
 		given(this.relatives.of(any(), anyInt()))
 			.willReturn(List.of(new Relative(Tie.DAY, "bbbbbbbbbbb1", "同日一条", false)));

@@ -6,9 +6,11 @@ import java.util.Map;
 
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.ArticleText.DateEvidence;
+import org.jinwen.article.DayCounts;
 import org.jinwen.article.Listings;
-import org.jinwen.article.Listings.Busiest;
 import org.jinwen.article.Listings.SectionHead;
+import org.jinwen.article.NameCounts;
+import org.jinwen.article.NameCounts.Busiest;
 import org.jinwen.article.Named;
 import org.jinwen.article.NamedCount;
 import org.jinwen.article.Section;
@@ -40,9 +42,15 @@ class FrontPageTests {
 	@MockitoBean
 	private Listings listings;
 
+	@MockitoBean
+	private DayCounts days;
+
+	@MockitoBean
+	private NameCounts names;
+
 	@BeforeEach
 	void knowNobody() {
-		given(this.listings.busiest(anyInt())).willReturn(new Busiest(List.of(), List.of()));
+		given(this.names.busiest(anyInt())).willReturn(new Busiest(List.of(), List.of()));
 	}
 
 	private static Teaser teaser(String headline, boolean derived, int characters, LocalDate day) {
@@ -68,7 +76,7 @@ class FrontPageTests {
 	@Test
 	void showsTheSectionsLastWrittenForWithTheirNewest() {
 		given(this.listings.newest(FrontPage.STORIES)).willReturn(List.of(teaser("头条新闻", false, 1400, DAY)));
-		given(this.listings.sections(ArticleFilter.ALL, 1, Listings.NAMES_PAGE_SIZE))
+		given(this.names.sections(ArticleFilter.ALL, 1, NameCounts.PAGE_SIZE))
 			.willReturn(List.of(new NamedCount("旧栏", "旧栏", 90, DAY.minusYears(1)),
 					new NamedCount(Section.NONE, Section.NONE, 50, DAY), new NamedCount("城建", "城建", 9, DAY)));
 		given(this.listings.newestIn(List.of("城建", "旧栏"), 3))
@@ -81,9 +89,9 @@ class FrontPageTests {
 	@Test
 	void showsTheMonthAndTheReporters() {
 		given(this.listings.newest(FrontPage.STORIES)).willReturn(List.of(teaser("头条新闻", false, 1400, DAY)));
-		given(this.listings.perDay(LocalDate.of(2024, 12, 1), LocalDate.of(2024, 12, 31)))
+		given(this.days.perDay(LocalDate.of(2024, 12, 1), LocalDate.of(2024, 12, 31)))
 			.willReturn(Map.of(DAY, 4L, LocalDate.of(2024, 12, 1), 1L));
-		given(this.listings.busiest(anyInt())).willReturn(new Busiest(List.of(new NamedCount("何宝国", "何宝国", 3, DAY)),
+		given(this.names.busiest(anyInt())).willReturn(new Busiest(List.of(new NamedCount("何宝国", "何宝国", 3, DAY)),
 				List.of(new NamedCount("太原市", "太原市", 2, DAY))));
 		HtmlPage page = HtmlPage.open(this.mvc, "/");
 		assertThat(page.texts(".cal caption")).containsExactly("2024年12月");

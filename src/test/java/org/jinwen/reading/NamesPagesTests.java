@@ -2,8 +2,11 @@ package org.jinwen.reading;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.ArticleText.DateEvidence;
@@ -13,8 +16,11 @@ import org.jinwen.article.Chronicle;
 import org.jinwen.article.Listing;
 import org.jinwen.article.Listings;
 import org.jinwen.article.MonthCount;
+import org.jinwen.article.NameCounts;
+import org.jinwen.article.NameKind;
 import org.jinwen.article.Named;
 import org.jinwen.article.NamedCount;
+import org.jinwen.article.Register;
 import org.jinwen.article.Reporter;
 import org.jinwen.article.Reporters;
 import org.jinwen.article.Section;
@@ -32,6 +38,8 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.anyCollection;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 
 @WebMvcTest({ SectionController.class, ReporterController.class, BulletinController.class })
@@ -54,7 +62,13 @@ class NamesPagesTests {
 	private Bulletins bulletins;
 
 	@MockitoBean
+	private Register register;
+
+	@MockitoBean
 	private Listings listings;
+
+	@MockitoBean
+	private NameCounts names;
 
 	private static Teaser teaser(String id, String headline, LocalDate listedOn) {
 		return new Teaser(id, new Named("身边事", "身边事"), "一老一小", null, headline, false, listedOn, DateEvidence.PRINTED,
@@ -67,39 +81,71 @@ class NamesPagesTests {
 						new MonthCount(YearMonth.of(2024, 12), 12, DAY.minusDays(3), DAY)));
 	}
 
+	private void willCount(NameKind kind, NamedCount... names) {
+		given(this.register.names(kind))
+			.willReturn(Stream.of(names).map((name) -> new Named(name.name(), name.slug())).toList());
+		given(this.register.counts(eq(kind), anyCollection())).willAnswer((call) -> Stream.of(names)
+			.filter((name) -> call.<Collection<String>>getArgument(1).contains(name.slug()))
+			.toList());
+	}
+
+	private static NamedCount[] people(String... names) {
+		return Stream.of(names).map((name) -> new NamedCount(name, name, 1, DAY)).toArray(NamedCount[]::new);
+	}
+
 	@Test
 	void listsTheSections() {
-		given(this.listings.countSections()).willReturn(2L);
-		given(this.listings.sections(ArticleFilter.ALL, 1, Listings.NAMES_PAGE_SIZE))
-			.willReturn(List.of(new NamedCount("a+b “末” ·", "a+b “末” ·", 1200, DAY),
-					new NamedCount(Section.NONE, Section.NONE, 1, LocalDate.of(1, 1, 1))));
+		willCount(NameKind.SECTION, new NamedCount("a+b “末” ·", "a+b “末” ·", 1200, DAY),
+				new NamedCount(Section.NONE, Section.NONE, 1, LocalDate.of(1, 1, 1)));
 		HtmlPage page = HtmlPage.open(this.mvc, "/sections");
 		assertThat(page.texts(".index li")).containsExactly("a+b “末” · 1,200 篇 最近 2024年12月5日", "综合 1 篇");
 		assertThat(page.links(".index a")).containsExactly("/sections/a%2Bb%20%E2%80%9C%E6%9C%AB%E2%80%9D%20%C2%B7",
 				"/sections/%E7%BB%BC%E5%90%88");
+		assertThat(page.html().select(".pager")).isEmpty();
+	}
+
+	@Test
+	void filesAQuotationUnderItsFirstWord() {
+		willCount(NameKind.SECTION, people("“一国两制”澳门华章", "央视快评", "锦绣中国年"));
+		HtmlPage page = HtmlPage.open(this.mvc, "/sections");
+		assertThat(page.texts(".index h2")).containsExactly("J", "Y");
+		assertThat(page.texts(".index a")).containsExactly("锦绣中国年", "央视快评", "“一国两制”澳门华章");
 	}
 
 	@Test
 	void filesReportersFromAToZ() {
-		given(this.listings.countReporters()).willReturn(5L);
-		given(this.listings.reporters(ArticleFilter.ALL, 1, Listings.NAMES_PAGE_SIZE))
-			.willReturn(List.of(new NamedCount("曾军", "曾军", 9, DAY), new NamedCount("丁洁", "丁洁", 3, DAY),
-					new NamedCount("陈辛华", "陈辛华", 2, DAY), new NamedCount("Tom", "Tom", 1, DAY),
-					new NamedCount("邓小川", "邓小川", 1, DAY)));
+		willCount(NameKind.REPORTER, people("曾军", "丁洁", "陈辛华", "Tom", "邓小川"));
 		HtmlPage page = HtmlPage.open(this.mvc, "/reporters");
 		assertThat(page.texts(".index h2")).containsExactly("C", "D", "T", "Z");
 		assertThat(page.texts(".index a")).containsExactly("陈辛华", "邓小川", "丁洁", "Tom", "曾军");
 	}
 
 	@Test
-	void pagesTheReporters() {
-		given(this.listings.countReporters()).willReturn(401L);
-		given(this.listings.reporters(ArticleFilter.ALL, 2, Listings.NAMES_PAGE_SIZE))
-			.willReturn(List.of(new NamedCount("丁洁", "丁洁", 1, DAY)));
-		HtmlPage page = HtmlPage.open(this.mvc, "/reporters?page=2");
-		assertThat(page.texts(".index a")).containsExactly("丁洁");
-		assertThat(page.links(".pager [rel]")).containsExactly("/reporters", "/reporters?page=3");
+	void runsFromAToZOverAllPages() {
+		String[] names = IntStream.range(0, 401)
+			.mapToObj((i) -> (i % 2 == 0) ? "安" + (1000 + i) : "王" + (1000 + i))
+			.toArray(String[]::new);
+		names[400] = "2号";
+		willCount(NameKind.REPORTER, people(names));
+		HtmlPage first = HtmlPage.open(this.mvc, "/reporters");
+		assertThat(first.texts(".index h2")).containsExactly("#", "A");
+		assertThat(first.texts(".index a")).hasSize(200).startsWith("2号", "安1000", "安1002");
+		HtmlPage second = HtmlPage.open(this.mvc, "/reporters?page=2");
+		assertThat(second.texts(".index a")).hasSize(200).startsWith("安1398", "王1001").endsWith("王1397");
+		assertThat(second.links(".pager [rel]")).containsExactly("/reporters", "/reporters?page=3");
+		assertThat(second.texts("[aria-label=按拼音首字母] a")).containsExactly("#", "A", "W");
+		assertThat(second.links("[aria-label=按拼音首字母] a")).containsExactly("/reporters#other", "/reporters#A",
+				"/reporters?page=2#W");
+		assertThat(second.html().select("#W").text()).isEqualTo("W");
+		assertThat(HtmlPage.open(this.mvc, "/reporters?page=3").texts(".index a")).containsExactly("王1399");
 		assertThat(HtmlPage.open(this.mvc, "/reporters?page=4").response().getStatus()).isEqualTo(404);
+	}
+
+	@Test
+	void leavesOutANameThatLosesItsArticlesMeanwhile() {
+		willCount(NameKind.REPORTER, people("丁洁"));
+		given(this.register.names(NameKind.REPORTER)).willReturn(List.of(new Named("丁洁", "丁洁"), new Named("王丹", "王丹")));
+		assertThat(HtmlPage.open(this.mvc, "/reporters").texts(".index a")).containsExactly("丁洁");
 	}
 
 	@Test
@@ -114,7 +160,7 @@ class NamesPagesTests {
 		given(this.sections.findBySlug("a+b “末” ·")).willReturn(Optional.of(new Section("a+b “末” ·", "a+b “末” ·")));
 		given(this.listings.chronicle(filter, 1)).willReturn(listing(filter, teaser("aaaaaaaaaaa1", "甲", DAY),
 				teaser("aaaaaaaaaaa2", "乙", DAY), teaser("aaaaaaaaaaa3", "丙", LocalDate.of(1, 1, 1))));
-		given(this.listings.reporters(filter, 1, 12)).willReturn(List.of(new NamedCount("陈·艾力", "陈·艾力", 3, DAY)));
+		given(this.names.reporters(filter, 1, 12)).willReturn(List.of(new NamedCount("陈·艾力", "陈·艾力", 3, DAY)));
 		HtmlPage page = HtmlPage.open(this.mvc, "/sections/a+b%20%E2%80%9C%E6%9C%AB%E2%80%9D%20%C2%B7");
 		assertThat(page.texts("h1")).containsExactly("a+b “末” ·");
 		assertThat(page.texts(".day > h2")).containsExactly("2024年12月5日 星期四", "未标日期");
@@ -136,7 +182,7 @@ class NamesPagesTests {
 		ArticleFilter filter = ArticleFilter.ofReporter("陈·艾力");
 		given(this.reporters.findBySlug("陈·艾力")).willReturn(Optional.of(new Reporter("陈·艾力", "陈·艾力")));
 		given(this.listings.chronicle(filter, 1)).willReturn(listing(filter, teaser("aaaaaaaaaaa1", "甲", DAY)));
-		given(this.listings.sections(filter, 1, 12)).willReturn(List.of(new NamedCount("身边事", "身边事", 1, DAY)));
+		given(this.names.sections(filter, 1, 12)).willReturn(List.of(new NamedCount("身边事", "身边事", 1, DAY)));
 		HtmlPage page = HtmlPage.open(this.mvc, "/reporters/%E9%99%88%C2%B7%E8%89%BE%E5%8A%9B");
 		assertThat(page.texts("h1")).containsExactly("陈·艾力");
 		assertThat(page.texts(".day .kick")).containsExactly("身边事 一老一小");

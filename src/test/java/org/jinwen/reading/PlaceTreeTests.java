@@ -1,6 +1,7 @@
 package org.jinwen.reading;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jinwen.article.PlaceCount;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,13 @@ class PlaceTreeTests {
 		assertThat(names(tree.provinces())).containsExactly("山西省", "安徽省", "北京市");
 		assertThat(names(tree.provinces().get(0).places())).containsExactly("大同市", "太原市", "运城市");
 		assertThat(names(tree.provinces().get(0).places().get(1).places())).containsExactly("清徐县");
+		assertThat(tree.isNationwide()).isFalse();
+	}
+
+	@Test
+	void isNationwideWithManyProvinces() {
+		assertThat(PlaceTree.of(IntStream.range(11, 18).mapToObj((code) -> place("" + code, code + "省")).toList(), "14")
+			.isNationwide()).isTrue();
 	}
 
 }

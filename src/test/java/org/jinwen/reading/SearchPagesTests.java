@@ -75,7 +75,7 @@ class SearchPagesTests {
 		willFind(words("绿道"), page(words("绿道"), 30, 1, 2, Source.INDEX));
 		HtmlPage page = HtmlPage.open(this.mvc, "/search?q=%E7%BB%BF%E9%81%93");
 		assertThat(page.texts("h1")).containsExactly("“绿道”的搜索结果");
-		assertThat(page.texts("header.head > p")).first().asString().startsWith("30 篇 · 0.020 秒");
+		assertThat(page.texts("header.head > p")).first().asString().startsWith("30 篇 0.020 秒");
 		assertThat(page.texts(".list h3")).containsExactly("绿道<b>贯通");
 		assertThat(page.texts(".list mark")).containsExactly("绿道", "绿道");
 		assertThat(page.texts(".list .sum")).containsExactly("沿河的绿道修好了。");
@@ -120,6 +120,12 @@ class SearchPagesTests {
 	}
 
 	@Test
+	void saysThatThereIsNothingToSearchYet() {
+		willFind(ArticleFilter.ALL, page(ArticleFilter.ALL, 0, 1, 1, Source.INDEX));
+		assertThat(HtmlPage.open(this.mvc, "/search").text()).contains("还没有文章").doesNotContain("没有结果");
+	}
+
+	@Test
 	void refusesNoWords() {
 		given(this.search.search(any(), anyInt()))
 			.willAnswer((call) -> page(call.getArgument(0), 0, 1, 1, Source.INDEX));
@@ -144,7 +150,8 @@ class SearchPagesTests {
 		assertThat(HtmlPage.open(this.mvc, "/search?q=%E7%94%B2").texts("[role=status]"))
 			.containsExactly("索引正在整理，暂由数据库回答，新的在前。");
 		HtmlPage slow = HtmlPage.open(this.mvc, "/search?q=%E4%B9%99");
-		assertThat(slow.texts("[role=status]")).containsExactly("这次搜索用时过长，没有结果。请换更具体的词再试。");
+		assertThat(slow.texts("[role=status]")).containsExactly("这次搜索用时过长，没有搜完。请稍后再试，或换更具体的词。");
+		assertThat(slow.response().getStatus()).isEqualTo(503);
 		assertThat(slow.texts(".note")).isEmpty();
 	}
 

@@ -9,7 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class HeadlineWordsTests {
 
 	@ParameterizedTest
-	@ValueSource(strings = { "晋城市|经济|社会|发展稳中向好", "汾河|两岸|新绿道|全线贯通", "感受|中医|魅力，|传承|“优秀”|文化", "我省评出两项|典型|案例" })
+	@ValueSource(strings = { "晋城市|经济|社会|发展稳中向好", "汾河|两岸|新绿道|全线贯通", "感受|中医|魅力，|传承|“优秀”|文化", "我省评出两项|典型|案例",
+			"强大|合力 |把强国|建设", "教育|事业|发展——|论学习|精神", "“优秀”的|文化" })
 	void cutsBetweenWords(String cut) {
 		assertThat(String.join("|", HeadlineWords.of(cut.replace("|", "")))).isEqualTo(cut);
 	}
