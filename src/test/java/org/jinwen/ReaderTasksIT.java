@@ -4,9 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
@@ -19,6 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jinwen.PaperOnScreen.button;
+import static org.jinwen.PaperOnScreen.link;
 
 /**
  * What readers come for, each by keyboard alone and each without JavaScript, in three
@@ -31,30 +31,24 @@ class ReaderTasksIT {
 	@TempDir
 	private static Path home;
 
-	private static Newspaper newspaper;
-
-	private static Chromium chromium;
+	private static PaperOnScreen paper;
 
 	@BeforeAll
 	static void open() {
-		chromium = Chromium.start();
-		newspaper = Newspaper.start(home, SeedCopies.to(home.resolve("seeds")), "only for this test").ready();
+		paper = PaperOnScreen.open(home, SeedCopies.to(home.resolve("seeds")));
 	}
 
 	@AfterAll
 	static void close() {
-		if (newspaper != null) {
-			newspaper.close();
-		}
-		if (chromium != null) {
-			chromium.close();
+		if (paper != null) {
+			paper.close();
 		}
 	}
 
 	@ParameterizedTest
 	@EnumSource(Way.class)
 	void findsAnArticleByItsSection(Way way) {
-		try (BrowserContext visit = visit(way)) {
+		try (BrowserContext visit = paper.visit(way)) {
 			Page page = frontPage(visit);
 			way.follow(page, link(page, "栏目"));
 			assertThat(page.locator("h1")).hasText("栏目");
@@ -68,7 +62,7 @@ class ReaderTasksIT {
 	@ParameterizedTest
 	@EnumSource(Way.class)
 	void findsAnArticleByItsReporter(Way way) {
-		try (BrowserContext visit = visit(way)) {
+		try (BrowserContext visit = paper.visit(way)) {
 			Page page = frontPage(visit);
 			way.follow(page, link(page, "记者"));
 			assertThat(page.locator("h1")).hasText("记者");
@@ -82,7 +76,7 @@ class ReaderTasksIT {
 	@ParameterizedTest
 	@EnumSource(Way.class)
 	void findsArticlesByTheirPlace(Way way) {
-		try (BrowserContext visit = visit(way)) {
+		try (BrowserContext visit = paper.visit(way)) {
 			Page page = frontPage(visit);
 			way.follow(page, link(page, "全部稿件"));
 			assertThat(page.locator("h1")).hasText("全部稿件");
@@ -96,7 +90,7 @@ class ReaderTasksIT {
 	@ParameterizedTest
 	@EnumSource(Way.class)
 	void findsArticlesByTheirDate(Way way) {
-		try (BrowserContext visit = visit(way)) {
+		try (BrowserContext visit = paper.visit(way)) {
 			Page page = visit.newPage();
 			page.navigate("/articles?section=为民创城不停步");
 			way.follow(page, page.locator(HEADLINES).first());
@@ -110,7 +104,7 @@ class ReaderTasksIT {
 	@ParameterizedTest
 	@EnumSource(Way.class)
 	void searchesAndNarrowsByTwoFacets(Way way) {
-		try (BrowserContext visit = visit(way)) {
+		try (BrowserContext visit = paper.visit(way)) {
 			Page page = frontPage(visit);
 			way.write(page, page.getByLabel("搜索稿件"), "太原");
 			way.follow(page, button(page, "搜索"));
@@ -128,7 +122,7 @@ class ReaderTasksIT {
 	@ParameterizedTest
 	@EnumSource(Way.class)
 	void turnsToTheSecondPageOfAListing(Way way) {
-		try (BrowserContext visit = visit(way)) {
+		try (BrowserContext visit = paper.visit(way)) {
 			Page page = visit.newPage();
 			page.navigate("/articles");
 			String first = page.locator(HEADLINES).first().textContent();
@@ -141,7 +135,7 @@ class ReaderTasksIT {
 	@ParameterizedTest
 	@EnumSource(Way.class)
 	void readsOnToTheNextArticleOfThePageAndGoesBack(Way way) {
-		try (BrowserContext visit = visit(way)) {
+		try (BrowserContext visit = paper.visit(way)) {
 			Page page = visit.newPage();
 			page.navigate("/bulletins/000_82d4a97c76c5d2a3");
 			String second = page.locator(HEADLINES).nth(1).textContent();
@@ -159,7 +153,7 @@ class ReaderTasksIT {
 	@ParameterizedTest
 	@EnumSource(Way.class)
 	void seesTheLinesAnArticleCameFrom(Way way) {
-		try (BrowserContext visit = visit(way)) {
+		try (BrowserContext visit = paper.visit(way)) {
 			Page page = visit.newPage();
 			page.navigate("/bulletins/000_82d4a97c76c5d2a3");
 			way.follow(page, page.locator(HEADLINES).first());
@@ -173,7 +167,7 @@ class ReaderTasksIT {
 	@ParameterizedTest
 	@EnumSource(Way.class)
 	void subscribesToAReporter(Way way) {
-		try (BrowserContext visit = visit(way)) {
+		try (BrowserContext visit = paper.visit(way)) {
 			Page page = frontPage(visit);
 			way.follow(page, link(page, "何宝国"));
 			assertThat(page.locator("h1")).hasText("何宝国");
@@ -186,7 +180,7 @@ class ReaderTasksIT {
 	@ParameterizedTest
 	@EnumSource(Way.class)
 	void enlargesTheTypeForEveryPageThatFollows(Way way) {
-		try (BrowserContext visit = visit(way)) {
+		try (BrowserContext visit = paper.visit(way)) {
 			Page page = frontPage(visit);
 			double before = typeSize(page);
 			way.follow(page, link(page, "特大"));
@@ -201,7 +195,7 @@ class ReaderTasksIT {
 	@ParameterizedTest
 	@EnumSource(Way.class)
 	void printsAnArticleWithoutWhatBelongsToTheScreen(Way way) {
-		try (BrowserContext visit = visit(way)) {
+		try (BrowserContext visit = paper.visit(way)) {
 			Page page = visit.newPage();
 			page.navigate("/bulletins/000_82d4a97c76c5d2a3");
 			way.follow(page, page.locator(HEADLINES).first());
@@ -221,20 +215,13 @@ class ReaderTasksIT {
 	@ParameterizedTest
 	@EnumSource(Way.class)
 	void skipsWhatEveryPageBeginsWith(Way way) {
-		try (BrowserContext visit = visit(way)) {
+		try (BrowserContext visit = paper.visit(way)) {
 			Page page = frontPage(visit);
 			page.keyboard().press("Tab");
 			assertThat(page.getByText("跳到正文")).isFocused();
 			page.keyboard().press("Enter");
 			assertThat(page.locator("main")).isFocused();
 		}
-	}
-
-	private static BrowserContext visit(Way way) {
-		return chromium.browser()
-			.newContext(new Browser.NewContextOptions().setBaseURL(newspaper.address())
-				.setViewportSize(1280, 900)
-				.setJavaScriptEnabled(way == Way.KEYBOARD));
 	}
 
 	private static Page frontPage(BrowserContext visit) {
@@ -246,14 +233,6 @@ class ReaderTasksIT {
 	private static double typeSize(Page page) {
 		return ((Number) page.evaluate("parseFloat(getComputedStyle(document.documentElement).fontSize)"))
 			.doubleValue();
-	}
-
-	private static Locator link(Page page, String name) {
-		return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
-	}
-
-	private static Locator button(Page page, String name) {
-		return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).first();
 	}
 
 }

@@ -14,6 +14,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.security.crypto.password.PasswordEncoder;
+
 /** Someone who may sit at the editor's desk. */
 @Entity
 class Account {
@@ -35,6 +37,8 @@ class Account {
 
 	private Instant passwordChangedAt;
 
+	private boolean passwordHandedOut;
+
 	private @Nullable Instant disabledAt;
 
 	@Version
@@ -52,9 +56,25 @@ class Account {
 		this.passwordChangedAt = createdAt;
 	}
 
+	/** What is kept of a password. */
+	static String hash(String password, PasswordEncoder encoder) {
+		String hash = encoder.encode(password);
+		if (hash == null) {
+			throw new IllegalStateException("The password cannot be hashed");
+		}
+		return hash;
+	}
+
+	/** Takes a password of the owner's own choice. */
 	void changePassword(String passwordHash, Instant at) {
 		this.passwordHash = passwordHash;
 		this.passwordChangedAt = at;
+		this.passwordHandedOut = false;
+	}
+
+	/** Notes that the password was made up and told by somebody else. */
+	void handOutPassword() {
+		this.passwordHandedOut = true;
 	}
 
 	void changeRole(Role role) {
@@ -94,6 +114,11 @@ class Account {
 
 	Instant getPasswordChangedAt() {
 		return this.passwordChangedAt;
+	}
+
+	/** Whether the owner has to choose a password of their own before anything else. */
+	boolean isPasswordHandedOut() {
+		return this.passwordHandedOut;
 	}
 
 	/** Since when it may not sign in any more, {@code null} if it may. */

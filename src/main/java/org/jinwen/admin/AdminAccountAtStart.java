@@ -19,8 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sees to it that somebody can sign in: with the password of the settings, or with one
- * that is made up at the first start, printed once and kept as a hash only. A password in
- * the settings wins over the stored one, so that a forgotten password can be replaced.
+ * that is made up at the first start, printed once, kept as a hash only and changed at
+ * the first sign-in. A password in the settings wins over the stored one, so that a
+ * forgotten password can be replaced.
  */
 @Component
 @ConditionalOnWebApplication
@@ -65,23 +66,19 @@ class AdminAccountAtStart implements ApplicationRunner {
 		Account account = this.accounts.findByName(this.settings.name()).orElse(null);
 		if (account == null) {
 			String password = (given != null) ? given : PasswordMaker.password();
-			this.accounts
-				.save(new Account(this.settings.name(), hash(password), Account.Role.ADMIN, this.clock.instant()));
+			account = new Account(this.settings.name(), Account.hash(password, this.encoder), Account.Role.ADMIN,
+					this.clock.instant());
+			if (given == null) {
+				account.handOutPassword();
+			}
+			this.accounts.save(account);
 			return (given != null) ? Optional.empty() : Optional.of(password);
 		}
 		if (given != null && !this.encoder.matches(given, account.getPasswordHash())) {
-			account.changePassword(hash(given), this.clock.instant());
+			account.changePassword(Account.hash(given, this.encoder), this.clock.instant());
 			log.info("The password of {} is now the one of jinwen.admin.password", account.getName());
 		}
 		return Optional.empty();
-	}
-
-	private String hash(String password) {
-		String hash = this.encoder.encode(password);
-		if (hash == null) {
-			throw new IllegalStateException("The password cannot be hashed");
-		}
-		return hash;
 	}
 
 	/** To the console alone: a log file would keep the password for good. */
@@ -94,7 +91,8 @@ class AdminAccountAtStart implements ApplicationRunner {
 				    name      %s
 				    password  %s
 
-				  This is shown once; only a hash is kept. To choose your own, set
+				  This is shown once; only a hash is kept. The first sign-in asks
+				  for one of your own. If this one is lost, set
 				  JINWEN_ADMIN_PASSWORD and start again.
 				======================================================================
 

@@ -87,24 +87,35 @@ record ArticleDesk(int version, String headline, String address, String fileName
 	 * @param cues what decided for the role
 	 * @param runnerUp what else it might be
 	 * @param choice whether the editor can choose that
+	 * @param paragraph what the part of the body says that begins there, {@code null} if
+	 * none does
 	 * @param block whether a later part of the body begins there
 	 * @param seam whether the second half of a paragraph begins there
 	 */
 	record Line(int number, String text, @Nullable String role, boolean own, List<String> cues,
-			@Nullable String runnerUp, boolean choice, boolean block, boolean seam) {
+			@Nullable String runnerUp, boolean choice, @Nullable String paragraph, boolean block, boolean seam) {
+
+		/** Names the line whose paragraph is to be typed over. */
+		static final String REWORD = "reword";
 
 		private static final String SECOND_HALF = "PARAGRAPH_CONTINUED";
 
 		static Line of(ParsedLine line, ArticleText text, @Nullable BodyBlock block, @Nullable BodyBlock first) {
 			boolean own = text.firstLine() <= line.number() && line.number() <= text.lastLine();
 			return new Line(line.number(), line.text(), line.role(), own, line.cues(), line.runnerUp(),
-					own && isChoice(line), own && block != null && !block.equals(first),
+					own && isChoice(line), (own && block != null && !block.text().isBlank()) ? block.text() : null,
+					own && block != null && !block.equals(first),
 					own && block == null && SECOND_HALF.equals(line.role()));
 		}
 
 		private static boolean isChoice(ParsedLine line) {
 			return line.role() != null && line.runnerUp() != null
 					&& Reread.isChoice(Role.valueOf(line.role()), Role.valueOf(line.runnerUp()));
+		}
+
+		/** Where the form for the words of its paragraph is. */
+		public String reword(String id) {
+			return DeskAddresses.article(id) + "?" + REWORD + "=" + this.number + "#text";
 		}
 
 		/** The value of a button beside the line. */

@@ -58,34 +58,36 @@ class ArticleDeskController {
 
 	@GetMapping(ARTICLE)
 	ModelAndView show(@PathVariable String id, @RequestParam(required = false) Optional<String> saved,
-			@RequestParam(required = false) Optional<String> inapplicable, Model model) {
+			@RequestParam(required = false) Optional<String> inapplicable, HttpServletRequest request, Model model) {
 		model.addAttribute("saved", saved.isPresent());
 		model.addAttribute("inapplicable", inapplicable.isPresent());
+		boolean rewording = request.getParameterMap().containsKey(ArticleDesk.Line.REWORD);
+		model.addAttribute("rewording", rewording ? FormFields.of(request).number(ArticleDesk.Line.REWORD) : 0);
 		return page(id, model, HttpStatus.OK);
 	}
 
 	@PostMapping(ARTICLE + "/words")
 	ModelAndView words(@PathVariable String id, Principal editor, HttpServletRequest request, Model model) {
 		WordsForm form = WordsForm.of(request);
-		return correct(id, form::changes, form, editor, request, model);
+		return correct(id, form::changes, (now) -> EditConflict.of(now, form), editor, request, model);
 	}
 
 	@PostMapping(ARTICLE + "/lines")
 	ModelAndView lines(@PathVariable String id, Principal editor, HttpServletRequest request, Model model) {
 		LineEdit edit = LineEdit.of(request);
-		return correct(id, edit::changes, null, editor, request, model);
+		return correct(id, edit::changes, edit::conflict, editor, request, model);
 	}
 
 	@PostMapping(ARTICLE + "/join")
 	ModelAndView join(@PathVariable String id, @RequestParam(defaultValue = "") String next, Principal editor,
 			HttpServletRequest request, Model model) {
-		return correct(id, (edited) -> List.of(join(edited, next)), null, editor, request, model);
+		return correct(id, (edited) -> List.of(join(edited, next)), (now) -> null, editor, request, model);
 	}
 
 	@PostMapping(ARTICLE + "/hide")
 	ModelAndView hide(@PathVariable String id, Principal editor, HttpServletRequest request, Model model) {
-		return correct(id, (edited) -> List.of(new Edit(new Hide(), edited.anchors().opening())), null, editor, request,
-				model);
+		return correct(id, (edited) -> List.of(new Edit(new Hide(), edited.anchors().opening())), (now) -> null, editor,
+				request, model);
 	}
 
 	@PostMapping(ARTICLE + "/accept")
@@ -95,12 +97,13 @@ class ArticleDeskController {
 			return redirect(request, DeskAddresses.REVIEW + "?accepted");
 		}
 		catch (EditConflictException ex) {
-			return conflict(id, null, model);
+			return conflict(id, (now) -> null, model);
 		}
 	}
 
-	private ModelAndView correct(String id, Function<EditedArticle, List<Edit>> edits, @Nullable WordsForm form,
-			Principal editor, HttpServletRequest request, Model model) {
+	private ModelAndView correct(String id, Function<EditedArticle, List<Edit>> edits,
+			Function<Article, @Nullable EditConflict> versions, Principal editor, HttpServletRequest request,
+			Model model) {
 		FormFields fields = FormFields.of(request);
 		try {
 			this.desk.correct(id, fields.number("version"), edits, fields.word(), editor.getName());
@@ -108,7 +111,7 @@ class ArticleDeskController {
 		}
 		catch (EditConflictException ex) {
 			model.addAttribute("word", fields.word());
-			return conflict(id, form, model);
+			return conflict(id, versions, model);
 		}
 		catch (InapplicableException ex) {
 			model.addAttribute("inapplicable", true);
@@ -150,10 +153,10 @@ class ArticleDeskController {
 		return ArticleDesk.of(article, parse, this.relatives.neighbours(article));
 	}
 
-	private ModelAndView conflict(String id, @Nullable WordsForm form, Model model) {
+	private ModelAndView conflict(String id, Function<Article, @Nullable EditConflict> versions, Model model) {
+		Article now = this.articles.findByPublicId(id).orElse(null);
 		model.addAttribute("id", id);
-		model.addAttribute("conflict",
-				this.articles.findByPublicId(id).map((now) -> EditConflict.of(now, form)).orElse(null));
+		model.addAttribute("conflict", (now != null) ? versions.apply(now) : null);
 		return new ModelAndView("admin/conflict", model.asMap(), HttpStatus.CONFLICT);
 	}
 

@@ -5,24 +5,50 @@ import java.util.List;
 import java.util.Objects;
 
 import org.jinwen.article.Article;
+import org.jinwen.article.BodyBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Two versions of an article: what an editor typed, and what somebody else saved before.
  *
- * @param version the version that is stored now
- * @param mine what the editor typed, {@code null} where it was no words
+ * @param form last part of the address that the editor's version is sent to
  * @param fields the fields of both side by side
+ * @param mine the fields to send, should the editor's version be saved all the same
  */
-record EditConflict(int version, @Nullable WordsForm mine, List<Field> fields) {
+record EditConflict(String form, List<Field> fields, List<WordsForm.Named> mine) {
 
-	static EditConflict of(Article now, @Nullable WordsForm mine) {
+	/** The words at the head in both versions. */
+	static EditConflict of(Article now, WordsForm mine) {
 		List<WordsForm.Named> theirs = WordsForm.of(now).named();
 		List<Field> fields = new ArrayList<>();
-		for (int i = 0; mine != null && i < theirs.size(); i++) {
+		for (int i = 0; i < theirs.size(); i++) {
 			fields.add(new Field(theirs.get(i).name(), mine.named().get(i).value(), theirs.get(i).value()));
 		}
-		return new EditConflict(now.getRowVersion(), mine, fields);
+		return new EditConflict("words", fields, sent(now, mine.typed()));
+	}
+
+	/** A paragraph in both versions. */
+	static EditConflict of(Article now, int line, String mine) {
+		return new EditConflict("lines", List.of(new Field("text", mine, paragraph(now, line))),
+				sent(now, List.of(new WordsForm.Named(LineEdit.PARAMETER, LineEdit.Kind.REWORD + ":" + line),
+						new WordsForm.Named("text", mine))));
+	}
+
+	/** The paragraph of an article that begins at a line, {@code null} if none does. */
+	static @Nullable String paragraph(Article article, int line) {
+		return article.getText()
+			.blocks()
+			.stream()
+			.filter((block) -> block.firstLine() == line)
+			.map(BodyBlock::text)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static List<WordsForm.Named> sent(Article now, List<WordsForm.Named> typed) {
+		List<WordsForm.Named> sent = new ArrayList<>(typed);
+		sent.add(new WordsForm.Named("version", String.valueOf(now.getRowVersion())));
+		return sent;
 	}
 
 	/**

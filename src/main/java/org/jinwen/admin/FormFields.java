@@ -35,6 +35,16 @@ final class FormFields {
 		return checked(name, given(name), longest);
 	}
 
+	/** A text of one or more lines; it has to be given. */
+	String text(String name, int longest) {
+		String text = given(name).replace("\r\n", "\n").strip();
+		checked(name, text.replaceAll("[\n\t]", " "), longest);
+		if (text.isEmpty()) {
+			throw new BadParameterException(name, "", "blank", "");
+		}
+		return text;
+	}
+
 	/** Lines of text in the order of the form, {@code null} for those left empty. */
 	List<@Nullable String> lines(String name, int longest, int most) {
 		String[] given = this.values.getOrDefault(name, new String[0]);

@@ -11,7 +11,6 @@ import org.jinwen.article.NameCounts;
 import org.jinwen.article.NameKind;
 import org.jinwen.article.NamedCount;
 import org.jinwen.article.Section;
-import org.jinwen.correction.NameRule;
 import org.jinwen.correction.NameRules;
 import org.jinwen.web.Addresses;
 import org.jinwen.web.BadParameterException;
@@ -94,9 +93,9 @@ class NamesController {
 
 	@PostMapping(DeskAddresses.NAMES + "/{id:[0-9]{1,18}}/take-back")
 	String takeBack(@PathVariable long id, HttpServletRequest request) {
-		NameRule rule = this.desk.takeBack(id);
-		return "redirect:" + DeskAddresses.carry(request,
-				((rule.getKind() == NameKind.SECTION) ? SECTIONS : REPORTERS) + "?saved");
+		NameKind kind = this.desk.takeBack(id);
+		return "redirect:"
+				+ DeskAddresses.carry(request, ((kind == NameKind.SECTION) ? SECTIONS : REPORTERS) + "?saved");
 	}
 
 	private String list(NameKind kind, String address, List<NamedCount> names, long total, int page, boolean saved,

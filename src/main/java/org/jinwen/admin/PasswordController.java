@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -47,7 +48,8 @@ class PasswordController {
 	}
 
 	@GetMapping(DeskAddresses.PASSWORD)
-	String form(Principal editor, Model model) {
+	String form(Principal editor, @AuthenticationPrincipal @Nullable Object account, Model model) {
+		model.addAttribute("handedOut", account instanceof SignedIn signedIn && signedIn.isToChangePassword());
 		model.addAttribute("preset", this.settings.password() != null && this.settings.name().equals(editor.getName()));
 		return "admin/password";
 	}
@@ -56,7 +58,7 @@ class PasswordController {
 	@Nullable String change(@RequestParam(defaultValue = "") String current, @RequestParam(defaultValue = "") String password,
 			@RequestParam(defaultValue = "") String again, Principal editor, HttpServletRequest request,
 			HttpServletResponse response, RedirectAttributes after) throws IOException {
-		String problem = PasswordFlaw.of(password).map(Enum::name).orElse(password.equals(again) ? null : "DIFFERENT");
+		String problem = problem(current, password, again);
 		if (problem == null) {
 			try {
 				this.signIn.authenticate(token(editor.getName(), current, request));
@@ -73,6 +75,13 @@ class PasswordController {
 		}
 		after.addFlashAttribute((problem != null) ? "problem" : "changed", (problem != null) ? problem : true);
 		return "redirect:" + DeskAddresses.carry(request, DeskAddresses.PASSWORD);
+	}
+
+	private static @Nullable String problem(String current, String password, String again) {
+		if (password.equals(current)) {
+			return "SAME";
+		}
+		return PasswordFlaw.of(password).map(Enum::name).orElse(password.equals(again) ? null : "DIFFERENT");
 	}
 
 	private static UsernamePasswordAuthenticationToken token(String name, String password, HttpServletRequest request) {

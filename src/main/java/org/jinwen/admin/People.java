@@ -40,7 +40,7 @@ class People {
 	 * Adds an account.
 	 * @param name what they sign in with
 	 * @param role what they may do
-	 * @return their first password, which is told once
+	 * @return their first password, which is told once and good for choosing another
 	 */
 	@Transactional
 	public String add(String name, Account.Role role) {
@@ -52,7 +52,9 @@ class People {
 		}
 		String password = PasswordMaker.password();
 		try {
-			this.accounts.saveAndFlush(new Account(name, hash(password), role, this.clock.instant()));
+			Account account = new Account(name, Account.hash(password, this.encoder), role, this.clock.instant());
+			account.handOutPassword();
+			this.accounts.saveAndFlush(account);
 		}
 		catch (DataIntegrityViolationException ex) {
 			throw new PeopleException(PeopleException.Reason.NAME_TAKEN);
@@ -94,13 +96,14 @@ class People {
 
 	/**
 	 * Gives an account another password in the place of a forgotten one.
-	 * @return the password, which is told once
+	 * @return the password, which is told once and good for choosing another
 	 */
 	@Transactional
 	public String replacePassword(long id) {
 		Account account = account(id);
 		String password = PasswordMaker.password();
-		account.changePassword(hash(password), this.clock.instant());
+		account.changePassword(Account.hash(password, this.encoder), this.clock.instant());
+		account.handOutPassword();
 		this.log.record(AuditEntry.Kind.PASSWORD_REPLACED, account.getName());
 		return password;
 	}
@@ -110,7 +113,7 @@ class People {
 	public void changePassword(String name, String password) {
 		Account account = this.accounts.findByName(name)
 			.orElseThrow(() -> new IllegalStateException("There is no account " + name));
-		account.changePassword(hash(password), this.clock.instant());
+		account.changePassword(Account.hash(password, this.encoder), this.clock.instant());
 		this.log.record(AuditEntry.Kind.PASSWORD_CHANGED, "");
 	}
 
@@ -133,14 +136,6 @@ class People {
 			throw new PeopleException(PeopleException.Reason.LAST_ADMIN);
 		}
 		return account;
-	}
-
-	private String hash(String password) {
-		String hash = this.encoder.encode(password);
-		if (hash == null) {
-			throw new IllegalStateException("The password cannot be hashed");
-		}
-		return hash;
 	}
 
 }

@@ -68,6 +68,7 @@ class SecurityConfiguration {
 			return http.securityMatcher("/admin/**", "/sign-in", "/sign-out")
 				.authenticationManager(signIn)
 				.addFilterAfter(new SessionsOfChangedAccounts(accounts), SecurityContextHolderFilter.class)
+				.addFilterAfter(new HandedOutPasswords(), SessionsOfChangedAccounts.class)
 				.addFilterBefore(new UploadGate(), CsrfFilter.class)
 				.authorizeHttpRequests(Ways::rights)
 				.requestCache((cache) -> cache.requestCache(asked))

@@ -12,10 +12,18 @@ final class SignedIn extends User {
 
 	private final int accountVersion;
 
+	private final boolean passwordHandedOut;
+
 	SignedIn(Account account) {
 		super(account.getName(), account.getPasswordHash(),
 				List.of(new SimpleGrantedAuthority("ROLE_" + account.getRole().name())));
 		this.accountVersion = account.getRowVersion();
+		this.passwordHandedOut = account.isPasswordHandedOut();
+	}
+
+	/** Whether they have to choose a password of their own before anything else. */
+	boolean isToChangePassword() {
+		return this.passwordHandedOut;
 	}
 
 	/** Whether nothing about the account has changed since. */

@@ -106,16 +106,31 @@ record WordsForm(String headline, @Nullable String kicker, @Nullable String deck
 
 	/** The words by name of their field, to be shown side by side. */
 	List<Named> named() {
-		List<Named> named = new ArrayList<>();
-		named.add(new Named("headline", this.headline));
-		named.add(new Named("kicker", this.kicker));
-		named.add(new Named("deck", this.deck));
-		named.add(new Named("section", this.section));
-		named.add(new Named("tag", this.tag));
-		named.add(new Named("place", this.place));
-		named.add(new Named("date", (this.date != null) ? this.date.toString() : null));
+		List<Named> named = head();
 		named.add(new Named("reporters", new Crediting(this.credits).value()));
 		return named;
+	}
+
+	/** The fields as they were typed, to be sent again. */
+	List<Named> typed() {
+		List<Named> typed = head();
+		this.credits.forEach((credit) -> {
+			typed.add(new Named("role", credit.role()));
+			typed.add(new Named("reporter", credit.name()));
+		});
+		return typed;
+	}
+
+	private List<Named> head() {
+		List<Named> head = new ArrayList<>();
+		head.add(new Named("headline", this.headline));
+		head.add(new Named("kicker", this.kicker));
+		head.add(new Named("deck", this.deck));
+		head.add(new Named("section", this.section));
+		head.add(new Named("tag", this.tag));
+		head.add(new Named("place", this.place));
+		head.add(new Named("date", (this.date != null) ? this.date.toString() : null));
+		return head;
 	}
 
 	/**

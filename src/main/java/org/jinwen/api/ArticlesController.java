@@ -3,6 +3,7 @@ package org.jinwen.api;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -17,6 +18,7 @@ import org.jinwen.article.DayCounts;
 import org.jinwen.article.Listing;
 import org.jinwen.article.Listings;
 import org.jinwen.article.NameCounts;
+import org.jinwen.article.NamesToday;
 import org.jinwen.article.ParseResult;
 import org.jinwen.article.ParsedNotice;
 import org.jinwen.article.Relatives;
@@ -56,13 +58,15 @@ class ArticlesController {
 
 	private final ArticleSearch search;
 
+	private final NamesToday today;
+
 	private final MessageSource messages;
 
 	private final SiteSettings site;
 
 	ArticlesController(Articles articles, RetiredAddresses retired, BulletinSources sources, Listings listings,
-			Relatives relatives, DayCounts days, NameCounts names, ArticleSearch search, MessageSource messages,
-			SiteSettings site) {
+			Relatives relatives, DayCounts days, NameCounts names, ArticleSearch search, NamesToday today,
+			MessageSource messages, SiteSettings site) {
 		this.addresses = new ArticleAddresses(articles, retired);
 		this.sources = sources;
 		this.listings = listings;
@@ -70,6 +74,7 @@ class ArticlesController {
 		this.days = days;
 		this.names = names;
 		this.search = search;
+		this.today = today;
 		this.messages = messages;
 		this.site = site;
 	}
@@ -83,14 +88,20 @@ class ArticlesController {
 	@Parameter(name = "q", in = ParameterIn.QUERY, schema = @Schema(type = "string", maxLength = Parameters.LONGEST))
 	@Parameter(name = "page", in = ParameterIn.QUERY,
 			schema = @Schema(type = "integer", minimum = "1", defaultValue = "1"))
-	ArticleList list(@Parameter(hidden = true) HttpServletRequest request) {
+	@ApiResponse(responseCode = "200", description = "OK")
+	@ApiResponse(responseCode = "301", description = "Moved Permanently", content = {})
+	ResponseEntity<ArticleList> list(@Parameter(hidden = true) HttpServletRequest request) {
 		Parameters parameters = Parameters.of(request);
 		int page = parameters.page();
 		ArticleFilter filter = parameters.filter();
 		Pages pages = new Pages(this.site.base(request), (number) -> Addresses.apiArticles(filter, number));
 		ArticleList list = (filter.q() == null) ? newest(filter, page, pages) : best(filter, page, pages);
+		Optional<ArticleFilter> renamed = (list.total() == 0) ? this.today.of(filter) : Optional.empty();
+		if (renamed.isPresent()) {
+			return moved(Addresses.apiArticles(renamed.get(), page), request);
+		}
 		Pages.check(page, list.pages());
-		return list;
+		return ResponseEntity.ok(list);
 	}
 
 	private ArticleList newest(ArticleFilter filter, int page, Pages pages) {
@@ -113,9 +124,13 @@ class ArticlesController {
 	ResponseEntity<ArticleDocument> one(@PathVariable String id, @Parameter(hidden = true) HttpServletRequest request,
 			@Parameter(hidden = true) Locale locale) {
 		return this.addresses.at(id, (article) -> ResponseEntity.ok(document(article, request, locale)),
-				(successor) -> ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-					.location(URI.create(request.getContextPath() + Addresses.API_ARTICLES + "/" + successor))
-					.build());
+				(successor) -> moved(Addresses.API_ARTICLES + "/" + successor, request));
+	}
+
+	private static <T> ResponseEntity<T> moved(String address, HttpServletRequest request) {
+		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+			.location(URI.create(request.getContextPath() + address))
+			.build();
 	}
 
 	private ArticleDocument document(Article article, HttpServletRequest request, Locale locale) {

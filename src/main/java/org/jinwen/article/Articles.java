@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Query;
@@ -73,19 +74,22 @@ public interface Articles extends Repository<Article, Long> {
 	@Query("select a.publicId from Article a where a.publicId in :publicIds")
 	Set<String> takenAmong(Collection<String> publicIds);
 
-	/** The articles that stand under a section, with their bulletins and credits. */
-	@Query("""
-			select a from Article a join fetch a.bulletin left join fetch a.credits c left join fetch c.reporter
-				left join fetch a.places
-			where a.section = :section""")
-	List<Article> findBySection(Section section);
+	/** Keys in the store of some articles of a section, bulletin by bulletin. */
+	@Query("select a.id from Article a where a.section = :section order by a.bulletin.id, a.id")
+	List<Long> idsBySection(Section section, Limit most);
 
-	/** The articles a reporter is credited for, with their bulletins and all credits. */
+	/** Keys in the store of some articles of a reporter, bulletin by bulletin. */
+	@Query("""
+			select a.id from Article a where exists (select 1 from a.credits c where c.reporter = :reporter)
+			order by a.bulletin.id, a.id""")
+	List<Long> idsByReporter(Reporter reporter, Limit most);
+
+	/** Some articles by their keys in the store, with all that is printed of them. */
 	@Query("""
 			select a from Article a join fetch a.bulletin left join fetch a.section left join fetch a.credits c
 				left join fetch c.reporter left join fetch a.places
-			where exists (select 1 from Article b join b.credits d where b = a and d.reporter = :reporter)""")
-	List<Article> findByReporter(Reporter reporter);
+			where a.id in :ids order by a.id""")
+	List<Article> findByIdIn(Collection<Long> ids);
 
 	/** A word that is another one after any change of any article. */
 	@Query("""

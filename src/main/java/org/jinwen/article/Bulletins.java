@@ -1,12 +1,14 @@
 package org.jinwen.article;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.LockModeType;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
@@ -33,25 +35,28 @@ public interface Bulletins extends Repository<Bulletin, Long> {
 	Optional<Bulletin> lockByKey(String key);
 
 	/**
-	 * The bulletins that hold articles of a section, and nobody else may print them until
-	 * the transaction ends.
+	 * The bulletins that hold some articles, and nobody else may print them until the
+	 * transaction ends.
+	 * @param articleIds keys of the articles in the store
 	 */
 	@Lock(LockModeType.PESSIMISTIC_WRITE)
 	@Query("""
-			select b from Bulletin b where exists
-				(select 1 from Article a where a.bulletin = b and a.section = :section) order by b.id""")
-	List<Bulletin> lockBySection(Section section);
-
-	/**
-	 * The bulletins that hold articles of a reporter, and nobody else may print them
-	 * until the transaction ends.
-	 */
-	@Lock(LockModeType.PESSIMISTIC_WRITE)
-	@Query("""
-			select b from Bulletin b where exists
-				(select 1 from Article a join a.credits c where a.bulletin = b and c.reporter = :reporter)
+			select b from Bulletin b where b.id in (select a.bulletin.id from Article a where a.id in :articleIds)
 			order by b.id""")
-	List<Bulletin> lockByReporter(Reporter reporter);
+	List<Bulletin> lockHolding(Collection<Long> articleIds);
+
+	/** Keys of bulletins after another that hold articles of some sections, in order. */
+	@Query("""
+			select b.key from Bulletin b where b.key > :after and exists
+				(select 1 from Article a where a.bulletin = b and a.section.name in :names) order by b.key""")
+	List<String> keysBySection(Collection<String> names, String after, Limit most);
+
+	/** Keys of bulletins after another that hold articles of some reporters, in order. */
+	@Query("""
+			select b.key from Bulletin b where b.key > :after and exists
+				(select 1 from Article a join a.credits c where a.bulletin = b and c.reporter.name in :names)
+			order by b.key""")
+	List<String> keysByReporter(Collection<String> names, String after, Limit most);
 
 	/** What is stored of every bulletin, to tell what a folder brings anew. */
 	@Query("select new org.jinwen.article.Bulletins$Known(b.key, b.fileName, b.sha256, b.parserVersion, b.placesBy) from Bulletin b")

@@ -109,7 +109,7 @@ public final class Anchors {
 		return this.article.draft()
 			.blocks()
 			.stream()
-			.filter(Galley::isText)
+			.filter(Body::isText)
 			.findFirst()
 			.map(Block::firstLine)
 			.orElse(this.article.lines().get(0));

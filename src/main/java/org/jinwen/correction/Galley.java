@@ -16,15 +16,12 @@ import org.jinwen.bulletin.Credit;
 import org.jinwen.bulletin.Gist;
 import org.jinwen.bulletin.PrintedDate;
 import org.jinwen.bulletin.Role;
-import org.jinwen.bulletin.Seam;
 import org.jinwen.bulletin.SourceLine;
+import org.jinwen.bulletin.Typesetting;
 import org.jinwen.bulletin.YearEvidence;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An article while corrections are made to it (长条校样). Blocks are numbered from 0; a
- * number below 0 is no block.
- */
+/** An article while corrections are made to it (长条校样). */
 final class Galley {
 
 	@Nullable String section;
@@ -56,7 +53,7 @@ final class Galley {
 	/** The address it had before, where it would not be found otherwise. */
 	@Nullable String formerId;
 
-	final List<Block> blocks;
+	final Body body;
 
 	/** Numbers of the source lines that belong to it. */
 	final NavigableSet<Integer> lines;
@@ -80,31 +77,27 @@ final class Galley {
 		this.yearEvidence = draft.yearEvidence();
 		this.place = draft.place();
 		this.confidence = draft.confidence();
-		this.blocks = new ArrayList<>(draft.blocks());
+		this.body = new Body(draft.blocks());
 		this.lines = new TreeSet<>(lines);
 		this.lines.add(draft.firstLine());
 		this.lines.add(draft.lastLine());
 		this.summary = draft.summary();
-		this.summed = firstText();
+		this.summed = this.body.firstText();
 	}
 
 	/** The article as it stands after the corrections. */
 	ArticleDraft toDraft() {
-		Gist gist = Gist.of(this.blocks);
+		Gist gist = Gist.of(this.body.blocks);
 		return new ArticleDraft(this.section, this.tag, this.kicker,
 				this.headlineDerived && this.headline.isEmpty() ? gist.headline() : this.headline, this.headlineDerived,
 				this.deck, this.credits, this.date, this.resolvedDate, this.yearEvidence, this.place,
-				Objects.equals(this.summed, firstText()) ? this.summary : gist.summary(), this.blocks, this.confidence,
-				this.lines.first(), this.lines.last());
-	}
-
-	private @Nullable Block firstText() {
-		return this.blocks.stream().filter(Galley::isText).findFirst().orElse(null);
+				Objects.equals(this.summed, this.body.firstText()) ? this.summary : gist.summary(), this.body.blocks,
+				this.confidence, this.lines.first(), this.lines.last());
 	}
 
 	/** Whether a line stands at the head of the article or in its first paragraph. */
 	boolean opensWith(int line) {
-		Block first = firstText();
+		Block first = this.body.firstText();
 		return this.lines.contains(line) && (first == null || line <= first.lastLine());
 	}
 
@@ -119,46 +112,20 @@ final class Galley {
 		this.headlineDerived = true;
 	}
 
-	/** The block that begins at a line. */
-	int blockAt(int line) {
-		for (int i = 0; i < this.blocks.size(); i++) {
-			if (this.blocks.get(i).firstLine() == line) {
-				return i;
-			}
+	/** Puts another text in the place of a block; a headline derived from it follows. */
+	void reword(Block before, Block after) {
+		this.body.blocks.set(this.body.blocks.indexOf(before), after);
+		String derived = Typesetting.typeset(this.headline);
+		if (this.headlineDerived && !derived.isEmpty() && Typesetting.typeset(before.text()).contains(derived)
+				&& !after.text().contains(derived)) {
+			behead();
 		}
-		return -1;
-	}
-
-	/** The block that a line is part of. */
-	int blockWith(int line) {
-		for (int i = 0; i < this.blocks.size(); i++) {
-			if (this.blocks.get(i).firstLine() <= line && line <= this.blocks.get(i).lastLine()) {
-				return i;
-			}
-		}
-		return -1;
-	}
-
-	boolean retype(int block, Role role) {
-		Block before = this.blocks.get(block);
-		Role as = (role == Role.PARAGRAPH && before.role() == Role.LEAD) ? Role.LEAD : role;
-		this.blocks.set(block, new Block(as, before.text(), before.firstLine(), before.lastLine(), before.seams()));
-		return true;
-	}
-
-	/** Takes a block that is none out of the body; the last text stays. */
-	boolean drop(int block) {
-		if (isText(this.blocks.get(block)) && this.blocks.stream().filter(Galley::isText).count() == 1) {
-			return false;
-		}
-		this.blocks.remove(block);
-		return true;
 	}
 
 	/** Makes a block the headline of an article that has none. */
 	boolean headBy(int block) {
-		String words = this.blocks.get(block).text();
-		if (!this.headlineDerived || !drop(block)) {
+		String words = this.body.blocks.get(block).text();
+		if (!this.headlineDerived || !this.body.drop(block)) {
 			return false;
 		}
 		head(words);
@@ -211,79 +178,6 @@ final class Galley {
 	/** The words of a line at the head, without what Markdown marks them with. */
 	private static String plain(String line) {
 		return line.strip().replaceFirst("^#{1,6}\\s*", "").replaceFirst("\\s*#*$", "").replace("**", "").strip();
-	}
-
-	/** Whether two lines are joined by a seam. */
-	boolean seam(int before, int after) {
-		return this.blocks.stream()
-			.flatMap((block) -> block.seams().stream())
-			.anyMatch((seam) -> seam.lineBefore() == before && seam.lineAfter() == after);
-	}
-
-	/** Whether the second half of a paragraph begins at a line. */
-	boolean seamAt(int line) {
-		return this.blocks.stream()
-			.flatMap((block) -> block.seams().stream())
-			.anyMatch((seam) -> seam.lineAfter() == line);
-	}
-
-	/** Whether two lines end one block and begin the next. */
-	boolean apart(int before, int after) {
-		int block = blockAt(after);
-		return block > 0 && this.blocks.get(block - 1).lastLine() == before;
-	}
-
-	/** Joins the paragraph that begins at a line to the one that ends at another. */
-	boolean mend(int before, int after) {
-		int block = blockAt(after);
-		if (!apart(before, after) || !isRunning(this.blocks.get(block)) || !isRunning(this.blocks.get(block - 1))) {
-			return false;
-		}
-		Block first = this.blocks.get(block - 1);
-		Block second = this.blocks.remove(block);
-		List<Seam> seams = new ArrayList<>(first.seams());
-		seams.add(new Seam(first.text().length(), before, after));
-		second.seams()
-			.forEach((seam) -> seams
-				.add(new Seam(first.text().length() + seam.offset(), seam.lineBefore(), seam.lineAfter())));
-		this.blocks.set(block - 1,
-				new Block(first.role(), first.text() + second.text(), first.firstLine(), second.lastLine(), seams));
-		return true;
-	}
-
-	/** Opens the seam behind which a line begins. */
-	boolean unmend(int line) {
-		for (int i = 0; i < this.blocks.size(); i++) {
-			Block block = this.blocks.get(i);
-			for (Seam seam : block.seams()) {
-				if (seam.lineAfter() == line) {
-					open(i, seam);
-					return true;
-				}
-			}
-		}
-		return false;
-	}
-
-	private void open(int index, Seam at) {
-		Block block = this.blocks.get(index);
-		List<Seam> behind = block.seams()
-			.stream()
-			.filter((seam) -> seam.offset() > at.offset())
-			.map((seam) -> new Seam(seam.offset() - at.offset(), seam.lineBefore(), seam.lineAfter()))
-			.toList();
-		this.blocks.set(index, new Block(block.role(), block.text().substring(0, at.offset()), block.firstLine(),
-				at.lineBefore(), block.seams().stream().filter((seam) -> seam.offset() < at.offset()).toList()));
-		this.blocks.add(index + 1, new Block(Role.PARAGRAPH, block.text().substring(at.offset()), at.lineAfter(),
-				block.lastLine(), behind));
-	}
-
-	static boolean isText(Block block) {
-		return block.role() != Role.IMAGE && block.role() != Role.SUBHEAD;
-	}
-
-	private static boolean isRunning(Block block) {
-		return block.role() == Role.LEAD || block.role() == Role.PARAGRAPH;
 	}
 
 }

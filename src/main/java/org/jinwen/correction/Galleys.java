@@ -84,9 +84,9 @@ public final class Galleys {
 			if (second.deck != null) {
 				heads.add(second.deck);
 			}
-			heads.forEach((head) -> first.blocks.add(new Block(Role.SUBHEAD, head, line, line, List.of())));
+			heads.forEach((head) -> first.body.blocks.add(new Block(Role.SUBHEAD, head, line, line, List.of())));
 		}
-		second.blocks.stream().map(Galleys::asParagraph).forEach(first.blocks::add);
+		second.body.blocks.stream().map(Galleys::asParagraph).forEach(first.body.blocks::add);
 		for (Credit credit : second.credits) {
 			if (first.credits.stream().noneMatch((known) -> known.name().equals(credit.name()))) {
 				first.credits.add(credit);
@@ -107,13 +107,13 @@ public final class Galleys {
 	 * headline; the names printed behind that line go with it.
 	 */
 	boolean split(Galley galley, int line) {
-		galley.unmend(line);
-		int block = galley.blockAt(line);
-		if (block <= 0 || galley.blocks.subList(0, block).stream().noneMatch(Galley::isText)
-				|| galley.blocks.subList(block, galley.blocks.size()).stream().noneMatch(Galley::isText)) {
+		galley.body.unmend(line);
+		int block = galley.body.blockAt(line);
+		if (block <= 0 || galley.body.blocks.subList(0, block).stream().noneMatch(Body::isText)
+				|| galley.body.blocks.subList(block, galley.body.blocks.size()).stream().noneMatch(Body::isText)) {
 			return false;
 		}
-		List<Block> tail = galley.blocks.subList(block, galley.blocks.size());
+		List<Block> tail = galley.body.blocks.subList(block, galley.body.blocks.size());
 		List<Block> body = new ArrayList<>(tail);
 		tail.clear();
 		NavigableSet<Integer> behind = galley.lines.tailSet(line, true);
@@ -139,23 +139,23 @@ public final class Galleys {
 	boolean move(int line, int after) {
 		Galley from = owning(line);
 		Galley to = owning(after);
-		int block = (from != null) ? from.blockAt(line) : -1;
+		int block = (from != null) ? from.body.blockAt(line) : -1;
 		if (from == null || to == null || block < 0) {
 			return false;
 		}
-		Block moved = from.blocks.get(block);
+		Block moved = from.body.blocks.get(block);
 		if (moved.firstLine() <= after && after <= moved.lastLine()) {
 			return false;
 		}
-		int behind = to.blockWith(after);
-		Block neighbour = (behind >= 0) ? to.blocks.get(behind) : null;
-		if (from != to && !from.drop(block)) {
+		int behind = to.body.blockWith(after);
+		Block neighbour = (behind >= 0) ? to.body.blocks.get(behind) : null;
+		if (from != to && !from.body.drop(block)) {
 			return false;
 		}
 		if (from == to) {
-			from.blocks.remove(block);
+			from.body.blocks.remove(block);
 		}
-		to.blocks.add((neighbour != null) ? to.blocks.indexOf(neighbour) + 1 : 0, asParagraph(moved));
+		to.body.blocks.add((neighbour != null) ? to.body.blocks.indexOf(neighbour) + 1 : 0, asParagraph(moved));
 		if (from != to) {
 			NavigableSet<Integer> lines = from.lines.subSet(moved.firstLine(), true, moved.lastLine(), true);
 			to.lines.addAll(lines);

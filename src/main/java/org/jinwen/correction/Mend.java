@@ -9,7 +9,7 @@ public record Mend() implements Operation {
 	@Override
 	public boolean apply(Galleys galleys, int first, int last) {
 		Galley galley = galleys.owning(last);
-		return galley != null && (galley.seam(first, last) || galley.mend(first, last));
+		return galley != null && (galley.body.seam(first, last) || galley.body.mend(first, last));
 	}
 
 	@Override

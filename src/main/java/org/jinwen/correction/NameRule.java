@@ -44,6 +44,8 @@ public class NameRule {
 
 	private Instant madeAt;
 
+	private boolean lifted;
+
 	@SuppressWarnings("NullAway.Init")
 	protected NameRule() {
 	}
@@ -67,6 +69,12 @@ public class NameRule {
 		this.chosen = List.copyOf(chosen);
 		this.madeBy = madeBy;
 		this.madeAt = madeAt;
+		this.lifted = false;
+	}
+
+	/** Holds no more, and goes once nothing is printed by it. */
+	public void lift() {
+		this.lifted = true;
 	}
 
 	public @Nullable Long getId() {
@@ -93,6 +101,11 @@ public class NameRule {
 
 	public Instant getMadeAt() {
 		return this.madeAt;
+	}
+
+	/** Whether it holds no more and is only waiting to go. */
+	public boolean isLifted() {
+		return this.lifted;
 	}
 
 }

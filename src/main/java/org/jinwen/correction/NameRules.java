@@ -13,8 +13,8 @@ import org.springframework.data.repository.Repository;
 /** What editors decided about printed names. */
 public interface NameRules extends Repository<NameRule, Long> {
 
-	/** What was decided about some printed names. */
-	List<NameRule> findByKindAndPrintedIn(NameKind kind, Collection<String> printed);
+	/** What is decided about some printed names. */
+	List<NameRule> findByKindAndPrintedInAndLiftedFalse(NameKind kind, Collection<String> printed);
 
 	/** Everything that was decided about names of a kind. */
 	List<NameRule> findByKind(NameKind kind);

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 		@JsonSubTypes.Type(value = Join.class, name = "join"), @JsonSubTypes.Type(value = Split.class, name = "split"),
 		@JsonSubTypes.Type(value = Move.class, name = "move"), @JsonSubTypes.Type(value = Mend.class, name = "mend"),
 		@JsonSubTypes.Type(value = Unmend.class, name = "unmend"),
+		@JsonSubTypes.Type(value = Reword.class, name = "reword"),
 		@JsonSubTypes.Type(value = Reread.class, name = "reread"),
 		@JsonSubTypes.Type(value = Hide.class, name = "hide") })
-public sealed interface Operation permits Wording, Dating, Crediting, Join, Split, Move, Mend, Unmend, Reread, Hide {
+public sealed interface Operation
+		permits Wording, Dating, Crediting, Join, Split, Move, Mend, Unmend, Reword, Reread, Hide {
 
 	/**
 	 * Does it.

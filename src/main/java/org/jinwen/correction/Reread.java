@@ -37,20 +37,21 @@ public record Reread(Role role) implements Operation {
 		if (galley == null) {
 			return false;
 		}
-		return (galley.blockAt(first) >= 0 || galley.seamAt(first)) ? inBody(galleys, galley, first)
+		return (galley.body.blockAt(first) >= 0 || galley.body.seamAt(first)) ? inBody(galleys, galley, first)
 				: atHead(galleys, galley, first);
 	}
 
 	private boolean inBody(Galleys galleys, Galley galley, int line) {
-		int block = galley.blockAt(line);
+		int block = galley.body.blockAt(line);
 		return switch (this.role) {
-			case PARAGRAPH -> (block < 0) ? galley.unmend(line) : (block == 0 && galley.lines.first() == line)
-					? continuesStoryBefore(galleys, galley) : galley.retype(block, this.role);
-			case SUBHEAD, LIST, QUOTE, TABLE, IMAGE, CAPTION -> block >= 0 && galley.retype(block, this.role);
+			case PARAGRAPH -> (block < 0) ? galley.body.unmend(line) : (block == 0 && galley.lines.first() == line)
+					? continuesStoryBefore(galleys, galley) : galley.body.retype(block, this.role);
+			case SUBHEAD, LIST, QUOTE, TABLE, IMAGE, CAPTION -> block >= 0 && galley.body.retype(block, this.role);
 			case HEADLINE, KICKER -> (block == 0) ? galley.headBy(block) : galleys.split(galley, line);
 			case LEAD -> block != 0 && galleys.split(galley, line);
-			case PARAGRAPH_CONTINUED -> block > 0 && galley.mend(galley.blocks.get(block - 1).lastLine(), line);
-			case FURNITURE, JUMP, BYLINE -> block >= 0 && galley.drop(block);
+			case PARAGRAPH_CONTINUED ->
+				block > 0 && galley.body.mend(galley.body.blocks.get(block - 1).lastLine(), line);
+			case FURNITURE, JUMP, BYLINE -> block >= 0 && galley.body.drop(block);
 			default -> false;
 		};
 	}

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +122,8 @@ final class SourceLines {
 		}
 		return near.stream()
 			.filter((i) -> !anchor.before().contains(known(i)) && !anchor.after().contains(known(i)))
-			.map((i) -> new Place(i, (surroundings(anchor, i) + likeness(anchor.texts().get(0), known(i))) / 2))
+			.map((i) -> new Place(i,
+					(surroundings(anchor, i) + PairsOfCharacters.shared(anchor.texts().get(0), known(i))) / 2))
 			.max(Comparator.comparingDouble(Place::likeness))
 			.orElse(new Place(0, 0));
 	}
@@ -148,28 +148,9 @@ final class SourceLines {
 
 	private double best(String text, int from, int end) {
 		return IntStream.range(Math.max(0, from), Math.min(end, this.lines.size()))
-			.mapToDouble((i) -> likeness(text, known(i)))
+			.mapToDouble((i) -> PairsOfCharacters.shared(text, known(i)))
 			.max()
 			.orElse(0);
-	}
-
-	/** How many of their pairs of characters two texts share, from 0 to 1. */
-	private static double likeness(String one, String other) {
-		if (one.equals(other)) {
-			return 1;
-		}
-		Set<String> pairs = pairs(one);
-		Set<String> others = pairs(other);
-		long shared = pairs.stream().filter(others::contains).count();
-		return (shared == 0) ? 0 : (double) shared / (pairs.size() + others.size() - shared);
-	}
-
-	private static Set<String> pairs(String text) {
-		Set<String> pairs = new HashSet<>();
-		for (int i = 0; i + 2 <= text.length(); i++) {
-			pairs.add(text.substring(i, i + 2));
-		}
-		return pairs;
 	}
 
 	private Whereabouts at(Place place, int count, Certainty certainty) {

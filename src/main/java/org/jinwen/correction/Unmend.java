@@ -6,7 +6,7 @@ public record Unmend() implements Operation {
 	@Override
 	public boolean apply(Galleys galleys, int first, int last) {
 		Galley galley = galleys.owning(last);
-		return galley != null && (galley.apart(first, last) || galley.unmend(last));
+		return galley != null && (galley.body.apart(first, last) || galley.body.unmend(last));
 	}
 
 	@Override

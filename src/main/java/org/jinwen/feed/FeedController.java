@@ -1,9 +1,12 @@
 package org.jinwen.feed;
 
+import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.ArticleFilter;
+import org.jinwen.article.NamesToday;
 import org.jinwen.article.Reporter;
 import org.jinwen.article.Reporters;
 import org.jinwen.article.Section;
@@ -16,6 +19,7 @@ import org.jinwen.web.SiteSettings;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,15 +39,18 @@ class FeedController {
 
 	private final Reporters reporters;
 
+	private final NamesToday names;
+
 	private final MessageSource messages;
 
 	private final SiteSettings site;
 
-	FeedController(NewestArticles newest, Sections sections, Reporters reporters, MessageSource messages,
-			SiteSettings site) {
+	FeedController(NewestArticles newest, Sections sections, Reporters reporters, NamesToday names,
+			MessageSource messages, SiteSettings site) {
 		this.newest = newest;
 		this.sections = sections;
 		this.reporters = reporters;
+		this.names = names;
 		this.messages = messages;
 		this.site = site;
 	}
@@ -55,17 +62,29 @@ class FeedController {
 
 	@GetMapping(Addresses.SECTIONS + "/{slug}" + FILE)
 	ResponseEntity<byte[]> section(@PathVariable String slug, @PathVariable String format, HttpServletRequest request) {
-		return answer(format, title(sectionName(slug)), Addresses.section(slug), ArticleFilter.ofSection(slug),
-				request);
+		Optional<String> name = sectionName(slug);
+		if (name.isEmpty()) {
+			return moved(this.names.section(slug).map(Addresses::section), format, request);
+		}
+		return answer(format, title(name.get()), Addresses.section(slug), ArticleFilter.ofSection(slug), request);
 	}
 
 	@GetMapping(Addresses.REPORTERS + "/{slug}" + FILE)
 	ResponseEntity<byte[]> reporter(@PathVariable String slug, @PathVariable String format,
 			HttpServletRequest request) {
-		String name = this.reporters.findBySlug(known(slug))
-			.map(Reporter::getName)
-			.orElseThrow(() -> new PageNotFoundException("reporter " + slug));
-		return answer(format, title(name), Addresses.reporter(slug), ArticleFilter.ofReporter(slug), request);
+		Optional<String> name = this.reporters.findBySlug(known(slug)).map(Reporter::getName);
+		if (name.isEmpty()) {
+			return moved(this.names.reporter(slug).map(Addresses::reporter), format, request);
+		}
+		return answer(format, title(name.get()), Addresses.reporter(slug), ArticleFilter.ofReporter(slug), request);
+	}
+
+	/** Subscriptions follow a section or a reporter to another name. */
+	private static ResponseEntity<byte[]> moved(Optional<String> home, String format, HttpServletRequest request) {
+		String feed = Addresses.feed(home.orElseThrow(() -> new PageNotFoundException("no such name")), format);
+		return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+			.location(URI.create(request.getContextPath() + feed))
+			.build();
 	}
 
 	private ResponseEntity<byte[]> answer(String name, String title, String home, ArticleFilter filter,
@@ -81,11 +100,9 @@ class FeedController {
 			.body(format.write(feed));
 	}
 
-	private String sectionName(String slug) {
-		return slug.equals(Section.NONE) ? Section.NONE
-				: this.sections.findBySlug(known(slug))
-					.map(Section::getName)
-					.orElseThrow(() -> new PageNotFoundException("section " + slug));
+	private Optional<String> sectionName(String slug) {
+		return slug.equals(Section.NONE) ? Optional.of(Section.NONE)
+				: this.sections.findBySlug(known(slug)).map(Section::getName);
 	}
 
 	/** PostgreSQL refuses to look for a NUL; no slug has one. */

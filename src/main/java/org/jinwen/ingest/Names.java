@@ -81,7 +81,7 @@ public class Names {
 		Map<String, List<String>> chosen = new HashMap<>();
 		printed.forEach((name) -> chosen.put(name, List.of(name)));
 		if (!printed.isEmpty()) {
-			this.rules.findByKindAndPrintedIn(kind, printed)
+			this.rules.findByKindAndPrintedInAndLiftedFalse(kind, printed)
 				.forEach((rule) -> chosen.put(rule.getPrinted(), rule.getChosen()));
 		}
 		return chosen;

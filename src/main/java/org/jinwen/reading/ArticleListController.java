@@ -1,11 +1,12 @@
 package org.jinwen.reading;
 
+import java.util.Optional;
+
 import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.Listing;
 import org.jinwen.article.Listings;
-import org.jinwen.article.NameKind;
-import org.jinwen.article.RetiredNames;
+import org.jinwen.article.NamesToday;
 import org.jinwen.web.Addresses;
 import org.jinwen.web.Layout;
 import org.jinwen.web.PageNotFoundException;
@@ -22,11 +23,11 @@ class ArticleListController {
 
 	private final Listings listings;
 
-	private final RetiredNames retired;
+	private final NamesToday today;
 
-	ArticleListController(Listings listings, RetiredNames retired) {
+	ArticleListController(Listings listings, NamesToday today) {
 		this.listings = listings;
-		this.retired = retired;
+		this.today = today;
 	}
 
 	@GetMapping(Addresses.ARTICLES)
@@ -35,8 +36,9 @@ class ArticleListController {
 		int page = parameters.page();
 		ArticleFilter filter = parameters.filter();
 		Listing listing = this.listings.list(filter, page);
-		if (listing.total() == 0 && !kept(filter).equals(filter)) {
-			return Moved.to(Addresses.articles(kept(filter), page), layout, request);
+		Optional<ArticleFilter> renamed = (listing.total() == 0) ? this.today.of(filter) : Optional.empty();
+		if (renamed.isPresent()) {
+			return Moved.to(Addresses.articles(renamed.get(), page), layout, request);
 		}
 		if (page > listing.pages()) {
 			throw new PageNotFoundException("page " + page + " of " + listing.pages());
@@ -44,18 +46,6 @@ class ArticleListController {
 		model.addAttribute("noindex", listing.total() == 0);
 		model.addAttribute("listing", FilteredListing.of(listing));
 		return "reading/articles";
-	}
-
-	/** The same filter with the names that took the place of those in it. */
-	private ArticleFilter kept(ArticleFilter filter) {
-		ArticleFilter kept = filter;
-		if (filter.section() != null) {
-			kept = this.retired.successorOf(NameKind.SECTION, filter.section()).map(kept::withSection).orElse(kept);
-		}
-		if (filter.reporter() != null) {
-			kept = this.retired.successorOf(NameKind.REPORTER, filter.reporter()).map(kept::withReporter).orElse(kept);
-		}
-		return kept;
 	}
 
 }

@@ -43,6 +43,7 @@ class AdminAccountAtStartTests {
 		assertThat(printed.find()).isTrue();
 		assertThat(this.encoder.matches(printed.group(1), hash())).isTrue();
 		assertThat(hash()).doesNotContain(printed.group(1));
+		assertThat(isToBeChanged()).isTrue();
 		String hash = hash();
 		start(null);
 		assertThat(hash()).isEqualTo(hash);
@@ -55,12 +56,14 @@ class AdminAccountAtStartTests {
 		start("correct horse battery");
 		assertThat(this.encoder.matches("correct horse battery", hash())).isTrue();
 		assertThat(output).doesNotContain("correct horse battery").doesNotContain("First start");
+		assertThat(isToBeChanged()).isFalse();
 	}
 
 	@Test
 	void replacesTheStoredPasswordByThatOfTheSettings(CapturedOutput output) {
 		start(null);
 		start("correct horse battery");
+		assertThat(isToBeChanged()).isFalse();
 		assertThat(this.encoder.matches("correct horse battery", hash())).isTrue();
 		assertThat(output).contains("The password of editor is now the one of jinwen.admin.password")
 			.doesNotContain("correct horse battery");
@@ -79,6 +82,10 @@ class AdminAccountAtStartTests {
 		new AdminAccountAtStart(new AdminSettings("editor", password), this.accounts, this.encoder,
 				new TransactionTemplate(this.transactions), Clock.fixed(NOW, ZoneOffset.UTC))
 			.run(new DefaultApplicationArguments());
+	}
+
+	private boolean isToBeChanged() {
+		return this.accounts.findByName("editor").orElseThrow().isPasswordHandedOut();
 	}
 
 	private String hash() {

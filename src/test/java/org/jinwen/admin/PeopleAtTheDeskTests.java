@@ -65,7 +65,7 @@ class PeopleAtTheDeskTests {
 
 		DeskBrowser wu = new DeskBrowser(this.port, "192.0.2.2");
 		wu.signIn("wu", given);
-		assertThat(wu.isAtTheDesk()).isTrue();
+		assertThat(wu.isAtTheDesk()).isFalse();
 		assertThat(wu.post("/admin/password", "/admin/password",
 				Map.of("current", "no", "password", "new and long", "again", "new and long")))
 			.satisfies((answer) -> assertThat(DeskBrowser.location(answer)).isEqualTo("/admin/password"));
@@ -73,8 +73,38 @@ class PeopleAtTheDeskTests {
 		wu.post("/admin/password", "/admin/password",
 				Map.of("current", given, "password", "new and long", "again", "new and long"));
 		assertThat(wu.open("/admin/password").select(".note.ok").text()).contains("密码已修改");
+		assertThat(wu.isAtTheDesk()).isTrue();
 		assertThat(output).doesNotContain(given, "new and long", PASSWORD);
 		assertThat(logOf("wu")).doesNotContain(given).doesNotContain("new and long").contains("PASSWORD_CHANGED");
+	}
+
+	@Test
+	void aPasswordThatWasHandedOutOpensNothingButTheFormToChangeIt() {
+		DeskBrowser chief = chief("192.0.2.12");
+		chief.post("/admin/people", "/admin/people", Map.of("name", "novice", "role", "EDITOR"));
+		String given = chief.open("/admin/people").select(".note.ok code").text();
+		long id = this.accounts.findByName("novice").orElseThrow().getId();
+		DeskBrowser novice = at("192.0.2.13", "novice", given);
+		for (String page : List.of("/admin", "/admin/review", "/admin/people", "/admin/log", "/admin/log/log.csv",
+				"/admin/imports/1/progress", "/admin/nothing")) {
+			assertThat(DeskBrowser.location(novice.get(page))).as(page).isEqualTo("/admin/password");
+		}
+		assertThat(DeskBrowser.location(novice.get("/admin?lang=en"))).isEqualTo("/admin/password?lang=en");
+		assertThat(DeskBrowser
+			.location(novice.post("/admin/password", "/admin/people", Map.of("name", "friend", "role", "ADMIN"))))
+			.isEqualTo("/admin/password");
+		assertThat(this.accounts.findByName("friend")).isEmpty();
+		assertThat(novice.open("/admin/password").select("main .note").text()).contains("别人给您的");
+		novice.post("/admin/password", "/admin/password", Map.of("current", given, "password", given, "again", given));
+		assertThat(novice.open("/admin/password").select(".note.err").text()).contains("与现在的密码相同");
+		novice.post("/admin/password", "/admin/password",
+				Map.of("current", given, "password", "new and long", "again", "new and long"));
+		assertThat(novice.get("/admin/review").statusCode()).isEqualTo(200);
+		assertThat(novice.open("/admin/password").select("main .note").text()).doesNotContain("别人给您的");
+		chief.post("/admin/people", "/admin/people/" + id + "/password", Map.of());
+		String again = chief.open("/admin/people").select(".note.ok code").text();
+		assertThat(DeskBrowser.location(at("192.0.2.13", "novice", again).get("/admin"))).isEqualTo("/admin/password");
+		assertThat(chief.isAtTheDesk()).as("a password of the settings is the operator's own").isTrue();
 	}
 
 	@ParameterizedTest
@@ -273,10 +303,13 @@ class PeopleAtTheDeskTests {
 		return browser;
 	}
 
+	/** An account that has a password of its own choice. */
 	private String add(String name, Account.Role role) {
-		String[] password = new String[1];
-		as("test", () -> password[0] = this.people.add(name, role));
-		return password[0];
+		as("test", () -> {
+			this.people.add(name, role);
+			this.people.changePassword(name, "the owner's choice");
+		});
+		return "the owner's choice";
 	}
 
 	private String logOf(String name) {

@@ -9,10 +9,9 @@ import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.ArticleText.DateEvidence;
 import org.jinwen.article.Listing;
 import org.jinwen.article.Listings;
-import org.jinwen.article.NameKind;
 import org.jinwen.article.Named;
 import org.jinwen.article.NamedCount;
-import org.jinwen.article.RetiredNames;
+import org.jinwen.article.NamesToday;
 import org.jinwen.article.Teaser;
 import org.jinwen.web.HtmlPage;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,7 @@ class ArticleListPagesTests {
 	private Listings listings;
 
 	@MockitoBean
-	private RetiredNames retired;
+	private NamesToday today;
 
 	private static Teaser teaser(int number) {
 		return new Teaser("aaaaaaaaaa" + (10 + number), new Named("城建", "城建"), null, null, "第" + number + "条", false,
@@ -74,7 +73,7 @@ class ArticleListPagesTests {
 	void sendsOnFromANameThatAnotherTookThePlaceOf() {
 		ArticleFilter old = new ArticleFilter("旧栏", "李望云", null, null, null, null);
 		given(this.listings.list(old, 1)).willReturn(new Listing(old, List.of(), 0, 1, 1, List.of(), List.of()));
-		given(this.retired.successorOf(NameKind.SECTION, "旧栏")).willReturn(Optional.of("新栏"));
+		given(this.today.of(old)).willReturn(Optional.of(old.withSection("新栏")));
 		HtmlPage page = HtmlPage.open(this.mvc,
 				"/articles?section=%E6%97%A7%E6%A0%8F&reporter=%E6%9D%8E%E6%9C%9B%E4%BA%91&lang=en");
 		assertThat(page.response().getStatus()).isEqualTo(301);
