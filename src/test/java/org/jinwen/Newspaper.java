@@ -17,7 +17,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 
@@ -54,16 +53,29 @@ public final class Newspaper implements AutoCloseable {
 	 * @return the newspaper, which may still be starting
 	 */
 	public static Newspaper start(Path home, Path seeds, String password, String... settings) {
+		return start(List.of(), home, seeds, password, settings);
+	}
+
+	/**
+	 * Starts the newspaper under another program.
+	 * @param under the program that starts it, with its arguments
+	 * @param home folder for database and log
+	 * @param seeds folder of bulletins
+	 * @param password of the account {@code admin}
+	 * @param settings further settings, each as {@code --name=value}
+	 * @return the newspaper, which may still be starting
+	 */
+	public static Newspaper start(List<String> under, Path home, Path seeds, String password, String... settings) {
 		if (!Files.exists(JAR)) {
 			throw new IllegalStateException(
 					JAR + " is missing; this test runs in the build after the packaging: ./mvnw verify");
 		}
 		try {
 			Path log = Files.createTempFile(home, "newspaper", ".log");
-			List<String> command = new ArrayList<>(
-					List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-							"-XX:TieredStopAtLevel=1", "-jar", JAR.toString(), "--server.port=0",
-							"--server.address=127.0.0.1", "--jinwen.seeds.location=" + seeds));
+			List<String> command = new ArrayList<>(under);
+			command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
+					"-XX:TieredStopAtLevel=1", "-jar", JAR.toString(), "--server.port=0", "--server.address=127.0.0.1",
+					"--jinwen.seeds.location=" + seeds));
 			command.addAll(List.of(settings));
 			ProcessBuilder builder = new ProcessBuilder(command).directory(home.toFile())
 				.redirectErrorStream(true)
@@ -174,38 +186,6 @@ public final class Newspaper implements AutoCloseable {
 		this.process.destroyForcibly().onExit().join();
 	}
 
-	/**
-	 * Does something while the process is stopped dead, as if it were killed just then.
-	 */
-	public void frozen(Work work) throws Exception {
-		signal("STOP");
-		try {
-			while (!isStopped()) {
-				nap();
-			}
-			work.run();
-		}
-		finally {
-			signal("CONT");
-		}
-	}
-
-	/** Whether every thread has stopped, as {@code proc(5)} tells. */
-	private boolean isStopped() throws IOException {
-		try (Stream<Path> threads = Files.list(Path.of("/proc", String.valueOf(this.process.pid()), "task"))) {
-			for (Path thread : threads.toList()) {
-				if (!Files.readString(thread.resolve("stat")).replaceFirst(".*\\) ", "").startsWith("T")) {
-					return false;
-				}
-			}
-			return true;
-		}
-	}
-
-	private void signal(String name) throws Exception {
-		new ProcessBuilder("kill", "-" + name, String.valueOf(this.process.pid())).start().waitFor();
-	}
-
 	@Override
 	public void close() {
 		this.process.destroy();
@@ -242,13 +222,6 @@ public final class Newspaper implements AutoCloseable {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	/** What is done meanwhile. */
-	public interface Work {
-
-		void run() throws Exception;
-
 	}
 
 }

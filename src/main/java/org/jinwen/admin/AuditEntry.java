@@ -139,6 +139,8 @@ class AuditEntry {
 		ACCOUNT_ENABLED,
 		/** Files were brought into the seeds folder. */
 		FILES_BROUGHT_IN,
+		/** Files that waited for a decision were dropped. */
+		FILES_DROPPED,
 		/** An import was started. */
 		IMPORT_STARTED,
 		/** An import was cancelled. */

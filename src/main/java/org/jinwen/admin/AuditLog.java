@@ -55,6 +55,18 @@ class AuditLog {
 	}
 
 	/**
+	 * Notes what somebody who is signed in does with files, if with any.
+	 * @param kind what is done
+	 * @param names the files
+	 */
+	@Transactional
+	public void recordFiles(AuditEntry.Kind kind, List<String> names) {
+		if (!names.isEmpty()) {
+			record(kind, "%d: %s".formatted(names.size(), String.join(", ", names)));
+		}
+	}
+
+	/**
 	 * Notes what somebody does or tries.
 	 * @param who the name
 	 * @param address the network address, empty where there is none

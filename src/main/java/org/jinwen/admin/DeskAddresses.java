@@ -64,6 +64,11 @@ final class DeskAddresses {
 		return run(id) + "/files/" + position;
 	}
 
+	/** The files of a batch that wait for a decision. */
+	static String upload(String batch) {
+		return UPLOAD + "/" + batch;
+	}
+
 	/** Two runs side by side. */
 	static String comparison(long one, long other) {
 		return COMPARISON + "?one=" + one + "&other=" + other;

@@ -1,12 +1,9 @@
 package org.jinwen.admin;
 
 import java.nio.file.Files;
-import java.security.Principal;
 import java.time.Clock;
 import java.util.Optional;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import org.jinwen.ingest.ImportRuns;
 import org.jinwen.ingest.Importer;
 import org.jinwen.ingest.SeedProperties;
@@ -15,7 +12,6 @@ import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The desk itself: the button that imports, and what the last imports did. */
@@ -30,15 +26,12 @@ class DeskController {
 
 	private final SeedProperties seeds;
 
-	private final AuditLog log;
-
 	private final Clock clock;
 
-	DeskController(Importer importer, ImportRuns runs, SeedProperties seeds, AuditLog log, Clock clock) {
+	DeskController(Importer importer, ImportRuns runs, SeedProperties seeds, Clock clock) {
 		this.importer = importer;
 		this.runs = runs;
 		this.seeds = seeds;
-		this.log = log;
 		this.clock = clock;
 	}
 
@@ -52,20 +45,6 @@ class DeskController {
 		model.addAttribute("latest",
 				this.runs.findAllByOrderByIdDesc(PageRequest.ofSize(LATEST)).map((run) -> RunView.of(run, this.clock)));
 		return "admin/desk";
-	}
-
-	@PostMapping(DeskAddresses.IMPORTS)
-	String startImport(@RequestParam(defaultValue = "") String mark, Principal editor, HttpSession session,
-			HttpServletRequest request) {
-		Optional<Long> run = StartedImports.startOnce(session, mark, () -> start(editor.getName()));
-		return "redirect:"
-				+ DeskAddresses.carry(request, run.map(DeskAddresses::run).orElse(DeskAddresses.DESK + "?busy"));
-	}
-
-	private Optional<Long> start(String editor) {
-		Optional<Long> run = this.importer.start(editor);
-		run.ifPresent((id) -> this.log.record(AuditEntry.Kind.IMPORT_STARTED, "#" + id));
-		return run;
 	}
 
 }

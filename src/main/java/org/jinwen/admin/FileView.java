@@ -1,6 +1,7 @@
 package org.jinwen.admin;
 
 import java.util.List;
+import java.util.Set;
 
 import org.jinwen.bulletin.Notice;
 import org.jinwen.ingest.ArticleOutcome;
@@ -31,10 +32,21 @@ record FileView(int position, String name, FileReport.Outcome outcome, @Nullable
 		@Nullable String changesAddress) {
 
 	static FileView of(long run, FileReport report) {
+		return of(run, report, Set.of());
+	}
+
+	/**
+	 * Shows a report.
+	 * @param run number of the run
+	 * @param report the report
+	 * @param printed addresses of its articles that are in the paper now
+	 */
+	static FileView of(long run, FileReport report, Set<String> printed) {
 		String detail = report.getDetail();
 		return new FileView(report.getPosition(), Printable.of(report.getFileName()), report.getOutcome(),
 				report.getRefusal(), (detail != null) ? Printable.of(detail) : "", report.getEncoding(),
-				report.getCounts(), report.getMillis(), report.getArticles().stream().map(ArticleLine::of).toList(),
+				report.getCounts(), report.getMillis(),
+				report.getArticles().stream().map((article) -> ArticleLine.of(article, printed)).toList(),
 				report.getNotices().stream().map(NoticeLine::of).toList(),
 				(report.getCounts().changed() > 0) ? DeskAddresses.file(run, report.getPosition()) : null);
 	}
@@ -66,15 +78,17 @@ record FileView(int position, String name, FileReport.Outcome outcome, @Nullable
 	 * What became of an article.
 	 *
 	 * @param headline its headline
-	 * @param address where it is read, {@code null} once it is removed
+	 * @param address where it is read, {@code null} where it is not in the paper
+	 * @param deskAddress where it is corrected, {@code null} where it is not in the paper
 	 * @param change what became of it
 	 */
-	record ArticleLine(String headline, @Nullable String address, ArticleOutcome.Change change) {
+	record ArticleLine(String headline, @Nullable String address, @Nullable String deskAddress,
+			ArticleOutcome.Change change) {
 
-		static ArticleLine of(ArticleOutcome article) {
-			boolean removed = article.change() == ArticleOutcome.Change.REMOVED;
-			return new ArticleLine(article.headline(), removed ? null : Addresses.article(article.publicId()),
-					article.change());
+		static ArticleLine of(ArticleOutcome article, Set<String> printed) {
+			boolean there = printed.contains(article.publicId());
+			return new ArticleLine(article.headline(), there ? Addresses.article(article.publicId()) : null,
+					there ? DeskAddresses.article(article.publicId()) : null, article.change());
 		}
 
 	}

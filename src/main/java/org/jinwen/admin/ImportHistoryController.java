@@ -1,9 +1,13 @@
 package org.jinwen.admin;
 
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jinwen.article.Articles;
+import org.jinwen.ingest.ArticleOutcome;
 import org.jinwen.ingest.BulletinChanges;
 import org.jinwen.ingest.FileReport;
 import org.jinwen.ingest.FileReports;
@@ -28,18 +32,25 @@ class ImportHistoryController {
 
 	private static final int FILES_PER_PAGE = 100;
 
+	/** A database takes only so many in one question. */
+	private static final int IDS_AT_ONCE = 5_000;
+
 	private final ImportRuns runs;
 
 	private final FileReports reports;
 
 	private final BulletinChanges changes;
 
+	private final Articles articles;
+
 	private final Clock clock;
 
-	ImportHistoryController(ImportRuns runs, FileReports reports, BulletinChanges changes, Clock clock) {
+	ImportHistoryController(ImportRuns runs, FileReports reports, BulletinChanges changes, Articles articles,
+			Clock clock) {
 		this.runs = runs;
 		this.reports = reports;
 		this.changes = changes;
+		this.articles = articles;
 		this.clock = clock;
 	}
 
@@ -67,9 +78,24 @@ class ImportHistoryController {
 					.map((before) -> DeskAddresses.comparison(before.getId(), id))
 					.orElse(null));
 		model.addAttribute("filter", OutcomeFilter.of(run, outcome, tallies));
-		model.addAttribute("files", page.map((file) -> FileView.of(id, file)));
+		Set<String> printed = printed(page.getContent());
+		model.addAttribute("files", page.map((file) -> FileView.of(id, file, printed)));
 		model.addAttribute("pager", DeskPages.pager(page, number, DeskAddresses.run(id, outcome)));
 		return "admin/report";
+	}
+
+	/** Which articles of the reports are in the paper, however many they are. */
+	private Set<String> printed(List<FileReport> files) {
+		List<String> ids = files.stream()
+			.flatMap((file) -> file.getArticles().stream())
+			.map(ArticleOutcome::publicId)
+			.distinct()
+			.toList();
+		Set<String> printed = new HashSet<>();
+		for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
+			printed.addAll(this.articles.takenAmong(ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE))));
+		}
+		return printed;
 	}
 
 	private Page<FileReport> files(ImportRun run, FileReport.@Nullable Outcome outcome, PageRequest page) {

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The buttons of the desk: preview, write, go on, undo, redo, end. */
+/** The buttons of the desk: import, preview, write, go on, undo, redo, end. */
 @Controller
 class RunOrdersController {
 
@@ -29,6 +29,12 @@ class RunOrdersController {
 		this.importer = importer;
 		this.runs = runs;
 		this.log = log;
+	}
+
+	@PostMapping(DeskAddresses.IMPORTS)
+	String importEverything(@RequestParam(defaultValue = "") String mark, Principal editor,
+			HttpServletRequest request) {
+		return start(ImportOrder.everything(editor.getName()), mark, request);
 	}
 
 	@PostMapping(DeskAddresses.PREVIEWS)
@@ -67,10 +73,11 @@ class RunOrdersController {
 				+ DeskAddresses.carry(request, run.map(DeskAddresses::run).orElse(DeskAddresses.DESK + "?busy"));
 	}
 
+	/** Who is led to the run that somebody else started has started none. */
 	private Optional<Long> start(ImportOrder order) {
-		Optional<Long> run = this.importer.start(order);
-		run.ifPresent((id) -> note(order, id));
-		return run;
+		Optional<Importer.Start> start = this.importer.start(order);
+		start.filter(Importer.Start::begun).ifPresent((begun) -> note(order, begun.run()));
+		return start.map(Importer.Start::run);
 	}
 
 	private void note(ImportOrder order, long run) {

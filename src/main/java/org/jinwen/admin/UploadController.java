@@ -1,17 +1,16 @@
 package org.jinwen.admin;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jinwen.bulletin.Imprint;
 import org.jinwen.ingest.Delivery;
 import org.jinwen.ingest.Inbox;
 import org.jinwen.ingest.SeedProperties;
-import org.jinwen.web.PageNotFoundException;
 import org.jinwen.web.Parameters;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +18,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
@@ -34,24 +32,29 @@ class UploadController {
 
 	private static final int MOST_BATCHES = 20;
 
-	private static final String BATCH = DeskAddresses.UPLOAD + "/{batch:[0-9a-f-]{36}}";
-
 	private final Inbox inbox;
 
 	private final SeedProperties seeds;
 
 	private final AuditLog log;
 
-	UploadController(Inbox inbox, SeedProperties seeds, AuditLog log) {
+	private final Clock clock;
+
+	UploadController(Inbox inbox, SeedProperties seeds, AuditLog log, Clock clock) {
 		this.inbox = inbox;
 		this.seeds = seeds;
 		this.log = log;
+		this.clock = clock;
 	}
 
 	@GetMapping(DeskAddresses.UPLOAD)
 	String form(Model model) throws IOException {
 		model.addAttribute("folder", Printable.of(this.seeds.location().toString()));
-		model.addAttribute("batches", this.inbox.batches(MOST_BATCHES));
+		model.addAttribute("batches",
+				this.inbox.batches(MOST_BATCHES)
+					.stream()
+					.map((batch) -> WaitingView.of(batch, this.clock.getZone()))
+					.toList());
 		return "admin/upload";
 	}
 
@@ -69,13 +72,14 @@ class UploadController {
 		for (MultipartFile file : chosen) {
 			deliveries.add(this.inbox.take(batch, String.valueOf(file.getOriginalFilename()), file, imprint));
 		}
-		note(deliveries.stream()
-			.filter((delivery) -> delivery.outcome() == Delivery.Outcome.STORED)
-			.map(Delivery::name)
-			.toList());
+		this.log.recordFiles(AuditEntry.Kind.FILES_BROUGHT_IN,
+				deliveries.stream()
+					.filter((delivery) -> delivery.outcome() == Delivery.Outcome.STORED)
+					.map(Delivery::name)
+					.toList());
 		after.addFlashAttribute("deliveries", deliveries.stream().map(DeliveryView::of).toList());
 		boolean asking = deliveries.stream().anyMatch((delivery) -> delivery.outcome() == Delivery.Outcome.WAITING);
-		return "redirect:" + DeskAddresses.carry(request, DeskAddresses.UPLOAD + (asking ? "/" + batch : ""));
+		return "redirect:" + DeskAddresses.carry(request, asking ? DeskAddresses.upload(batch) : DeskAddresses.UPLOAD);
 	}
 
 	/** A field that stays empty comes as a file without name and content. */
@@ -90,48 +94,6 @@ class UploadController {
 		String home = parameters.text("home");
 		return new Imprint((paper != null) ? paper : "", (date != null) ? date.toString() : "",
 				(home != null) ? home : "");
-	}
-
-	@GetMapping(BATCH)
-	String waiting(@PathVariable String batch, Model model) throws IOException {
-		model.addAttribute("batch", id(batch));
-		model.addAttribute("waiting", this.inbox.waiting(id(batch), MOST_FILES));
-		model.addAttribute("choices", Inbox.Choice.values());
-		return "admin/waiting";
-	}
-
-	@PostMapping(BATCH)
-	String decide(@PathVariable String batch, HttpServletRequest request) throws IOException {
-		Parameters parameters = Parameters.of(request);
-		List<String> stored = new ArrayList<>();
-		List<String> waiting = this.inbox.waiting(id(batch), MOST_FILES);
-		for (int i = 0; i < waiting.size(); i++) {
-			Inbox.Choice choice = parameters.choice("choice-" + i, Inbox.Choice.class);
-			if (choice != null && waiting.get(i).equals(request.getParameter("name-" + i))) {
-				this.inbox.decide(id(batch), waiting.get(i), choice)
-					.ifPresent((name) -> stored.add(choice + " " + name));
-			}
-		}
-		note(stored);
-		boolean done = this.inbox.waiting(id(batch), 1).isEmpty();
-		return "redirect:"
-				+ DeskAddresses.carry(request, done ? DeskAddresses.DESK : DeskAddresses.UPLOAD + "/" + batch);
-	}
-
-	private void note(List<String> stored) {
-		if (!stored.isEmpty()) {
-			this.log.record(AuditEntry.Kind.FILES_BROUGHT_IN,
-					"%d: %s".formatted(stored.size(), String.join(", ", stored)));
-		}
-	}
-
-	private static String id(String batch) {
-		try {
-			return UUID.fromString(batch).toString();
-		}
-		catch (IllegalArgumentException ex) {
-			throw new PageNotFoundException("upload " + batch);
-		}
 	}
 
 }

@@ -34,6 +34,9 @@ final class Ahead {
 			return;
 		}
 		Set<Trait> following = this.galley.seen(next);
+		if (following.contains(Trait.BOLD) && following.contains(Trait.SHORT_LINE)) {
+			seen.add(Trait.NEXT_BOLD);
+		}
 		if (following.contains(Trait.HEADING)) {
 			seen.add(Trait.NEXT_HEADING);
 			ranks(i, next);

@@ -2,7 +2,6 @@ package org.jinwen.bulletin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -78,7 +77,8 @@ final class Assembly {
 			case IMAGE, CAPTION -> picture(i, piece, decision);
 			case JUMP -> jump(i, piece, decision);
 			case FURNITURE -> {
-				if (this.story != null && piece.furniture() == Furniture.STAMP) {
+				Furniture furniture = piece.furniture();
+				if (this.story != null && furniture != null && furniture.mayNameAuthor()) {
 					this.story.credit(Ending.author(piece.folded()));
 				}
 				if (decision.from() != Context.OUTSIDE && decision.to() == Context.OUTSIDE) {
@@ -87,6 +87,11 @@ final class Assembly {
 			}
 			case UNASSIGNED -> this.notices.add(new Notice(piece.firstLine(), NoticeKind.UNASSIGNED, excerpt(piece)));
 		}
+	}
+
+	private static boolean isHeaded(RoleFinder.Decision decision) {
+		return decision.from() == Context.HEADED || decision.from() == Context.DECKED
+				|| decision.from() == Context.SIGNED;
 	}
 
 	private static String excerpt(Piece piece) {
@@ -149,37 +154,15 @@ final class Assembly {
 	}
 
 	private void lead(int i, Piece piece, RoleFinder.Decision decision) {
-		boolean headed = decision.from() == Context.HEADED || decision.from() == Context.DECKED
-				|| decision.from() == Context.SIGNED;
-		Story opened = headed ? current() : begin();
+		Story opened = isHeaded(decision) ? current() : begin();
 		cover(opened, i, piece, decision);
-		Optional<Opener> opener = piece.opener();
-		opened.opener = opener.orElse(null);
-		opened.comesFrom |= piece.jump().from();
-		opened.goesTo |= piece.jump().to();
-		opener.ifPresent((found) -> opened.credit(found.credits()));
-		opened.credit(RunOn.credits(piece.text()));
-		if (opener.isPresent()) {
-			opened.date = opener.get().date();
-		}
-		else if (!opened.comesFrom) {
-			opened.date = DateReader.at(piece.folded(), Briefs.afterMark(piece.folded()));
-		}
-		opened.credit(piece.ending().credits());
-		String text = piece.body();
-		opened.openerAlone = opener.isPresent() && opener.get().length() >= text.length();
-		if (!opened.openerAlone) {
-			opened.blocks.add(new Block(Role.LEAD, text, piece.firstLine(), piece.lastLine(), List.of()));
-		}
+		opened.open(piece);
 	}
 
 	private void paragraph(int i, Piece piece, RoleFinder.Decision decision) {
 		Story open = current();
 		cover(open, i, piece, decision);
-		piece.opener().ifPresent((opener) -> open.credit(opener.credits()));
-		open.credit(RunOn.credits(piece.text()));
-		open.credit(piece.ending().credits());
-		open.goesTo |= piece.jump().to();
+		open.goOn(piece);
 		int before = open.lastText();
 		if (decision.role() == Role.PARAGRAPH_CONTINUED && before >= 0) {
 			open.join(before, piece.body(), piece.firstLine(), piece.lastLine());
@@ -204,9 +187,7 @@ final class Assembly {
 
 	private void jump(int i, Piece piece, RoleFinder.Decision decision) {
 		if (piece.jump().from()) {
-			boolean headed = decision.from() == Context.HEADED || decision.from() == Context.DECKED
-					|| decision.from() == Context.SIGNED;
-			Story continued = headed ? current() : begin();
+			Story continued = isHeaded(decision) ? current() : begin();
 			continued.comesFrom = true;
 			continued.covers(i, piece.firstLine(), piece.lastLine());
 		}

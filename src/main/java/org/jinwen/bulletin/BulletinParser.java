@@ -12,7 +12,7 @@ import java.util.Map;
 public final class BulletinParser {
 
 	/** Raised whenever the same bytes may give another result. */
-	public static final String VERSION = "2";
+	public static final String VERSION = "3";
 
 	private final ParseLimits limits;
 
@@ -39,6 +39,7 @@ public final class BulletinParser {
 		MarkdownBlocks markdown = MarkdownBlocks.of(text.lines(), this.limits);
 		List<Piece> pieces = Pieces.of(markdown.blocks());
 		Galley galley = Galley.of(pieces);
+		Indents.mark(galley, text.lines());
 		Surroundings.observe(galley);
 		List<RoleFinder.Decision> decisions = RoleFinder.decide(galley.traits());
 
@@ -76,10 +77,16 @@ public final class BulletinParser {
 			.toList();
 	}
 
-	/** A heading without a body is no article; a picture with its caption is one. */
+	/**
+	 * A heading without a body is no article, and its label stands over the next one; a
+	 * picture with its caption is one.
+	 */
 	private static List<Story> withBodies(List<Story> found, List<Notice> notices) {
 		List<Story> stories = new ArrayList<>(found.size());
+		List<Story.Label> labels = List.of();
 		for (Story story : found) {
+			story.labelsBefore.addAll(0, labels);
+			labels = story.blocks.isEmpty() ? List.copyOf(story.labelsBefore) : List.of();
 			if (story.hasText()) {
 				stories.add(story);
 			}

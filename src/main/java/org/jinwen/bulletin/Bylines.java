@@ -59,7 +59,7 @@ final class Bylines {
 
 	/** □ 本报记者 …: the mark says that it is a credit, so the names need no surname. */
 	private static boolean isSetOff(String text) {
-		return "□■◎●◇◆".indexOf(text.charAt(0)) >= 0 && namesARole(text);
+		return "□■◎●◇◆\\".indexOf(text.charAt(0)) >= 0 && namesARole(text);
 	}
 
 	/** Spares lines that cannot be credits the closer look. */

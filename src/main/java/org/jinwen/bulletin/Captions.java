@@ -13,7 +13,7 @@ final class Captions {
 	private static final int LONGEST_CREDIT = 40;
 
 	private static final Pattern CAPTION_START = Pattern.compile(
-			"(?:[▲△▼▽]|[(（]?(?:图为|上图|下图|左图|右图|图[①②③④⑤⑥一二三四五六\\d][:： ]|[上下左右]图为|资料图)|.{2,20}\\((?:[左右][一二三四五六1-6]?|中|前|后|[前后][左右排].{0,3})\\))");
+			"(?:[▲△▼▽]|[(（]?(?:图[为说](?=[::])|图为|上图|下图|左图|右图|图[①②③④⑤⑥一二三四五六\\d]?[:：]|图[①②③④⑤⑥一二三四五六\\d] |[上下左右]图为|资料图)|.{2,20}\\((?:[左右][一二三四五六1-6]?|中|前|后|[前后][左右排].{0,3})\\))");
 
 	private static final Pattern CAPTION_END = Pattern.compile("(?:摄|资料图|资料(?:图|照)片|供图|摄影|制图|图片来自.{1,10})\\)?$");
 
@@ -38,6 +38,22 @@ final class Captions {
 		}
 		boolean stops = folded.indexOf('。') >= 0 && folded.indexOf('。') < folded.length() - 30;
 		return endsInCredit(folded) && (MARKED.matcher(folded).lookingAt() || (folded.length() <= 60 && !stops));
+	}
+
+	/**
+	 * A picture's words right below a headline or label, and no other text: they are the
+	 * story.
+	 */
+	static void mark(Galley galley) {
+		for (int i = 1; i < galley.size(); i++) {
+			if (galley.has(i, Trait.CAPTION) && galley.has(i, Trait.TEXT) && galley.has(i, Trait.SIGNED_OFF)
+					&& galley.isLine(i - 1) && !galley.has(i + 1, Trait.TEXT) && !galley.has(i + 1, Trait.BYLINE)) {
+				galley.seen(i).remove(Trait.CAPTION);
+				if (galley.has(i - 1, Trait.COLUMN_NAME) || galley.has(i - 1, Trait.COLUMN_ENDING)) {
+					galley.seen(i - 1).add(Trait.NEXT_BRIEFS);
+				}
+			}
+		}
 	}
 
 	/** Whether a line ends in a credit for a picture. */

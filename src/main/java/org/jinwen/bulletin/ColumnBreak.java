@@ -28,7 +28,7 @@ final class ColumnBreak {
 	private static final Pattern OWN_START = Pattern.compile("[■□▲△◆◇●○◎★☆※·•【\\[#*>|-]"
 			+ "|[(\uFF08](?:[一二三四五六七八九十]{1,3}|\\d{1,2}|记者|通讯员|本报)"
 			+ "|[一二三四五六七八九十]{1,3}[、是]|[第其][一二三四五六七八九十]{1,3}[、\uFF0C,]|第[一二三四五六七八九十\\d]{1,4}[章条节部]"
-			+ "|\\d{1,2}[.、\uFF0E](?!\\d)|本[报報](?:讯|訊|记者|記者|.{2,9}[讯訊电電])|新[华華]社|中新[社网]|人民网|[记記]者|编者按|[上下左右]?图[为①②③]"
+			+ "|\\d{1,2}[.、\uFF0E](?!\\d)|本[报報](?:讯|訊|记者|記者|.{2,9}[讯訊电電])|新[华華]社|中新[社网]|人民网|[记記]者|编者按|[上下左右]?图[为说①②③]"
 			+ "|(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,2}日");
 
 	/** {@code 据了解,}: how reports go on in a new paragraph. */
@@ -62,7 +62,7 @@ final class ColumnBreak {
 		if (ended(before)) {
 			return false;
 		}
-		if (neverFirst(after.charAt(0)) || loneCharacter(after)) {
+		if (isNoBeginning(after)) {
 			return true;
 		}
 		if (!goesOn(before, after) || OWN_START.matcher(after).lookingAt() || list(before)) {
@@ -74,6 +74,11 @@ final class ColumnBreak {
 			return true;
 		}
 		return running(before) && (running(after) || ended(after)) && !TURN.matcher(after).lookingAt();
+	}
+
+	/** Whether no paragraph begins like this: {@code ,全国}, {@code 石,随即报告}, {@code 的…}. */
+	static boolean isNoBeginning(String text) {
+		return !text.isEmpty() && (neverFirst(text.charAt(0)) || loneCharacter(text));
 	}
 
 	/** {@code 资金3|200万元}, {@code 18.|5%}, {@code 5:|40}. */

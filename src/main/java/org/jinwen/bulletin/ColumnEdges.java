@@ -30,7 +30,8 @@ final class ColumnEdges {
 			return;
 		}
 		String following = this.galley.piece(next).text();
-		if (piece.text().length() < LONGEST_SUBHEAD && !isWordNearby(i, piece.text(), following)) {
+		if (piece.text().length() < LONGEST_SUBHEAD && !isWordNearby(i, piece.text(), following)
+				&& !ColumnBreak.isNoBeginning(following)) {
 			return;
 		}
 		Set<Trait> traits = this.galley.seen(next);

@@ -22,8 +22,15 @@ final class Columns {
 	private static final Pattern LABEL_BEHIND = Pattern
 		.compile("(.{4,}?)[ \\u3000]?[(（]([\\u4E00-\\u9FFF·]{2,12})[)）]$");
 
+	/** 透視鏡/停飛須做好溝通\\蔡一木: column, headline and author as papers of Hong Kong set them. */
+	private static final Pattern COLUMN_AND_AUTHOR = Pattern
+		.compile("([\\u4E00-\\u9FFF]{2,8})[/\uFF0F](.{4,}?)[\\\\\uFF3C]([\\u4E00-\\u9FFF·]{2,4})");
+
 	/** At least one word of the label recurs, and another character beside. */
 	private static final double SUBJECT = 3.2;
+
+	/** Three words of the label's beat. */
+	private static final double BEAT = 3.6;
 
 	private static final int SUBJECT_REACH = 700;
 
@@ -99,11 +106,15 @@ final class Columns {
 		boolean small = story.headline.isEmpty() ? ColumnNames.isOfSmallItems(this.spanning.name())
 				: story.blocks.size() == 1 && ColumnNames.isOfBriefs(this.spanning.name());
 		boolean spans = ranked || small || areParallel(this.spanned, story.headlineText())
-				|| Likeness.recurrence(Fold.fold(this.spanning.name()), subject(story)) >= SUBJECT;
+				|| speaksOf(Fold.fold(this.spanning.name()), subject(story));
 		if (!spans) {
 			this.spanning = null;
 		}
 		return spans;
+	}
+
+	private static boolean speaksOf(String label, String story) {
+		return Likeness.recurrence(label, story) >= SUBJECT || Beats.kinship(label, story) >= BEAT;
 	}
 
 	/** 北岭县:高粱红了, 南塘县:稻田里养鱼: what stands before the colon is of one kind. */
@@ -119,7 +130,9 @@ final class Columns {
 			if (text.length() >= SUBJECT_REACH) {
 				break;
 			}
-			text.append('\n').append(block.text(), 0, Math.min(block.text().length(), SUBJECT_REACH));
+			int opener = (block.role() == Role.LEAD && story.opener != null && !story.openerAlone)
+					? Math.min(story.opener.length(), block.text().length()) : 0;
+			text.append('\n').append(block.text(), opener, Math.min(block.text().length(), opener + SUBJECT_REACH));
 		}
 		return text.toString();
 	}
@@ -138,12 +151,23 @@ final class Columns {
 		return told;
 	}
 
+	static boolean isAuthored(String line) {
+		return COLUMN_AND_AUTHOR.matcher(line).matches();
+	}
+
 	/** 【新春走基层】… and …(倾听·行进中的基层回声) carry their column in the headline. */
 	private static boolean inHeadline(Story story) {
 		if (story.headline.isEmpty()) {
 			return false;
 		}
 		String first = story.headline.get(0);
+		Matcher authored = COLUMN_AND_AUTHOR.matcher(first);
+		if (authored.matches()) {
+			story.section = authored.group(1);
+			story.headline.set(0, authored.group(2));
+			story.credit(List.of(new Credit(authored.group(3), null)));
+			return true;
+		}
 		String label = null;
 		Matcher front = LABEL_IN_FRONT.matcher(first);
 		while (front.lookingAt()) {

@@ -14,25 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class CreditReading {
 
-	/** So many names without a role are a list of something else. */
-	private static final int MOST_BARE = 6;
-
 	private static final int LONGEST_NAME = 6;
 
 	/** 记者从…获悉, 记者了解到: what follows is a sentence. */
-	private static final Pattern NO_NAME = Pattern.compile("[从在了昨今近日获到采向就对].*|于[昨今近日前当本上下].*");
+	private static final Pattern NO_NAME = Pattern.compile("于[昨今近日前当本上下].*");
 
-	private static final String RANK = "(?:首席|见习|实习|特约|特派|特邀|全媒体|融媒体|融媒|全媒|摄影|文字|高级|资深|主任|新闻|财经|体育|本版|专栏|驻[\\u4E00-\\u9FFF]{1,4})";
+	private static final Signs NO_SURNAME = Signs.of("从在了昨今近日获到采向就对");
 
-	private static final Pattern ROLE = Pattern
-		.compile(RANK + "{0,4}(?:记者站记者|记者|通讯员|实习生|撰稿人?|摄影师|播报人?|报道员|特派员|评论员|作者|读者|主播|笔者|文并摄|采写|撰文|摄影)[::]?");
+	private static final String RANK = "(?:首席|见习|实习|特约|特派|特邀|全媒体|融媒体|融媒|全媒|摄影|文字|高级|资深|主任|新闻|财经|体育|本版|专栏|热心|驻[\\u4E00-\\u9FFF]{1,4})";
 
-	private static final Pattern HANDS = Pattern
-		.compile("(?:文[/、][图摄]|图[/、]文|文图|图文|摄影报道|摄影并文|文并摄|摄影|供图|供稿|提供|报道|采写|撰文|整理|漫画|绘图|制图|[文图摄绘]|发|稿)+");
-
-	private static final Pattern GLUED_HANDS = Pattern.compile("(?:文[/、]图|图[/、]文|文图|摄影报道|文并摄|摄影|供图|报道|摄)$");
-
-	private static final Signs OF_HANDS = Signs.of("文图摄影供提报道采撰整漫绘制发稿");
+	private static final Pattern ROLE = Pattern.compile(RANK
+			+ "{0,4}(?:参与采写(?:记者)?|参与记者|记者站记者|记者|通讯员|实习生|撰稿人?|摄影师|播报人?|报道员|特派员|评论员|作者|读者|主播|笔者|文并摄|采写|撰文|摄影)[::]?");
 
 	/** Where a correspondent is from: 南堡镇 季风. */
 	private static final Pattern HOME = Pattern.compile(".{2,7}(?:[县区市镇乡]|街道|开发区)");
@@ -62,7 +54,7 @@ final class CreditReading {
 		int at = 0;
 		boolean any = Credits.OF_A_ROLE.anyIn(folded);
 		while (any && match.find()) {
-			if (isHands(folded, match)) {
+			if (Hands.isOne(folded, match)) {
 				continue;
 			}
 			String before = folded.substring(at, match.start());
@@ -83,31 +75,8 @@ final class CreditReading {
 		return Optional.of(List.copyOf(this.credits));
 	}
 
-	/** 摄影 in 李四摄影 or 摄影报道 tells whose hand it was; it is no role before a name. */
-	private static boolean isHands(String folded, Matcher match) {
-		boolean hand = match.group().startsWith("摄影") || match.group().startsWith("采写")
-				|| match.group().startsWith("撰文") || match.group().startsWith("文并摄");
-		if (!hand || match.group().endsWith(":") || match.group().contains("记者") || match.group().contains("师")) {
-			return false;
-		}
-		boolean before = match.end() < folded.length() && folded.charAt(match.end()) != '报'
-				&& folded.charAt(match.end()) != ' ';
-		return !(before && (match.start() == 0 || folded.charAt(match.start() - 1) == ' '));
-	}
-
-	/** In brackets, one sure name vouches for its neighbours: {@code (那木汗 王丹)}. */
 	private boolean areBareNames() {
-		return !this.credits.isEmpty() && this.credits.size() <= MOST_BARE
-				&& this.credits.stream().allMatch((credit) -> isSure(credit) || (this.bracketed && isShort(credit)))
-				&& this.credits.stream().anyMatch(CreditReading::isSure);
-	}
-
-	private static boolean isSure(Credit credit) {
-		return credit.role() != null || PersonNames.isName(credit.name());
-	}
-
-	private static boolean isShort(Credit credit) {
-		return PersonNames.mayBeName(credit.name());
+		return BareNames.are(this.credits, this.bracketed);
 	}
 
 	private boolean names(int offset, String segment) {
@@ -137,19 +106,18 @@ final class CreditReading {
 		if (token.endsWith("·")) {
 			return token(offset, token.substring(0, token.length() - 1), padded, blanks);
 		}
-		if (OF_HANDS.has(token.charAt(0)) && HANDS.matcher(token).matches()) {
+		if (Hands.areAll(token)) {
 			flush(padded);
 			hand(token);
 			return true;
 		}
-		if (blanks && this.credits.isEmpty() && HOME.matcher(token).matches()) {
+		if (blanks && this.credits.isEmpty() && (HOME.matcher(token).matches() || Places.isProvinceOrCity(token))) {
 			return true;
 		}
 		String name = token;
-		Matcher glued = GLUED_HANDS.matcher(token);
-		boolean byHand = token.length() > 2 && OF_HANDS.has(token.charAt(token.length() - 1)) && glued.find();
-		if (byHand) {
-			name = token.substring(0, glued.start());
+		int glued = (token.length() + padded.length() > 2) ? Hands.gluedTo(token) : -1;
+		if (glued >= 0) {
+			name = token.substring(0, glued);
 		}
 		if (!PersonNames.isHan(name.replace("·", ""))) {
 			return false;
@@ -173,14 +141,15 @@ final class CreditReading {
 				return this.roleSeen;
 			}
 			List<String> names = PersonNames.split(printed);
-			if (NO_NAME.matcher(name).matches() || !areLikely(names)) {
+			boolean goesOn = (!sure && NO_SURNAME.has(name.charAt(0))) || NO_NAME.matcher(name).matches();
+			if (goesOn || !areLikely(names)) {
 				return false;
 			}
 			names.forEach(this::add);
 		}
-		if (byHand) {
+		if (glued >= 0) {
 			flush(padded);
-			hand(glued.group());
+			hand(token.substring(glued));
 		}
 		return true;
 	}

@@ -17,15 +17,18 @@ final class Credits {
 	private static final int LONGEST = 1_500;
 
 	private static final List<String> NOT_A_CREDIT = List.of("责编", "编辑", "校对", "审核", "来源", "美编", "版式", "监制", "编审", "值班",
-			"热线", "线索", "电话", "据新华", "据中新", "资料", "图为", "下转", "上接", "紧接", "本文", "摘自", "原载", "详见", "记者证", "单位");
+			"热线", "线索", "电话", "据新华", "据中新", "资料", "图为", "下转", "上接", "紧接", "本文", "摘自", "原载", "详见", "记者证", "单位", "受访者");
 
-	private static final Pattern MARKS = Pattern.compile("[□■◎●◆▲△★☆○]");
+	private static final Signs OF_A_MARK = Signs.of("□■◎●◆▲△★☆○\\(");
+
+	private static final Pattern MARKS = Pattern
+		.compile("[□■◎●◆▲△★☆○\\\\]|\\((?=(?:文|图|摄|摄影|文/图|图/文)\\))|(?<=\\((?:文|图|摄|摄影|文/图|图/文))\\)");
 
 	/** Each role, and each word for a hand, holds one of these. */
 	static final Signs OF_A_ROLE = Signs.of("者员生稿影播摄采撰文图绘发供提报整漫制");
 
 	private static final Pattern INSTITUTION = Pattern.compile(
-			"(?:局|委|办|厅|中心|公司|集团|学校|大学|学院|医院|政府|支队|大队|中队|银行|协会|学会|商会|法院|检察院|街道|社区|部门|宣传部|党校|委员会|办公室|气象台|电视台|日报社|工作室|评论员|编辑部|联社|图书馆|博物馆|供电|公安|消防|税务|交警)$");
+			"(?:局|委|办|厅|中心|公司|集团|学校|大学|学院|医院|政府|支队|大队|中队|银行|协会|学会|商会|法院|检察院|街道|社区|部门|宣传部|党校|委员会|办公室|气象台|电视台|国务院|党中央|中共中央|日报社|工作室|评论员|编辑部|联社|图书馆|博物馆|供电|公安|消防|税务|交警)$");
 
 	/** What may stand behind the names: 记者 王丹 来源:中国网. */
 	private static final Pattern SOURCE = Pattern.compile("[ ,;、]{1,2}(?:图片)?来源:.{1,30}$");
@@ -65,7 +68,7 @@ final class Credits {
 		if (text.length() > LONGEST || text.isBlank()) {
 			return Optional.empty();
 		}
-		String folded = MARKS.matcher(Fold.fold(text)).replaceAll(" ").strip();
+		String folded = withoutMarks(Fold.fold(text)).strip();
 		int source = folded.indexOf("来源:");
 		if (source > 0) {
 			Matcher behind = SOURCE.matcher(folded);
@@ -78,6 +81,10 @@ final class Credits {
 		return reading.read(folded, roleWanted)
 			.filter((credits) -> bracketed || credits.isEmpty()
 					|| credits.stream().anyMatch((credit) -> PersonNames.isName(credit.name())));
+	}
+
+	private static String withoutMarks(String folded) {
+		return OF_A_MARK.anyIn(folded) ? MARKS.matcher(folded).replaceAll(" ") : folded;
 	}
 
 	private static boolean isNoCredit(String folded) {

@@ -15,14 +15,14 @@ final class Dateline {
 
 	static final String HAN = "[\\u4E00-\\u9FFF]";
 
-	private static final String NAMED = "(?:本(?:报|台|社|网|刊)|新华社(?:" + HAN
+	private static final String NAMED = "(?:本(?:报|卫视|台|社|网|刊)|新华社(?:" + HAN
 			+ "{2,8}?(?:总分社|分社))?|新华网|中新社|中新网|中国新闻社|中通社|法新社|路透社|美联社|塔斯社|共同社|合众社|中央社|(?!据|另)" + HAN + "{2,6}?通讯社)";
 
 	private static final String OUTLET = "(?:" + HAN
-			+ "[\\u4E00-\\u9FFFA-Za-z0-9]{0,8}?(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|报|网|在线|电视台|电台|广播台|通讯社|客户端|融媒|频道)(?:客户端|新闻网|网|新媒体|融媒体|全媒体)?)";
+			+ "[\\u4E00-\\u9FFFA-Za-z0-9]{0,8}?(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|报|网|在线|台|通讯社|客户端|融媒|频道)(?:客户端|新闻网|网|新媒体|融媒体|全媒体)?)";
 
 	/** Each outlet's name ends with one of these. */
-	private static final Signs OF_AN_OUTLET = Signs.of("报网线台社端媒道体");
+	private static final Signs OF_AN_OUTLET = Signs.of("报网线台社端媒道体视");
 
 	private static final int LONGEST_OUTLET = 14;
 
@@ -52,8 +52,9 @@ final class Dateline {
 			+ "|快讯|消息|信息|报道(?![,说称]))|(?:" + PLACE.replace("place", "late")
 			+ ")?? ?(?:讯(?![息号问道通员])|快讯(?=[ (:,])|(?:专电|消息|信息)(?=[ (:,])|报道(?=[ (:])))");
 
-	private static final Pattern OLD_STYLE = Pattern.compile("[【\\[〔](?:本(?<local>市|县|区|省|边区)|" + NAMED + "|" + OUTLET
-			+ ") ?(?:" + PLACE + ")??(?: ?" + DATED + ")? ?" + SENT + "(?:讯|电|消息|快讯|信息)[】\\]〕]");
+	private static final Pattern OLD_STYLE = Pattern
+		.compile("[【\\[〔](?:本(?<local>市|县|区|省|边区)|" + NAMED + "|" + OUTLET + ") ?(?:记者(?<who>" + HAN + "{2,3}))? ?(?:"
+				+ PLACE + ")??(?: ?" + DATED + ")? ?" + SENT + "(?:讯|电|消息|快讯|信息)[】\\]〕]");
 
 	private Dateline() {
 	}
@@ -73,6 +74,11 @@ final class Dateline {
 			return (match.group("local") != null) ? "本" + match.group("local") : null;
 		}
 		return match.group("late");
+	}
+
+	/** Where the name in 【本報記者羅洪北京電】 begins, -1 if there is none. */
+	static int reporter(Matcher match) {
+		return isBracketed(match) ? match.start("who") : -1;
 	}
 
 	static @Nullable Matcher match(String head, int start, char first) {

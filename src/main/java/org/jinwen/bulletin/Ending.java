@@ -22,7 +22,7 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 	private static final Pattern END_MARK = Pattern.compile(
 			"完|续完|全文完|未完待续|待续|特稿.{0,30}|新华社.{0,10}|中新社.{0,6}|本报综合.{0,12}|综合.{0,14}|据.{1,30}|(?:本文|文章|稿件)?来源.{1,50}|摘自.{1,30}|原载.{1,30}|转自.{1,30}|编辑.{1,30}|责编.{1,30}");
 
-	private static final Pattern AUTHOR_INSIDE = Pattern.compile("作者[::] ?([\\u4E00-\\u9FFF·]{2,6})$");
+	private static final Pattern AUTHOR_INSIDE = Pattern.compile("(?:作者|记者) ?[::] ?([\\u4E00-\\u9FFF·]{2,6})(?= |$)");
 
 	private static final Pattern OFFICE = Pattern.compile(
 			" {0,4}(?:(?:来源|稿源|图片来源|责编|责任编辑|编辑|校对|审核|线索提供)[::].{1,80}|(?:新华社|中新社|人民视觉|视觉中国|本报|CFP)?(?:发|资料(?:图|照)片?))");
@@ -61,6 +61,10 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 	}
 
 	private static int cut(String text, int window, String tail, int end, List<Credit> credits) {
+		int slash = tail.lastIndexOf('\\', end - 1);
+		if (slash > 0 && STOPS.has(tail.charAt(slash - 1))) {
+			return setOff(text, window, slash, end, credits);
+		}
 		if (tail.charAt(end - 1) == ')') {
 			return bracketed(text, window, tail, end, credits);
 		}
@@ -85,6 +89,13 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 		}
 		credits.addAll(0, found.get());
 		return stop + 1;
+	}
+
+	/** …翻閱。\公報記者 易曉晴(文) 麥潤生(圖): papers of Hong Kong set the credit off so. */
+	private static int setOff(String text, int window, int slash, int end, List<Credit> credits) {
+		Optional<List<Credit>> found = Credits.withRoleIn(text.substring(window + slash, window + end));
+		found.ifPresent((named) -> credits.addAll(0, named));
+		return found.isPresent() ? slash : -1;
 	}
 
 	private static int bracketed(String text, int window, String tail, int end, List<Credit> credits) {

@@ -81,6 +81,7 @@ final class Grammar {
 			lead(moves, from, costOfLeaving(from), Trait.OPENER);
 			lead(moves, from, costOfLeaving(from), Trait.JUMP_FROM);
 			lead(moves, from, costOfLeaving(from), Trait.BRIEF);
+			lead(moves, from, costOfLeaving(from), Trait.PHOTO_NEWS);
 		}
 		lead(moves, Context.SUBHEADED, costOfLeaving(Context.SUBHEADED), Trait.OPENER);
 	}
@@ -100,6 +101,9 @@ final class Grammar {
 			for (Role role : List.of(Role.LIST, Role.QUOTE, Role.TABLE)) {
 				add(moves, from, role, Context.OPEN, 1);
 			}
+		}
+		for (Context from : List.of(Context.HEADED, Context.DECKED)) {
+			add(moves, from, Role.QUOTE, from, -1.5, Trait.EDITORS_NOTE);
 		}
 		for (Context from : List.of(Context.OUTSIDE, Context.CLOSED, Context.OPEN, Context.HEADED, Context.DECKED,
 				Context.SIGNED, Context.LABELLED)) {
@@ -149,6 +153,7 @@ final class Grammar {
 		}
 		for (Context open : List.of(Context.OPEN, Context.SUBHEADED)) {
 			add(moves, open, Role.FURNITURE, Context.CLOSED, -1, Trait.SOURCE_NOTE);
+			add(moves, open, Role.FURNITURE, Context.CLOSED, -4, Trait.SOURCE_LINK);
 			add(moves, open, Role.FURNITURE, Context.CLOSED, -0.5, Trait.PAGE_LINE);
 			add(moves, open, Role.FURNITURE, Context.CLOSED, 0, Trait.RULE);
 		}

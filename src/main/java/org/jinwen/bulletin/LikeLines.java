@@ -9,8 +9,14 @@ final class LikeLines {
 
 	private static final int VERY_SHORT = 5;
 
+	/** Most labels have four characters: two lines of four say nothing. */
+	private static final int SHORTEST_LABELS = 4;
+
 	/** Lines of this length balance though one has a character more. */
 	private static final int LONG_ENOUGH = 7;
+
+	/** 老有所养:…, 病有所医:… */
+	private static final int LONGEST_TERM = 6;
 
 	private static final int SHORTEST_LIST = 3;
 
@@ -35,24 +41,30 @@ final class LikeLines {
 
 	private void pairs(int i, Set<Trait> seen) {
 		boolean before = isPair(i - 1, i);
-		if (before) {
-			seen.add(Trait.PAIRED_BEFORE);
-		}
 		if (before || isPair(i, i + 1)) {
-			seen.add(Trait.PAIRED);
 			int first = before ? i - 1 : i;
 			int third = first + 2;
 			int length = this.galley.piece(i).text().length();
+			if (length > SHORTEST_LABELS) {
+				seen.add(Trait.PAIRED);
+				if (before) {
+					seen.add(Trait.PAIRED_BEFORE);
+				}
+			}
 			if (length <= VERY_SHORT && third < this.galley.size() && this.galley.has(third, Trait.SHORT_LINE)
 					&& this.galley.piece(third).kind() == this.galley.piece(i).kind()
 					&& this.galley.piece(third).text().length() >= length * 2) {
 				seen.add(Trait.COUPLET);
+				seen.add(Trait.PAIRED);
 			}
 		}
 	}
 
 	private boolean outweighs(int i) {
 		if (i == 0 || !this.galley.isLine(i - 1) || this.galley.piece(i - 1).kind() != this.galley.piece(i).kind()) {
+			return false;
+		}
+		if (this.galley.has(i - 1, Trait.TOLD_AFTER)) {
 			return false;
 		}
 		int above = this.galley.piece(i - 1).text().length();
@@ -113,7 +125,10 @@ final class LikeLines {
 		boolean quotes = line.indexOf('“') >= 0 && line.indexOf('“') == other.indexOf('“')
 				&& line.indexOf('”') == other.indexOf('”');
 		boolean brackets = line.charAt(0) == '【' && other.charAt(0) == '【';
-		return head || quotes || brackets || (tail && line.length() == other.length());
+		int colon = line.indexOf(':');
+		boolean colons = colon > 1 && colon <= LONGEST_TERM && colon == other.indexOf(':')
+				&& this.galley.has(j, Trait.HEADING);
+		return head || quotes || brackets || colons || (tail && line.length() == other.length());
 	}
 
 	private boolean repeatsHeadline(int i) {

@@ -28,11 +28,15 @@ final class Likeness {
 		if (fewer < FEWEST) {
 			return Double.NaN;
 		}
+		return (double) shared(pairs, others) / fewer;
+	}
+
+	private static int shared(long[] pairs, long[] others) {
 		int shared = 0;
 		for (int i = 0; i < pairs.length; i++) {
 			shared += Long.bitCount(pairs[i] & others[i]);
 		}
-		return (double) shared / fewer;
+		return shared;
 	}
 
 	private static int size(long[] pairs) {
@@ -41,6 +45,13 @@ final class Likeness {
 			size += Long.bitCount(word);
 		}
 		return size;
+	}
+
+	/** Which share of a short line's pairs a text has: 0 to 1. */
+	static double told(String line, CharSequence text) {
+		long[] pairs = pairs(line);
+		int size = size(pairs);
+		return (size == 0) ? 0 : (double) shared(pairs, pairs(text)) / size;
 	}
 
 	/** How often a label's pairs and characters recur in a text. */

@@ -105,7 +105,11 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 			place = place(text, county);
 		}
 		date = (date != null) ? date : DateReader.at(head, end);
-		return new Opener(end, bracketed ? Style.BRACKETED : Style.DATELINE, place, date, credited.credits());
+		List<Credit> credits = credited.credits();
+		if (Dateline.reporter(match) >= 0) {
+			credits = List.of(new Credit(text.substring(match.start("who"), match.end("who")), "记者"));
+		}
+		return new Opener(end, bracketed ? Style.BRACKETED : Style.DATELINE, place, date, credits);
 	}
 
 	private static String place(String text, Matcher county) {

@@ -17,10 +17,12 @@ final class Passage implements CharSequence {
 		return this.length >= LONGEST;
 	}
 
-	/** Adds a piece's text, or as much of it as is compared. */
-	void add(String text) {
-		int added = Math.min(Math.min(text.length(), LONGEST), this.characters.length - this.length - 1);
-		text.getChars(0, added, this.characters, this.length);
+	/** Adds a piece's text behind its opener, or as much of it as is compared. */
+	void add(Piece piece) {
+		String text = piece.text();
+		int from = piece.opener().map(Opener::length).orElse(0);
+		int added = Math.min(Math.min(text.length() - from, LONGEST), this.characters.length - this.length - 1);
+		text.getChars(from, from + added, this.characters, this.length);
 		this.length += added;
 		this.characters[this.length++] = '\n';
 	}

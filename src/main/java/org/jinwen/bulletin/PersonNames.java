@@ -28,7 +28,11 @@ final class PersonNames {
 			"时尚", "易读", "成功", "向上", "本报", "终审", "小样", "农村", "党建", "党史", "法律", "利民", "惠民", "国防", "红色", "花卉", "水利", "居民",
 			"步行街", "温馨提示", "相声", "寿险", "车险", "广角", "广场", "广播", "经验", "解读", "解放", "程序", "于是", "毛病", "金属", "高度", "高考",
 			"中考", "高校", "高温", "康养", "石油", "田园", "白天", "常见", "常识", "何时", "何人", "许多", "曾经", "任务", "任命", "马上", "顾问", "严肃",
-			"严厉", "强调", "通报", "通讯", "通告", "连载", "特稿", "鲁迅", "应急", "慎重", "容易", "平均", "成为", "国家", "广大", "东南", "南方", "阿里");
+			"严厉", "强调", "通报", "通讯", "通告", "连载", "特稿", "鲁迅", "应急", "慎重", "容易", "平均", "成为", "国家", "国务院", "广大", "东南", "南方",
+			"阿里");
+
+	/** 文旅局, 水务局, 应急办: three characters that begin like a name and end like an office. */
+	private static final Signs OFFICE = Signs.of("局委办厅署院所社队");
 
 	/** What names of peoples without surnames are made of: 哈斯其其格, 扎西顿珠. */
 	private static final Pattern MADE_OF = Pattern.compile(
@@ -46,7 +50,7 @@ final class PersonNames {
 		if (Surnames.isCompoundAt(word, 0)) {
 			return length == 3 || length == 4;
 		}
-		return (length <= 3 && Surnames.isSurname(word.charAt(0)))
+		return (length <= 3 && Surnames.isSurname(word.charAt(0)) && !(length == 3 && OFFICE.has(word.charAt(2))))
 				|| (length <= LONGEST_SINGLE && MADE_OF.matcher(word).matches());
 	}
 

@@ -16,6 +16,9 @@ final class Pieces {
 
 	private static final int NARROWEST_WRAP = 14;
 
+	/** Lines of a headline hold none. */
+	private static final Signs PAUSES = Signs.of("\uFF0C,。、；：:");
+
 	private Pieces() {
 	}
 
@@ -63,7 +66,10 @@ final class Pieces {
 		}
 	}
 
-	/** Lines broken at a fixed width: all as long as the longest but the last. */
+	/**
+	 * Running text broken at a fixed width: all lines as long as the longest but the
+	 * last.
+	 */
 	private static boolean isWrapped(String[] lines) {
 		if (lines.length < WRAPPED_LINES) {
 			return false;
@@ -75,12 +81,14 @@ final class Pieces {
 		if (widest > WIDEST_WRAP || widest < NARROWEST_WRAP || lines[lines.length - 1].length() > widest) {
 			return false;
 		}
+		boolean running = false;
 		for (int i = 0; i < lines.length - 1; i++) {
 			if (lines[i].length() < widest - 2) {
 				return false;
 			}
+			running |= PAUSES.anyIn(lines[i]);
 		}
-		return true;
+		return running;
 	}
 
 }

@@ -13,11 +13,28 @@ final class Places {
 			"昆明", "拉萨", "西安", "宝鸡", "兰州", "西宁", "银川", "乌鲁", "呼和", "包头", "中国", "全国", "我国", "我省", "我市", "我县", "我区", "全省",
 			"全市", "美国", "日本", "英国", "法国", "德国", "俄罗", "韩国", "印度");
 
+	private static final String[] KINDS = { "公园", "机场", "车站", "大桥", "景区", "小区", "博物馆", "图书馆", "体育馆", "医院", "大学", "中学",
+			"小学", "水库", "古城", "古镇", "开发区", "保护区", "动物园", "植物园" };
+
 	private Places() {
 	}
 
 	static boolean isAtStart(String folded) {
 		return folded.length() > 3 && isNamed(folded);
+	}
+
+	/** Whether a short line is the name of one place: 迎泽公园, 城东水库. */
+	static boolean isOne(String folded) {
+		for (String kind : KINDS) {
+			if (folded.endsWith(kind) && folded.length() > kind.length() + 1) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	static boolean isProvinceOrCity(String folded) {
+		return NAMES.contains(folded);
 	}
 
 	/** Whether the word itself begins with such a name. */

@@ -11,6 +11,8 @@ final class Sight {
 
 	private static final int LONGEST_LABEL = 8;
 
+	private static final int FEW = 4;
+
 	private static final Pattern TIME_FIRST = Pattern.compile(
 			"[“\"]?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号]|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十廿]{1,3}[日号]|\\d{1,2}日|昨[日天晨晚夜]|今[日天晨晚早]|前[天日晚]|近日|日前|近期|近来|连日来|本周|上周|这几天|近几天)");
 
@@ -155,6 +157,9 @@ final class Sight {
 		if (OF_AN_ORDINAL.anyIn(folded) && ORDINAL.matcher(folded).matches()) {
 			traits.add(Trait.ORDINAL);
 		}
+		if (folded.indexOf('\\') > 0 && Columns.isAuthored(folded)) {
+			traits.add(Trait.AUTHORED);
+		}
 		int blank = folded.indexOf(' ');
 		if (blank >= 3 && folded.length() - folded.lastIndexOf(' ') > 3) {
 			traits.add(Trait.HALVES);
@@ -162,13 +167,16 @@ final class Sight {
 		if (OF_A_PHRASE.anyIn(folded)) {
 			traits.add(Trait.PHRASE);
 		}
-		if (Places.isAtStart(folded)) {
+		if (Places.isAtStart(folded) || Places.isOne(folded)) {
 			traits.add(Trait.PLACE_FIRST);
 		}
 		String name = ColumnNames.strip(folded);
 		boolean named = PersonNames.isHan(name) || ColumnNames.endsLikeOne(name);
 		if (name.length() >= 2 && name.length() <= LONGEST_LABEL && named) {
 			traits.add(Trait.LABEL_SHAPE);
+			if (name.length() <= FEW) {
+				traits.add(Trait.FOUR_CHARACTERS);
+			}
 		}
 		if (ColumnNames.isInUse(folded)) {
 			traits.add(Trait.COLUMN_NAME);

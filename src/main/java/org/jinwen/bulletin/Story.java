@@ -88,6 +88,32 @@ final class Story {
 		}
 	}
 
+	/** Begins the text: who opens it, when, and where it comes from and goes to. */
+	void open(Piece lead) {
+		this.opener = lead.opener().orElse(null);
+		this.comesFrom |= lead.jump().from();
+		if (this.opener != null) {
+			this.date = this.opener.date();
+		}
+		else if (!this.comesFrom) {
+			this.date = DateReader.at(lead.folded(), Briefs.afterMark(lead.folded()));
+		}
+		goOn(lead);
+		String text = lead.body();
+		this.openerAlone = this.opener != null && this.opener.length() >= text.length();
+		if (!this.openerAlone) {
+			this.blocks.add(new Block(Role.LEAD, text, lead.firstLine(), lead.lastLine(), List.of()));
+		}
+	}
+
+	/** Takes in what a paragraph tells besides its text. */
+	void goOn(Piece paragraph) {
+		this.goesTo |= paragraph.jump().to();
+		paragraph.opener().ifPresent((found) -> credit(found.credits()));
+		credit(RunOn.credits(paragraph.text()));
+		credit(paragraph.ending().credits());
+	}
+
 	boolean hasText() {
 		return this.blocks.stream().anyMatch((block) -> block.role() != Role.IMAGE && block.role() != Role.SUBHEAD);
 	}

@@ -10,6 +10,12 @@ final class Subjects {
 
 	private static final int REACH = 24;
 
+	private static final int SHORTEST_NEWS = 6;
+
+	private static final int SHORTEST_NAME = 4;
+
+	private static final double TOLD = 0.65;
+
 	private static final double COHERES = 0.09;
 
 	private static final double PARTS = 0.025;
@@ -35,8 +41,11 @@ final class Subjects {
 		storyAfter(i, this.after);
 		if (label) {
 			String name = ColumnNames.strip(this.galley.piece(i).folded());
-			double above = Likeness.recurrence(name, this.before);
-			double below = Likeness.recurrence(name, this.after);
+			double above = speaksOf(name, this.before);
+			double below = speaksOf(name, this.after);
+			if (!seen.contains(Trait.COLUMN_NAME) && !seen.contains(Trait.COLUMN_ENDING) && isTold(name, this.after)) {
+				seen.add(Trait.TOLD_AFTER);
+			}
 			if (above >= 2 && above > 1.5 * below) {
 				seen.add(Trait.FITS_BEFORE);
 			}
@@ -56,16 +65,34 @@ final class Subjects {
 		}
 	}
 
+	private static boolean isOpenerAlone(Piece piece) {
+		return piece.opener().isPresent() && piece.opener().get().length() >= piece.text().length();
+	}
+
+	/**
+	 * Most of a line's words recur; a short one recurs as it is and is named for no beat.
+	 */
+	private static boolean isTold(String line, Passage story) {
+		if (line.length() >= SHORTEST_NEWS) {
+			return Likeness.told(line, story) >= TOLD;
+		}
+		return line.length() >= SHORTEST_NAME && !Beats.name(line) && story.toString().contains(line);
+	}
+
+	private static double speaksOf(String label, Passage story) {
+		return Likeness.recurrence(label, story) + Beats.kinship(label, story);
+	}
+
 	private void storyBefore(int i, Passage text) {
 		text.clear();
 		for (int j = i - 1; j >= 0 && j >= i - REACH && !text.isFull(); j--) {
 			Set<Trait> seen = this.galley.seen(j);
-			if (seen.contains(Trait.TEXT)) {
-				text.add(this.galley.piece(j).text());
+			if (seen.contains(Trait.TEXT) || seen.contains(Trait.HALF_LINE)) {
+				text.add(this.galley.piece(j));
 			}
 			if (seen.contains(Trait.OPENER)) {
 				for (int k = j - 1; k >= 0 && k >= j - 2 && this.galley.has(k, Trait.SHORT_LINE); k--) {
-					text.add(this.galley.piece(k).text());
+					text.add(this.galley.piece(k));
 				}
 				return;
 			}
@@ -82,9 +109,9 @@ final class Subjects {
 				return;
 			}
 			if (textual || seen.contains(Trait.SHORT_LINE)) {
-				text.add(this.galley.piece(j).text());
+				text.add(this.galley.piece(j));
 			}
-			body |= textual;
+			body |= textual && !isOpenerAlone(this.galley.piece(j));
 		}
 	}
 

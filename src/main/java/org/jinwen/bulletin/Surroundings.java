@@ -19,14 +19,20 @@ final class Surroundings {
 		Contents.mark(this.galley);
 		Masthead.mark(this.galley);
 		Signatures.mark(this.galley);
+		Captions.mark(this.galley);
+		Boxes.mark(this.galley);
 		Briefs.mark(this.galley);
 		TwoCredits.mark(this.galley);
 		Ahead ahead = new Ahead(this.galley);
 		Habits habits = Habits.of(this.galley, ahead);
 		Subjects subjects = new Subjects(this.galley);
+		ColumnEdges edges = new ColumnEdges(this.galley);
 		for (int i = 0; i < this.galley.size(); i++) {
 			Set<Trait> seen = this.galley.seen(i);
 			before(i, seen);
+			if (this.galley.isLine(i)) {
+				edges.halfLine(i);
+			}
 			if (seen.contains(Trait.SHORT_LINE)) {
 				ahead.observe(i, seen);
 				habits.observe(this.galley.piece(i), seen);
@@ -35,18 +41,39 @@ final class Surroundings {
 				subjects.observe(i, seen);
 			}
 		}
+		if (labelsSpeakOfTheStoryAbove()) {
+			this.galley.traits()
+				.stream()
+				.filter((seen) -> seen.contains(Trait.SHORT_LINE))
+				.forEach((seen) -> seen.add(Trait.LABELS_FOLLOW));
+		}
+		LoneHeadings.mark(this.galley);
 		LikeLines likeLines = new LikeLines(this.galley);
-		ColumnEdges edges = new ColumnEdges(this.galley);
+		UnmarkedHeads heads = new UnmarkedHeads(this.galley);
 		for (int i = 0; i < this.galley.size(); i++) {
 			if (this.galley.isLine(i)) {
 				likeLines.observe(i, this.galley.seen(i));
-				edges.halfLine(i);
+				heads.observe(i);
 			}
 			edges.joins(i);
 		}
 		if (habits.headings()) {
 			likeLines.lists();
 		}
+	}
+
+	/** Two labels or more, and all that tell a side speak of what is above them. */
+	private boolean labelsSpeakOfTheStoryAbove() {
+		int above = 0;
+		for (int i = 0; i < this.galley.size(); i++) {
+			if (this.galley.has(i, Trait.NEXT_HEADING) || this.galley.has(i, Trait.LAST)) {
+				if (this.galley.has(i, Trait.FITS_AFTER)) {
+					return false;
+				}
+				above += this.galley.has(i, Trait.FITS_BEFORE) ? 1 : 0;
+			}
+		}
+		return above > 1;
 	}
 
 	private void before(int i, Set<Trait> seen) {
@@ -57,8 +84,15 @@ final class Surroundings {
 		if (above.lastLine() == this.galley.piece(i).firstLine()) {
 			seen.add(Trait.SAME_LINE);
 		}
+		if (above.furniture() == Furniture.PAGE_LINE) {
+			seen.add(Trait.TOP_OF_PAGE);
+		}
 		if (above.kind() == Piece.Kind.IMAGE) {
 			seen.add(Trait.AFTER_IMAGE);
+			if (seen.contains(Trait.TEXT) && seen.contains(Trait.TIME_FIRST)
+					&& Captions.endsInCredit(Fold.fold(this.galley.piece(i).text()))) {
+				seen.add(Trait.PHOTO_NEWS);
+			}
 		}
 	}
 

@@ -30,14 +30,22 @@ enum Trait {
 	NUMBERED,
 	/** Two halves with a blank between. */
 	HALVES,
-	/** Begins with the name of a province or large city. */
+	/** Begins with the name of a province or large city, or is the name of a place. */
 	PLACE_FIRST,
 	/** Holds a word that only sentences have: 的, 把, 让. */
 	PHRASE,
 	/** Holds figures, and is not named like a column: 3·15在行动. */
 	FIGURES,
+	/** Column, headline and author on one line: 透視鏡/停飛須做好溝通＼蔡一木. */
+	AUTHORED,
 	/** Two to eight Han characters and nothing else. */
 	LABEL_SHAPE,
+	/** Two to four Han characters and nothing else. */
+	FOUR_CHARACTERS,
+	/** A picture's words that open with their day: news of its own. */
+	PHOTO_NEWS,
+	/** The next piece is a bold line. */
+	NEXT_BOLD,
 	/** Papers call a column so. */
 	COLUMN_NAME,
 	/** Ends in a word that column names end in. */
@@ -98,6 +106,22 @@ enum Trait {
 	CAPTION,
 	/** A picture stands right before. */
 	AFTER_IMAGE,
+	/** The editor's note between headline and text. */
+	EDITORS_NOTE,
+	/** The only heading with text below it between two headlines. */
+	LONE,
+	/** Set in, on a page that sets in its text but not its headlines. */
+	SET_IN,
+	/** Set out, on a page that sets in its text. */
+	SET_OUT,
+	/** The first line below a page line. */
+	TOP_OF_PAGE,
+	/** The second of just three unmarked lines above a text. */
+	MIDDLE_LINE,
+	/** The second of just two unmarked lines above a text. */
+	SECOND_OF_TWO,
+	/** The third of just three unmarked lines above a text. */
+	THIRD_LINE,
 	/** Begins on the source line that the piece before it ends on. */
 	SAME_LINE,
 	/** Holds no Chinese. */
@@ -130,6 +154,8 @@ enum Trait {
 	FITS_BEFORE,
 	/** Its words recur in the story after. */
 	FITS_AFTER,
+	/** Most of it recurs, word for word, in the story after. */
+	TOLD_AFTER,
 	/** The texts before and after share their words. */
 	COHERES,
 	/** The texts before and after share hardly a word. */

@@ -24,6 +24,8 @@ import picocli.CommandLine.Unmatched;
 
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Imports bulletins, or tells what an import would do, and prints the report. It exits
@@ -74,16 +76,21 @@ public final class ImportCommand implements Callable<Integer> {
 				return notBegun("There is no file or folder " + path);
 			}
 		}
-		try (ConfigurableApplicationContext context = this.newspaper.apply(this.settings.toArray(String[]::new))) {
-			return run(context);
+		ConfigurableApplicationContext newspaper;
+		try {
+			newspaper = this.newspaper.apply(this.settings.toArray(String[]::new));
 		}
 		catch (RuntimeException ex) {
-			if (isInUse(ex)) {
-				return notBegun("The newspaper is running and holds the database; import at its desk (/admin), "
-						+ "or stop it first.");
-			}
-			return notBegun(
-					"The newspaper cannot start: " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+			return notBegun(isInUse(ex)
+					? "The newspaper is running and holds the database; import at its desk (/admin), or stop it first."
+					: "The newspaper cannot start: " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+		}
+		try (newspaper) {
+			return run(newspaper);
+		}
+		catch (DataAccessException | TransactionException ex) {
+			say("The import could not go on: " + NestedExceptionUtils.getMostSpecificCause(ex).getMessage());
+			return REFUSED;
 		}
 	}
 
@@ -135,10 +142,14 @@ public final class ImportCommand implements Callable<Integer> {
 	}
 
 	private int notBegun(String why) {
-		PrintWriter err = this.spec.commandLine().getErr();
-		err.println(why);
-		err.flush();
+		say(why);
 		return NOT_BEGUN;
+	}
+
+	private void say(String words) {
+		PrintWriter err = this.spec.commandLine().getErr();
+		err.println(words);
+		err.flush();
 	}
 
 }

@@ -35,8 +35,15 @@ public class Correction {
 	@SequenceGenerator(name = "correction_seq", allocationSize = 1)
 	private @Nullable Long id;
 
-	@ManyToOne(fetch = FetchType.LAZY, optional = false)
+	/**
+	 * While its bulletin is out of the paper there is none, and nobody reads the
+	 * correction.
+	 */
+	@ManyToOne(fetch = FetchType.LAZY)
 	private Bulletin bulletin;
+
+	@SuppressWarnings("UnusedVariable") // only queried
+	private @Nullable String withdrawnKey;
 
 	private String articleId;
 

@@ -9,6 +9,7 @@ import org.jinwen.correction.Outcome.State;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -32,11 +33,31 @@ public interface Corrections extends Repository<Correction, Long> {
 
 	/** The corrections in some states, oldest first, with their bulletins. */
 	@Query(value = "select c from Correction c join fetch c.bulletin where c.state in :states order by c.id",
-			countQuery = "select count(*) from Correction c where c.state in :states")
+			countQuery = "select count(*) from Correction c where c.state in :states and c.bulletin is not null")
 	Page<Correction> findByStates(Collection<State> states, Pageable page);
 
-	/** How many corrections are in some states. */
+	/** How many corrections to bulletins of the paper are in some states. */
+	@Query("select count(*) from Correction c where c.state in :states and c.bulletin is not null")
 	long countByStateIn(Collection<State> states);
+
+	/**
+	 * Puts the corrections to a bulletin aside that is about to be taken out of the
+	 * paper.
+	 * @param bulletin the bulletin
+	 * @param key its key
+	 */
+	@Modifying
+	@Query("update Correction c set c.bulletin = null, c.withdrawnKey = :key where c.bulletin = :bulletin")
+	void putAside(Bulletin bulletin, String key);
+
+	/**
+	 * Gives a bulletin that came, or came back, the corrections that were put aside.
+	 * @param bulletin the bulletin, stored
+	 * @param key its key
+	 */
+	@Modifying(flushAutomatically = true)
+	@Query("update Correction c set c.bulletin = :bulletin, c.withdrawnKey = null where c.withdrawnKey = :key")
+	void takeUp(Bulletin bulletin, String key);
 
 	/** Keeps a new correction. */
 	Correction save(Correction correction);

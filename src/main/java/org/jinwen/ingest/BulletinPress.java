@@ -1,43 +1,22 @@
 package org.jinwen.ingest;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jinwen.article.Article;
 import org.jinwen.article.ArticleText;
-import org.jinwen.article.ArticleText.Confidence;
 import org.jinwen.article.Articles;
 import org.jinwen.article.Bulletin;
-import org.jinwen.article.BulletinSourceCopy;
-import org.jinwen.article.BulletinSources;
 import org.jinwen.article.Bulletins;
-import org.jinwen.article.Credit;
-import org.jinwen.article.Place;
 import org.jinwen.article.Printing;
-import org.jinwen.article.Reporter;
 import org.jinwen.article.RetiredAddress;
 import org.jinwen.article.RetiredAddresses;
-import org.jinwen.article.Section;
-import org.jinwen.bulletin.ArticleDraft;
-import org.jinwen.bulletin.ParsedBulletin;
-import org.jinwen.correction.Acceptance;
-import org.jinwen.correction.Acceptances;
-import org.jinwen.correction.CorrectedArticle;
 import org.jinwen.correction.CorrectedBulletin;
-import org.jinwen.correction.Correction;
-import org.jinwen.correction.Corrections;
-import org.jinwen.gazetteer.Division;
 import org.jinwen.ingest.ArticleOutcome.Change;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -50,40 +29,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class BulletinPress {
 
-	/** Raised when the shape of the stored parse result changes. */
-	private static final int PARSE_SCHEMA = 1;
-
-	private static final JsonMapper JSON = JsonMapper.builder().build();
-
 	private final Bulletins bulletins;
-
-	private final BulletinSources sources;
 
 	private final Articles articles;
 
 	private final RetiredAddresses retired;
 
-	private final Corrections corrections;
+	private final Proofs proofs;
 
-	private final Acceptances acceptances;
+	private final Compositor compositor;
 
-	private final Names names;
-
-	private final Whereabouts whereabouts;
-
-	private final Clock clock;
-
-	BulletinPress(Bulletins bulletins, BulletinSources sources, Articles articles, RetiredAddresses retired,
-			Corrections corrections, Acceptances acceptances, Names names, Whereabouts whereabouts, Clock clock) {
+	BulletinPress(Bulletins bulletins, Articles articles, RetiredAddresses retired, Proofs proofs,
+			Compositor compositor) {
 		this.bulletins = bulletins;
-		this.sources = sources;
 		this.articles = articles;
 		this.retired = retired;
-		this.corrections = corrections;
-		this.acceptances = acceptances;
-		this.names = names;
-		this.whereabouts = whereabouts;
-		this.clock = clock;
+		this.proofs = proofs;
+		this.compositor = compositor;
 	}
 
 	/**
@@ -97,10 +59,10 @@ public class BulletinPress {
 		Bulletin bulletin = this.bulletins.lockByKey(storedKey).map((known) -> {
 			known.update(reading.imprint());
 			return known;
-		}).orElseGet(() -> this.bulletins.save(new Bulletin(reading.imprint())));
-		bulletin.located(this.whereabouts.version());
-		keepSource(bulletin, reading);
-		return print(bulletin, correct(bulletin, reading.parsed()));
+		}).orElseGet(() -> this.proofs.admit(reading.imprint()));
+		bulletin.located(this.compositor.placesBy());
+		this.proofs.keepSource(bulletin, reading);
+		return print(bulletin, this.proofs.of(bulletin, reading.parsed()));
 	}
 
 	/**
@@ -111,11 +73,8 @@ public class BulletinPress {
 	 */
 	@Transactional(propagation = Propagation.MANDATORY)
 	public CorrectedBulletin proof(String key) {
-		Bulletin bulletin = this.bulletins.lockByKey(key)
-			.orElseThrow(() -> new IllegalStateException("There is no bulletin " + key));
-		BulletinSourceCopy source = this.sources.findCurrent(key)
-			.orElseThrow(() -> new IllegalStateException("Nothing was received for bulletin " + key));
-		return correct(bulletin, JSON.readValue(source.getParseResult(), StoredParse.class).parsed());
+		return this.proofs.of(this.bulletins.lockByKey(key)
+			.orElseThrow(() -> new IllegalStateException("There is no bulletin " + key)));
 	}
 
 	/**
@@ -131,18 +90,9 @@ public class BulletinPress {
 		return proof;
 	}
 
-	private CorrectedBulletin correct(Bulletin bulletin, ParsedBulletin parsed) {
-		List<Correction> made = this.corrections.findByBulletinOrderById(bulletin);
-		CorrectedBulletin corrected = CorrectedBulletin.of(parsed, made);
-		for (int i = 0; i < made.size(); i++) {
-			made.get(i).settle(corrected.outcomes().get(i));
-		}
-		return corrected;
-	}
-
 	private List<ArticleOutcome> print(Bulletin bulletin, CorrectedBulletin corrected) {
 		List<Article> stored = this.articles.findByBulletinOrderByOrdinal(bulletin);
-		List<Printing> printings = printings(bulletin, corrected);
+		List<Printing> printings = this.compositor.set(bulletin, corrected);
 		Map<Integer, Integer> pairs = Reconciliation.pair(
 				printings.stream().map((printing) -> words(printing.text())).toList(),
 				stored.stream().map((article) -> words(article.getText())).toList());
@@ -151,7 +101,7 @@ public class BulletinPress {
 		List<Reconciliation.Words> goneWords = gone.stream().map((article) -> words(article.getText())).toList();
 		List<ArticleOutcome> outcomes = new ArrayList<>();
 		List<Article> printed = print(bulletin, stored, corrected, printings, pairs, outcomes);
-		accept(printed, corrected);
+		this.proofs.accept(printed, corrected);
 		for (int i = 0; i < gone.size(); i++) {
 			outcomes.add(withdraw(gone.get(i), successor(goneWords.get(i), printed)));
 		}
@@ -187,21 +137,6 @@ public class BulletinPress {
 	/**
 	 * What an editor accepted stays accepted as long as its source lines are the same.
 	 */
-	private void accept(List<Article> printed, CorrectedBulletin corrected) {
-		List<String> doubtful = printed.stream()
-			.filter((article) -> article.getText().confidence() != Confidence.HIGH)
-			.map(Article::getPublicId)
-			.toList();
-		Map<String, String> accepted = doubtful.isEmpty() ? Map.of()
-				: this.acceptances.findByArticleIdIn(doubtful)
-					.stream()
-					.collect(Collectors.toMap(Acceptance::getArticleId, Acceptance::getSourceHash));
-		for (int i = 0; i < printed.size(); i++) {
-			String hash = accepted.get(printed.get(i).getPublicId());
-			printed.get(i).accept(hash != null && hash.equals(corrected.sourceHash(corrected.articles().get(i))));
-		}
-	}
-
 	/** The article that took another one in. */
 	private static @Nullable String successor(Reconciliation.Words gone, List<Article> printed) {
 		return printed.stream()
@@ -224,51 +159,6 @@ public class BulletinPress {
 		return outcome(gone, Change.REMOVED);
 	}
 
-	private void keepSource(Bulletin bulletin, Reading reading) {
-		String parseResult = JSON.writeValueAsString(new StoredParse(PARSE_SCHEMA, reading.parsed()));
-		this.sources.findByBulletinAndSha256(bulletin, reading.sha256())
-			.ifPresentOrElse((known) -> known.reparsed(reading.parsed().parserVersion(), parseResult),
-					() -> this.sources.save(new BulletinSourceCopy(bulletin, reading.received().bytes(),
-							this.clock.instant(), parseResult)));
-	}
-
-	private List<Printing> printings(Bulletin bulletin, CorrectedBulletin corrected) {
-		List<ArticleDraft> drafts = corrected.articles().stream().map(CorrectedArticle::draft).toList();
-		Map<String, Section> sections = this.names.sections(distinct(
-				drafts.stream().map(ArticleDraft::section).filter(Objects::nonNull).map(BulletinPress::name).toList()));
-		Map<String, List<Reporter>> reporters = this.names.reporters(distinct(drafts.stream()
-			.flatMap((draft) -> draft.credits().stream())
-			.map((credit) -> name(credit.name()))
-			.toList()));
-		List<ArticleText> texts = drafts.stream().map(Reading::text).toList();
-		List<Set<Division>> divisions = texts.stream()
-			.map((text) -> this.whereabouts.of(text, bulletin.getImprint()))
-			.toList();
-		Map<String, Place> places = this.names
-			.places(divisions.stream().flatMap(Set::stream).collect(Collectors.toSet()));
-		LocalDate listingDate = Reading.listingDate(corrected.parsed());
-		List<Printing> printings = new ArrayList<>();
-		for (int i = 0; i < drafts.size(); i++) {
-			ArticleDraft draft = drafts.get(i);
-			Section section = (draft.section() != null) ? sections.get(name(draft.section())) : null;
-			List<Credit> credits = draft.credits()
-				.stream()
-				.flatMap((credit) -> Objects.requireNonNull(reporters.get(name(credit.name())))
-					.stream()
-					.map((reporter) -> new Credit(reporter, credit.role())))
-				.distinct()
-				.toList();
-			printings.add(new Printing(i + 1, section, credits, texts.get(i),
-					Printing.listedOn(draft.resolvedDate(), listingDate),
-					divisions.get(i)
-						.stream()
-						.map((division) -> Objects.requireNonNull(places.get(division.code())))
-						.collect(Collectors.toSet()),
-					corrected.articles().get(i).errata()));
-		}
-		return printings;
-	}
-
 	/** Prints a stored article anew, and tells whether that changes it. */
 	static ArticleOutcome reprint(Article article, Printing printing) {
 		Printing before = article.getPrinting();
@@ -285,14 +175,6 @@ public class BulletinPress {
 
 	private static Reconciliation.Words words(ArticleText text) {
 		return Reconciliation.Words.of(text.headline(), text.body());
-	}
-
-	private static String name(String printed) {
-		return Columns.cut(printed.strip(), 100);
-	}
-
-	private static Set<String> distinct(Collection<String> names) {
-		return Set.copyOf(names);
 	}
 
 }

@@ -44,7 +44,7 @@ class FolderWatch {
 		boolean rests = seen.equals(this.lastSeen);
 		this.lastSeen = seen;
 		if (rests && !seen.equals(this.imported) && this.importer.running().isEmpty()
-				&& this.importer.start("watch").isPresent()) {
+				&& this.importer.start("watch").filter(Importer.Start::begun).isPresent()) {
 			this.imported = seen;
 		}
 	}

@@ -86,6 +86,8 @@ public class ImportRun {
 	void resume() {
 		this.state = State.RUNNING;
 		this.finishedAt = null;
+		this.problem = null;
+		this.problemDetail = null;
 	}
 
 	void found(int files) {
@@ -153,7 +155,8 @@ public class ImportRun {
 
 	/** Whether what is left of it can be done now: an import that ended early. */
 	public boolean isResumable() {
-		return this.kind == Kind.IMPORT && (this.state == State.INTERRUPTED || this.state == State.CANCELLED);
+		return this.kind == Kind.IMPORT && (this.state == State.INTERRUPTED || this.state == State.CANCELLED
+				|| this.problem == Problem.STORE_UNWRITABLE);
 	}
 
 	/**
@@ -241,6 +244,8 @@ public class ImportRun {
 		FOLDER_UNREADABLE,
 		/** Files or store are not what they were when the preview was made. */
 		CHANGED_SINCE_PREVIEW,
+		/** The database could not be written: the disk is full, or fails. */
+		STORE_UNWRITABLE,
 		/** Something the newspaper did not expect; the log says more. */
 		FAULT
 

@@ -12,7 +12,9 @@ import jakarta.annotation.PreDestroy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -56,27 +58,27 @@ public class Importer {
 	/**
 	 * Starts an import of the whole folder in the background, unless one is under way.
 	 * @param requestedBy who asks for it
-	 * @return number of the run that was started or is under way; empty if another
-	 * process is just about to start one
+	 * @return the run that was started or is under way; empty if another process is just
+	 * about to start one
 	 */
-	public Optional<Long> start(String requestedBy) {
+	public Optional<Start> start(String requestedBy) {
 		return start(ImportOrder.everything(requestedBy));
 	}
 
 	/**
 	 * Starts a run in the background, unless one is under way.
 	 * @param order what is asked for
-	 * @return number of the run that was started or is under way; empty if another
-	 * process is just about to start one
+	 * @return the run that was started or is under way; empty if another process is just
+	 * about to start one
 	 */
-	public Optional<Long> start(ImportOrder order) {
+	public Optional<Start> start(ImportOrder order) {
 		Optional<ImportLock.Held> held = this.lock.tryAcquire();
 		if (held.isEmpty()) {
-			return running().map(ImportRun::getId);
+			return running().map((run) -> new Start(run.getId(), false));
 		}
 		long runId = begin(order, held.get());
 		this.worker.execute(() -> runAndRelease(runId, order, held.get()));
-		return Optional.of(runId);
+		return Optional.of(new Start(runId, true));
 	}
 
 	/**
@@ -162,11 +164,15 @@ public class Importer {
 				case IMPORT, PREVIEW -> this.seeds.run(runId, order, () -> this.stopping);
 				case UNDO, REDO -> this.reversal.run(runId, Objects.requireNonNull(order.about()), () -> this.stopping);
 			}
+			this.runs.findById(runId)
+				.ifPresent((run) -> log.info("Import {} is {}: {} files, {} articles written, {} unchanged, {} refused",
+						runId, run.getState(), run.getFiles(), run.getCounts().written(), run.getCounts().unchanged(),
+						run.getRefused()));
 		}
-		this.runs.findById(runId)
-			.ifPresent((run) -> log.info("Import {} is {}: {} files, {} articles written, {} unchanged, {} refused",
-					runId, run.getState(), run.getFiles(), run.getCounts().written(), run.getCounts().unchanged(),
-					run.getRefused()));
+		catch (DataAccessException | TransactionException ex) {
+			// the newspaper goes on; the next run marks this one as interrupted
+			log.error("The store could not take down how import {} ended", runId, ex);
+		}
 	}
 
 	@PreDestroy
@@ -176,6 +182,15 @@ public class Importer {
 		if (!this.worker.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
 			log.warn("The file in hand takes longer than {} s; its transaction is rolled back", PATIENCE);
 		}
+	}
+
+	/**
+	 * What came of asking for a run.
+	 *
+	 * @param run number of the run
+	 * @param begun whether it was begun for the asking; otherwise it was under way
+	 */
+	public record Start(long run, boolean begun) {
 	}
 
 }

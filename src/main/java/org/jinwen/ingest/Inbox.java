@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 import org.jinwen.bulletin.Imprint;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,19 +30,19 @@ public class Inbox {
 
 	private static final Logger log = LoggerFactory.getLogger(Inbox.class);
 
-	/** Hidden, so that no import reads it. */
-	private static final String FOLDER = ".inbox";
-
 	private static final List<String> EXTENSIONS = List.of(".md", ".markdown", ".txt");
 
 	private static final int STEM_LENGTH = 12;
 
 	private final Path seeds;
 
+	private final WaitingRoom room;
+
 	private final ParseProperties limits;
 
 	Inbox(SeedProperties properties, ParseProperties limits) {
 		this.seeds = properties.location();
+		this.room = new WaitingRoom(this.seeds);
 		this.limits = limits;
 	}
 
@@ -78,19 +78,22 @@ public class Inbox {
 		}
 	}
 
-	private Delivery.Outcome store(String batch, String name, byte[] bytes) throws IOException {
+	private Delivery.Outcome store(String batch, String name, byte[] bytes) throws IOException, RefusedException {
 		Path place = inFolder(this.seeds, name);
 		Optional<Path> taken = takenBy(name);
 		if (taken.isPresent() && isSame(taken.get(), bytes)) {
 			return Delivery.Outcome.SAME;
 		}
+		if (taken.isPresent() && !this.room.hasRoomFor(bytes.length)) {
+			throw new RefusedException(Refusal.NO_ROOM_TO_WAIT, "");
+		}
 		// written aside first: no import ever sees half a file
-		Path waiting = inFolder(waiting(batch), name);
+		Path waiting = inFolder(this.room.of(batch), name);
 		Files.write(waiting, bytes);
 		if (taken.isPresent()) {
 			return Delivery.Outcome.WAITING;
 		}
-		move(batch, waiting, place);
+		move(waiting, place);
 		return Delivery.Outcome.STORED;
 	}
 
@@ -101,28 +104,23 @@ public class Inbox {
 
 	/** The files of a batch that wait for a decision, by the names they want. */
 	public List<String> waiting(String batch, int most) throws IOException {
-		Path folder = waiting(batch);
-		if (!Files.isDirectory(folder)) {
-			return List.of();
-		}
-		try (Stream<Path> files = Files.walk(folder)) {
-			return files.filter(Files::isRegularFile)
-				.map((file) -> relative(folder, file))
-				.sorted()
-				.limit(most)
-				.toList();
-		}
+		return this.room.names(batch, most);
 	}
 
-	/** The batches that have files waiting. */
-	public List<String> batches(int most) throws IOException {
-		Path inbox = this.seeds.resolve(FOLDER);
-		if (!Files.isDirectory(inbox)) {
-			return List.of();
-		}
-		try (Stream<Path> folders = Files.list(inbox)) {
-			return folders.map((folder) -> String.valueOf(folder.getFileName())).sorted().limit(most).toList();
-		}
+	/** The batches that have files waiting, the longest waiting first. */
+	public List<Waiting> batches(int most) throws IOException {
+		return this.room.batches(most);
+	}
+
+	/**
+	 * Drops all files of a batch that still wait.
+	 * @param batch the batch
+	 * @return the names they wanted
+	 */
+	public synchronized List<String> drop(String batch) throws IOException {
+		List<String> names = this.room.names(batch, Integer.MAX_VALUE);
+		names.forEach((name) -> decide(batch, name, Choice.LEAVE));
+		return names;
 	}
 
 	/**
@@ -134,27 +132,23 @@ public class Inbox {
 	 * waiting
 	 */
 	public synchronized Optional<String> decide(String batch, String name, Choice choice) {
-		Path file = waiting(batch).resolve(name);
+		Path file = this.room.of(batch).resolve(name);
 		try {
 			if (choice == Choice.LEAVE) {
 				Files.deleteIfExists(file);
-				removeEmpty(batch, file.getParent());
+				this.room.removeEmpty(file.getParent());
 				return Optional.empty();
 			}
 			String target = (choice == Choice.KEEP_BOTH) ? freeName(name)
-					: takenBy(name).map((path) -> relative(this.seeds, path)).orElse(name);
+					: takenBy(name).map((path) -> WaitingRoom.relative(this.seeds, path)).orElse(name);
 			// the move itself takes the place of a file that is there
-			move(batch, file, inFolder(this.seeds, target));
+			move(file, inFolder(this.seeds, target));
 			return Optional.of(target);
 		}
 		catch (IOException ex) {
 			log.warn("{} could not be moved into the seeds folder", name, ex);
 			return Optional.empty();
 		}
-	}
-
-	private static String relative(Path folder, Path file) {
-		return folder.relativize(file).toString().replace('\\', '/');
 	}
 
 	/** The file that has the name, or has it but for the extension: its bulletin. */
@@ -176,10 +170,6 @@ public class Inbox {
 		return free;
 	}
 
-	private Path waiting(String batch) {
-		return this.seeds.resolve(FOLDER).resolve(UUID.fromString(batch).toString());
-	}
-
 	/** The place of a file in a folder; its folders are made, and no link is followed. */
 	private static Path inFolder(Path root, String name) throws IOException {
 		Path place = root;
@@ -196,23 +186,25 @@ public class Inbox {
 		return place;
 	}
 
-	private void move(String batch, Path file, Path place) throws IOException {
+	private void move(Path file, Path place) throws IOException {
 		Files.move(file, place, StandardCopyOption.ATOMIC_MOVE);
-		removeEmpty(batch, file.getParent());
+		this.room.removeEmpty(file.getParent());
 	}
 
-	/** Clears away a folder of a batch and those above it, as far as they are empty. */
-	private void removeEmpty(String batch, @Nullable Path folder) throws IOException {
-		Path inbox = waiting(batch).getParent();
-		for (Path empty = folder; empty != null && !empty.equals(inbox)
-				&& Files.isDirectory(empty); empty = empty.getParent()) {
-			try (Stream<Path> left = Files.list(empty)) {
-				if (left.findAny().isPresent()) {
-					return;
-				}
-			}
-			Files.delete(empty);
+	/**
+	 * Files that were handed in together and wait.
+	 *
+	 * @param batch their mark
+	 * @param since when the first of them came
+	 * @param files how many
+	 */
+	public record Waiting(String batch, Instant since, int files) implements Comparable<Waiting> {
+
+		@Override
+		public int compareTo(Waiting other) {
+			return this.since.compareTo(other.since);
 		}
+
 	}
 
 	/** What an editor can decide about a file whose name is taken. */

@@ -56,14 +56,17 @@ class PrintedBulletins {
 
 	private final Places places;
 
+	private final Proofs proofs;
+
 	PrintedBulletins(Bulletins bulletins, BulletinSources sources, Articles articles, RetiredAddresses retired,
-			Names names, Places places) {
+			Names names, Places places, Proofs proofs) {
 		this.bulletins = bulletins;
 		this.sources = sources;
 		this.articles = articles;
 		this.retired = retired;
 		this.names = names;
 		this.places = places;
+		this.proofs = proofs;
 	}
 
 	/** The bulletin with a key as it is now, empty if there is none. */
@@ -103,7 +106,7 @@ class PrintedBulletins {
 		Bulletin bulletin = this.bulletins.findByKey(keyNow).map((known) -> {
 			known.update(was.imprint());
 			return known;
-		}).orElseGet(() -> this.bulletins.save(new Bulletin(was.imprint())));
+		}).orElseGet(() -> this.proofs.admit(was.imprint()));
 		bulletin.located(was.placesBy());
 		was.sources().forEach((source) -> restore(bulletin, source));
 		Map<String, Article> stored = new HashMap<>();
@@ -113,6 +116,7 @@ class PrintedBulletins {
 		Set<String> back = was.articles().stream().map(PrintedArticle::publicId).collect(Collectors.toSet());
 		outcomes.addAll(
 				withdraw(stored.values().stream().filter((article) -> !back.contains(article.getPublicId())).toList()));
+		this.proofs.settle(bulletin);
 		return outcomes;
 	}
 
@@ -165,8 +169,7 @@ class PrintedBulletins {
 		Bulletin bulletin = this.bulletins.findByKey(key)
 			.orElseThrow(() -> new IllegalStateException("There is no bulletin " + key));
 		List<ArticleOutcome> outcomes = withdraw(this.articles.findByBulletinOrderByOrdinal(bulletin));
-		this.sources.findByBulletinKeyOrderById(key).forEach(this.sources::delete);
-		this.bulletins.delete(bulletin);
+		this.proofs.dismiss(bulletin);
 		return outcomes;
 	}
 

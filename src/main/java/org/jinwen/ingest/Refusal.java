@@ -28,6 +28,8 @@ public enum Refusal {
 	LINE_TOO_LONG,
 	/** Its bytes are not those that were there when the run began. */
 	CHANGED_MEANWHILE,
+	/** Its name is taken, and too many files wait for a decision already. */
+	NO_ROOM_TO_WAIT,
 	/** A later run or an editor changed the bulletin, so it is not brought back. */
 	CHANGED_LATER
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BiConsumer;
 
 import org.jinwen.ingest.ImportRun.Problem;
@@ -13,7 +15,10 @@ import org.jinwen.ingest.ImportRun.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps the record of a run while it is under way. */
@@ -21,6 +26,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class RunBook {
 
 	private static final Logger log = LoggerFactory.getLogger(RunBook.class);
+
+	/** How often a failure is written down where the store does not take it. */
+	private static final int TRIES = 5;
+
+	private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
 
 	private final ImportRuns runs;
 
@@ -43,6 +53,7 @@ class RunBook {
 
 	/** Does the work of a run and writes down how it ended, however it ends. */
 	void conduct(long runId, Work work) {
+		log.info("Import {} begins", runId);
 		try {
 			State state = work.run();
 			end(runId, (run, now) -> run.end(state, now));
@@ -61,10 +72,11 @@ class RunBook {
 		}
 		catch (RuntimeException ex) {
 			log.error("Import {} could not go on", runId, ex);
-			fail(runId, Problem.FAULT, ex);
+			fail(runId, StoreFailure.is(ex) ? Problem.STORE_UNWRITABLE : Problem.FAULT, ex);
 		}
 	}
 
+	/** How many files or bulletins the run is about. */
 	void found(long runId, int files) {
 		this.transaction.executeWithoutResult((status) -> run(runId).found(files));
 	}
@@ -104,8 +116,21 @@ class RunBook {
 		return Objects.requireNonNull(entered);
 	}
 
+	/** A store that was closed by a fault opens anew, but not within the moment. */
 	private void fail(long runId, Problem problem, Exception cause) {
-		end(runId, (run, now) -> run.fail(problem, String.valueOf(cause.getMessage()), now));
+		String detail = String.valueOf(NestedExceptionUtils.getMostSpecificCause(cause).getMessage());
+		for (int tries = 1;; tries++) {
+			try {
+				end(runId, (run, now) -> run.fail(problem, detail, now));
+				return;
+			}
+			catch (DataAccessException | TransactionException ex) {
+				if (tries == TRIES) {
+					throw ex;
+				}
+				LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+			}
+		}
 	}
 
 	private void end(long runId, BiConsumer<ImportRun, Instant> end) {

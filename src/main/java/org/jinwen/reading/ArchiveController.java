@@ -72,10 +72,7 @@ class ArchiveController {
 	@GetMapping(Addresses.ARCHIVE + MONTH)
 	String month(@PathVariable("month") String given, HttpServletRequest request, Model model) {
 		YearMonth month = month(given);
-		Map<LocalDate, Long> days = this.days.perDay(month.atDay(1), month.atEndOfMonth());
 		show(month.atDay(1), month.atEndOfMonth(), Addresses.month(month), request, model);
-		model.addAttribute("month", month);
-		model.addAttribute("calendar", MonthCalendar.of(month, days));
 		model.addAttribute("beside", Beside.of(this.days.daysBeside(month.atDay(1), month.atEndOfMonth()),
 				(day) -> Addresses.month(YearMonth.from(day)), (day, language) -> language.month(YearMonth.from(day))));
 		return "reading/archive-days";
@@ -86,7 +83,6 @@ class ArchiveController {
 		LocalDate day = day(given);
 		show(day, day, Addresses.day(day), request, model);
 		model.addAttribute("day", day);
-		model.addAttribute("month", YearMonth.from(day));
 		model.addAttribute("beside",
 				Beside.of(this.days.daysBeside(day, day), Addresses::day, (beside, language) -> language.day(beside)));
 		return "reading/archive-days";
@@ -99,6 +95,9 @@ class ArchiveController {
 			throw new PageNotFoundException("page " + page + " of " + address);
 		}
 		model.addAttribute("days", DatedListing.of(listing, address));
+		YearMonth month = YearMonth.from(first);
+		model.addAttribute("month", month);
+		model.addAttribute("calendar", MonthCalendar.of(month, this.days.perDay(month.atDay(1), month.atEndOfMonth())));
 	}
 
 	private static LocalDate day(String given) {

@@ -23,6 +23,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
@@ -58,7 +59,7 @@ class ErrorAdvice {
 		if (cause instanceof ErrorResponse error) {
 			headers.putAll(error.getHeaders());
 		}
-		else if (status.is5xxServerError()) {
+		if (status.is5xxServerError() && !(cause instanceof ResponseStatusException)) {
 			LOGGER.error("{} {} failed", request.getMethod(), request.getRequestURI(), cause);
 		}
 		if (status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)) {

@@ -3,8 +3,10 @@ package org.jinwen.admin;
 import java.util.List;
 import java.util.Optional;
 
+import org.jinwen.article.Articles;
 import org.jinwen.ingest.BulletinChanges;
 import org.jinwen.ingest.FileReports;
+import org.jinwen.ingest.ImportOrder;
 import org.jinwen.ingest.ImportRuns;
 import org.jinwen.ingest.Importer;
 import org.jinwen.ingest.SeedProperties;
@@ -35,7 +37,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 		SignInController.class }, properties = "jinwen.seeds.location=no-such-folder")
 @Import(SecurityConfiguration.class)
 @EnableConfigurationProperties(SeedProperties.class)
-@MockitoBean(types = { FileReports.class, BulletinChanges.class, DeskAccounts.class, AuditLog.class })
+@MockitoBean(types = { Articles.class, FileReports.class, BulletinChanges.class, DeskAccounts.class, AuditLog.class })
 class DeskControllerTests {
 
 	@Autowired
@@ -79,7 +81,7 @@ class DeskControllerTests {
 	@Test
 	@WithMockUser(username = "lin", roles = "ADMIN")
 	void leadsFromTheButtonToTheReport() {
-		given(this.importer.start("lin")).willReturn(Optional.of(7L));
+		given(this.importer.start(ImportOrder.everything("lin"))).willReturn(Optional.of(new Importer.Start(7, true)));
 		assertThat(this.mvc.post().uri("/admin/imports").with(csrf()).param("mark", "a"))
 			.hasRedirectedUrl("/admin/imports/7");
 	}
@@ -87,7 +89,8 @@ class DeskControllerTests {
 	@Test
 	@WithMockUser(username = "lin", roles = "ADMIN")
 	void startsOneRunHoweverOftenTheSameButtonIsPressed() {
-		given(this.importer.start("lin")).willReturn(Optional.of(7L)).willReturn(Optional.of(8L));
+		given(this.importer.start(ImportOrder.everything("lin"))).willReturn(Optional.of(new Importer.Start(7, true)))
+			.willReturn(Optional.of(new Importer.Start(8, true)));
 		RequestPostProcessor session = inOneSession();
 		for (int press = 0; press < 3; press++) {
 			assertThat(this.mvc.post().uri("/admin/imports").with(csrf()).with(session).param("mark", "a"))
@@ -95,13 +98,14 @@ class DeskControllerTests {
 		}
 		assertThat(this.mvc.post().uri("/admin/imports").with(csrf()).with(session).param("mark", "b"))
 			.hasRedirectedUrl("/admin/imports/8");
-		verify(this.importer, times(2)).start("lin");
+		verify(this.importer, times(2)).start(ImportOrder.everything("lin"));
 	}
 
 	@Test
 	@WithMockUser(username = "lin", roles = "ADMIN")
 	void triesAgainWhereNoRunWasStarted() {
-		given(this.importer.start("lin")).willReturn(Optional.empty()).willReturn(Optional.of(9L));
+		given(this.importer.start(ImportOrder.everything("lin"))).willReturn(Optional.empty())
+			.willReturn(Optional.of(new Importer.Start(9, true)));
 		RequestPostProcessor session = inOneSession();
 		assertThat(this.mvc.post().uri("/admin/imports").with(csrf()).with(session).param("mark", "a"))
 			.hasRedirectedUrl("/admin?busy");
@@ -112,7 +116,7 @@ class DeskControllerTests {
 	@Test
 	@WithMockUser(username = "lin", roles = "ADMIN")
 	void keepsTheLanguageThroughTheRedirect() {
-		given(this.importer.start("lin")).willReturn(Optional.of(7L));
+		given(this.importer.start(ImportOrder.everything("lin"))).willReturn(Optional.of(new Importer.Start(7, true)));
 		assertThat(this.mvc.post().uri("/admin/imports?lang=en").with(csrf()).param("mark", "a"))
 			.hasRedirectedUrl("/admin/imports/7?lang=en");
 	}

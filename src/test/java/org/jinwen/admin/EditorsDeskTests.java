@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jinwen.ingest.ImportOrder;
+import org.jinwen.ingest.ImportRun;
+import org.jinwen.ingest.ImportRuns;
 import org.jinwen.ingest.Importer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -46,6 +49,9 @@ class EditorsDeskTests {
 
 	@Autowired
 	private Importer importer;
+
+	@Autowired
+	private ImportRuns runs;
 
 	@Autowired
 	private JdbcTemplate database;
@@ -121,6 +127,31 @@ class EditorsDeskTests {
 				"失据");
 		this.editor.bringIn(DAM + SCHOOL + MARKET);
 		assertThat(this.editor.open("/articles/" + id).select("h1").text()).isEqualTo("新教学楼启用");
+	}
+
+	@Test
+	void keepsTheHistoryOfABulletinThatAnUndoneImportBrought() throws IOException {
+		String id = this.editor.id("城西小学搬进新教学楼");
+		this.editor.words(id, Map.of("headline", "新教学楼启用", "reason", "标题漏字"));
+		this.editor.takeBack(id);
+		undoLastImport();
+		assertThat(this.mvc.get().uri("/articles/" + id)).hasStatus(410);
+		assertThat(this.mvc.get().uri("/admin/articles/" + id)).hasStatus(404);
+		this.editor.bringIn(DAM + SCHOOL + MARKET);
+		assertThat(this.editor.open("/articles/" + id).select("h1").text()).isEqualTo("城西小学搬进新教学楼");
+		assertThat(this.editor.desk(id).select(".made > li").text()).contains("已收回", "标题漏字", "新教学楼启用");
+	}
+
+	@Test
+	void settlesTheCorrectionsOfABulletinThatIsMadeWhatItWas() throws IOException {
+		String id = this.editor.id("城西小学搬进新教学楼");
+		this.editor.words(id, Map.of("headline", "新教学楼启用"));
+		this.editor.bringIn(DAM + SCHOOL.replace("城西小学搬进", "城西小学乔迁") + MARKET);
+		assertThat(this.editor.desk(id).select(".made .mark").eachText()).containsExactly("冲突");
+		undoLastImport();
+		assertThat(this.editor.open("/articles/" + id).select("h1").text()).isEqualTo("新教学楼启用");
+		assertThat(this.editor.desk(id).select(".made .mark").eachText()).containsExactly("生效");
+		assertThat(this.editor.open("/admin/review?show=CONFLICT").select(".made")).isEmpty();
 	}
 
 	@Test
@@ -304,6 +335,13 @@ class EditorsDeskTests {
 					OffsetDateTime.class, id))
 			.toInstant();
 		assertThat(this.mvc.get().uri("/feed.atom")).hasStatusOk().bodyText().contains("<updated>" + corrected);
+	}
+
+	private void undoLastImport() {
+		Long last = this.database.queryForObject("select max(id) from import_run", Long.class);
+		ImportRun run = this.runs.findById(Objects.requireNonNull(last)).orElseThrow();
+		long undo = this.importer.run(ImportOrder.undo(run, "lin")).orElseThrow();
+		assertThat(this.runs.findById(undo).orElseThrow().getRefused()).isZero();
 	}
 
 	private List<Map<String, Object>> everything() {

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.jinwen.bulletin.Notice;
 import org.jinwen.bulletin.NoticeKind;
+import org.jinwen.article.Articles;
 import org.jinwen.ingest.ArticleOutcome;
 import org.jinwen.ingest.ArticleOutcome.Change;
 import org.jinwen.ingest.BulletinChanges;
@@ -52,6 +54,9 @@ class ImportReportTests {
 	private MockMvcTester mvc;
 
 	@MockitoBean
+	private Articles articles;
+
+	@MockitoBean
 	private ImportRuns runs;
 
 	@MockitoBean
@@ -73,6 +78,7 @@ class ImportReportTests {
 		given(this.runs.findById(12)).willReturn(Optional.of(this.run));
 		given(this.reports.tallies(this.run))
 			.willReturn(List.of(new Tally(Outcome.NEW, 1233), new Tally(Outcome.REFUSED, 1)));
+		given(this.articles.takenAmong(any())).willReturn(Set.of("0123456789ab"));
 		files();
 	}
 
@@ -101,8 +107,11 @@ class ImportReportTests {
 		assertThat(file.select("h3").text()).isEqualTo("2024/12-06.md 有更新");
 		assertThat(file.text()).contains("GB18030", "35 毫秒", "2 篇稿件", "2 条提示", "第 17 行 标题“简讯”之下没有正文。",
 				"全文 文件没有标明编码，推测为 GB18030。");
-		assertThat(file.select("a").eachAttr("href")).containsExactly("/articles/0123456789ab");
-		assertThat(file.select("details li").eachText()).startsWith("新增 早市开进老街区", "移除 旧闻");
+		assertThat(file.select("a").eachAttr("href")).containsExactly("/articles/0123456789ab",
+				"/admin/articles/0123456789ab");
+		assertThat(file.select("details li").eachText()).startsWith("新增 早市开进老街区 校订", "移除 旧闻");
+		given(this.articles.takenAmong(any())).willReturn(Set.of());
+		assertThat(page("/admin/imports/12").select("ol.files > li a")).as("a preview, or removed since").isEmpty();
 	}
 
 	@Test
@@ -133,7 +142,7 @@ class ImportReportTests {
 		assertThat(page.text().split(Pattern.quote(attack), -1)).hasSizeGreaterThan(6);
 		assertThat(page.text()).doesNotContain("49");
 		assertThat(page.select(".files a").eachAttr("href")).containsExactly("/articles/0123456789ab",
-				"/articles/%22%3E%3Cscript%3E");
+				"/admin/articles/0123456789ab");
 	}
 
 	@Test

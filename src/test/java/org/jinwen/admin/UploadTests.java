@@ -88,12 +88,24 @@ class UploadTests {
 		assertThat(page.select("[type=radio]").eachAttr("value")).containsExactly("KEEP_BOTH", "REPLACE", "LEAVE");
 		assertThat(home.resolve("seeds/same.md")).hasContent("旧");
 		assertThat(DeskBrowser.location(this.lin.post(ask, ask, Map.of("name-0", "same.md")))).isEqualTo(ask);
-		assertThat(this.lin.open("/admin/upload").select("a[href=" + ask + "]").text()).contains("有文件等待决定");
+		assertThat(this.lin.open("/admin/upload").select("a[href=" + ask + "]").text()).contains("等待决定");
 		HttpResponse<String> decided = this.lin.post(ask, ask, Map.of("name-0", "same.md", "choice-0", "KEEP_BOTH"));
 		assertThat(DeskBrowser.location(decided)).isEqualTo("/admin");
 		assertThat(home.resolve("seeds/same.md")).hasContent("旧");
 		assertThat(home.resolve("seeds/same-2.md")).hasContent("新");
 		assertThat(this.lin.open(ask).select("main").text()).contains("没有等待决定的文件");
+	}
+
+	@Test
+	void tellsHowLongFilesWaitAndDropsThem() throws IOException {
+		upload(this.lin, Map.of(), "stale.md", "旧");
+		String ask = DeskBrowser.location(upload(this.lin, Map.of(), "stale.md", "新"));
+		assertThat(this.lin.open("/admin/upload").select("a[href=" + ask + "]").text())
+			.matches("1 个文件从 \\d{4}年\\d+月\\d+日 \\d\\d:\\d\\d 起等待决定：查看");
+		assertThat(DeskBrowser.location(this.lin.post(ask, ask + "/drop", Map.of()))).isEqualTo("/admin/upload");
+		assertThat(this.lin.open("/admin/upload").select("a[href=" + ask + "]")).isEmpty();
+		assertThat(home.resolve("seeds/stale.md")).hasContent("旧");
+		assertThat(this.lin.open("/admin/log?kind=FILES_DROPPED").select(".list").text()).contains("1: stale.md");
 	}
 
 	@Test

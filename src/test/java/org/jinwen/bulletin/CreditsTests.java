@@ -47,7 +47,13 @@ class CreditsTests {
 			(那木汗 王丹)                                 | 那木汗 王丹
 			哈斯其其格                                    | 哈斯其其格
 			读者 鲁向东                                   | 读者鲁向东
+			作者:新华每日电讯记者宋长青 范培珅                | 记者宋长青 记者范培珅
+			□热心读者 石小峰                               | 热心读者石小峰
+			本报通讯员 耿 雪摄                             | 本报通讯员 摄耿雪
+			\\公報記者 易曉晴(文) 麥潤生(圖)                | 公报记者 文易曉晴 公报记者 图麥潤生
+			（参与采写：王铭）                             | 参与采写王铭
 			""")
+
 	void readsBylinesOfManyPapers(String line, String credited) {
 		List<Credit> credits = Bylines.line(line).orElseThrow();
 		assertThat(credits.stream()
@@ -58,7 +64,7 @@ class CreditsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "(阿坝州防震减灾局)", "(完)", "(试行)", "（特稿·新华国际客户端）", "責編：范海東", "责编：范海东 编辑：山桦 校对：张皓静", "線索提供:張震",
 			"(请报料人刘先生持身份证领取)", "记者调查", "高速公路", "(下转第二版)", "【王室有先例】", "(作者单位:敖包图苏木文化站)", "(太原 大同)", "事故正在调查中。",
-			"记者从固阳县交管大队获悉,尼桑轿车是固阳县公益民铁矿职工所有" })
+			"中共中央 国务院", "文旅局", "应急办 水务局", "新华社发（受访者供图）", "记者从固阳县交管大队获悉,尼桑轿车是固阳县公益民铁矿职工所有" })
 	void creditsNobodyElse(String line) {
 		assertThat(Bylines.line(line)).isEmpty();
 	}
@@ -75,6 +81,8 @@ class CreditsTests {
 			图为志愿者。 本报记者 黄铎 摄                 | 图为志愿者。       | 黄铎
 			讨论了。新华社发（吴景腾摄）                   | 讨论了。          | 吴景腾
 			讨论了”。(王丹 李四 文/图)                    | 讨论了”。         | 王丹,李四
+			細細翻閱。\\公報記者 易曉晴(文) 麥潤生(圖)     | 細細翻閱。        | 易曉晴,麥潤生
+			亩产提高一成二。（参与采写：王铭）              | 亩产提高一成二。   | 王铭
 			""")
 	void cutsTheCreditBehindTheLastSentence(String text, String kept, String names) {
 		Ending ending = Ending.of(text);

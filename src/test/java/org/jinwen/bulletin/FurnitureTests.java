@@ -28,6 +28,25 @@ class FurnitureTests {
 			(更新时间戳: 1689685044810)                 | STAMP
 			下一篇 4 放大 缩小 默认                       | NAVIGATION
 			06                                         | NAVIGATION
+			字数                                       | NAVIGATION
+			3 上一篇    下一篇 4 放大 缩小 默认            | NAVIGATION
+			当前位置:江左晚报数字版                       | NAVIGATION
+			江左晚报多媒体数字版                          | NAVIGATION
+			• 2012年06月11日  来源:江左晚报               | POSTED
+			2015年11月06日  来源:江左晚报                 | POSTED
+			版面:头版                                   | PAGE_LINE
+			据江左电视台解说词                            | SOURCE
+			通信地址:江左省江左市石源街6号F15   邮编:250000   E-mail:wl@example.com | FOOTER
+			本稿件所含文字、图片,版权均属江左晚报所有,任何媒体、网站或个人未经授权不得转载。 | FOOTER
+			通版阅读请点击：                             | NAVIGATION
+			详见C03、C04、C05版                         | PAGE_LINE
+			浙江法制报 > 第二版:时政 改变文字大小          | PAGE_LINE
+			2005年10月11日,星期二(GSM+8 北京时间)        | DATE_LINE
+			青原报 第2版 综合 2018年3月16日               | DATE_LINE
+			江左日报 人文·社会 00015 公交追尾 2014-04-10 江左日报2014-04-1000010 2 2014年04月10日 星期四 | DATE_LINE
+			本网站所刊登的各种新闻,均为江左网版权所有,未经书面许可不得转载。 | FOOTER
+			版权所有 青州日报社 未经授权 不得转载          | FOOTER
+			2023年5月9日 星期二 农历癸卯年三月二十 国内统一连续出版物号 CN 13-0009 第25781号 今日12版 | DATE_LINE
 			今日导读                                    | CONTENTS
 			""")
 	void tellsWhatBelongsToThePage(String line, Furniture furniture) {

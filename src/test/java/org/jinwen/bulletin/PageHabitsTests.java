@@ -96,6 +96,127 @@ class PageHabitsTests {
 		assertThat(articles("## 农机补贴怎么领?\n\n问:我家的拖拉机能领吗?\n\n答:能。\n\n问:到哪里办?\n\n答:到农机中心办理。\n")).hasSize(1);
 	}
 
+	@Test
+	void knowsWhatABeatSpeaksOf() {
+		assertThat(articles(page("## 雪天路滑 交警护送考生", "本报讯 昨晨,出租车熄火,交警用警车把考生送到考点。", "(栗晋生)", "## 平安出行", "## 春季养肝 起居有常",
+				"本报讯 春季养肝要夜卧早起,肝病患者出现症状,应到医院就诊。", "(文瑞芳)", "## 健康科普", "## 公园里的郁金香下月开放", "本报讯 昨天,十二万株郁金香长出花苞。",
+				"(冯耀华)")))
+			.extracting(ArticleDraft::section)
+			.containsExactly("平安出行", "健康科普", null);
+	}
+
+	@Test
+	void keepsAnEditorsNoteAndABackgroundBoxWithTheStory() {
+		List<ArticleDraft> articles = articles(page("## 我在灯塔上值夜", "编者按", "四十年潮起潮落,本报今起推出专栏。", "□ 柯晚晴",
+				"那年秋天,我从航标学校毕业,分到花鸟礁。", "相关链接", "灯塔建于1870年,高十六米。", "## 大桥贯通", "本报讯 昨天,大桥贯通。"));
+		assertThat(articles).extracting(ArticleDraft::headline).containsExactly("我在灯塔上值夜", "大桥贯通");
+		assertThat(articles.get(0).credits()).extracting(Credit::name).containsExactly("柯晚晴");
+		assertThat(articles.get(0).blocks()).extracting(Block::role)
+			.containsExactly(Role.QUOTE, Role.QUOTE, Role.LEAD, Role.QUOTE, Role.QUOTE);
+	}
+
+	@Test
+	void readsColumnHeadlineAndAuthorFromOneLine() {
+		ArticleDraft article = articles(page("## 透視鏡/停飛須做好溝通\\蔡一木", "客機日前停飛檢查。安全第一,做法合理。")).get(0);
+		assertThat(article.section()).isEqualTo("透視鏡");
+		assertThat(article.headline()).isEqualTo("停飛須做好溝通");
+		assertThat(article.credits()).extracting(Credit::name).containsExactly("蔡一木");
+	}
+
+	@Test
+	void takesTheSecondOfThreeUnmarkedLinesForTheHeadline() {
+		ArticleDraft article = articles("""
+				劈山开渠 引水上塬 八万民工昼夜不歇
+				三岔渠五月可以放水
+				沿渠各社都在修整支渠和毛渠
+				本报讯 三岔渠的石方工程已经完成九成。
+				""").get(0);
+		assertThat(article.kicker()).isEqualTo("劈山开渠 引水上塬 八万民工昼夜不歇");
+		assertThat(article.headline()).isEqualTo("三岔渠五月可以放水");
+		assertThat(article.deck()).isEqualTo("沿渠各社都在修整支渠和毛渠");
+	}
+
+	@Test
+	void takesTwoUnmarkedLinesForOneHeadline() {
+		assertThat(articles("四号线昨晚停运二十分钟\n系信号故障所致 未造成人员受伤\n本报讯 昨天,四号线停运二十分钟。\n")).extracting(ArticleDraft::headline)
+			.containsExactly("四号线昨晚停运二十分钟 系信号故障所致 未造成人员受伤");
+	}
+
+	@Test
+	void beginsANewStoryBelowAPageLine() {
+		assertThat(articles("""
+				第2版()
+
+				也谈食堂的煤耗
+				机关食堂烧煤,历来是没有定额的。
+
+				第2版()
+
+				新式步犁
+				江海农具厂试制成功一种步犁。
+				""")).extracting(ArticleDraft::headline).containsExactly("也谈食堂的煤耗", "新式步犁");
+	}
+
+	@Test
+	void spansNoStoryThatOnlyNamesTheAgency() {
+		assertThat(articles(page("## 新华时评", "## 别让“指尖负担”拖累基层", "新华社南昌10月19日电(记者邬慧颖)一个村干部手机里有四十多个工作群。", "## 阿苏火山喷发",
+				"新华社东京10月19日电(记者华义凡)位于熊本县的阿苏火山19日喷发。")))
+			.extracting(ArticleDraft::section)
+			.containsExactly("新华时评", null);
+	}
+
+	@Test
+	void keepsBoldLinesAsSubheadsOfTheHeadingAboveThem() {
+		List<ArticleDraft> articles = articles(
+				page("## 我省春耕有序推进", "本台消息（新闻联播）：全省春耕陆续展开。", "[原文](https://example.org/1)", "## 国内联播快讯", "本台消息（新闻联播）：",
+						"**新增企业210家**", "名单今天公布,制造业占八成。", "**高铁客流增长**", "春运以来,客流增长三成。"));
+		assertThat(articles).extracting(ArticleDraft::headline).containsExactly("我省春耕有序推进", "国内联播快讯");
+		assertThat(articles.get(1).blocks()).extracting(Block::role)
+			.containsExactly(Role.SUBHEAD, Role.LEAD, Role.SUBHEAD, Role.PARAGRAPH);
+	}
+
+	@Test
+	void takesTheWordsOfALonePictureForTheStory() {
+		List<ArticleDraft> articles = articles(page("## 摄影天地", "4月4日,古城的居民在河边洗菜。随着旅游业恢复,古城又热闹起来。 洪 海 摄"));
+		assertThat(articles).extracting(ArticleDraft::section).containsExactly("摄影天地");
+		assertThat(articles.get(0).credits()).extracting(Credit::name).containsExactly("洪海");
+	}
+
+	@Test
+	void readsSlogansAsAKickerAndTermsAsSubheads() {
+		ArticleDraft article = articles(page("## 县委县政府新闻发布会", "补短板 强弱项 惠民生", "## 今年办好十件实事", "本报讯 2月20日,县委县政府召开新闻发布会。",
+				"## 老有所养:建十个照料中心", "今年新建照料中心十个。", "## 病有所医:县医院新院投用", "新院设床位六百张。", "(庞玉生)"))
+			.get(0);
+		assertThat(article.kicker()).isEqualTo("补短板 强弱项 惠民生");
+		assertThat(article.section()).isEqualTo("县委县政府新闻发布会");
+		assertThat(article.blocks()).filteredOn((block) -> block.role() == Role.SUBHEAD).hasSize(2);
+	}
+
+	@Test
+	void takesWhatIsSetInLikeTheTextForASubhead() {
+		assertThat(articles("""
+				梅雨来了 习惯要改一改
+				  本报记者 苏醒
+				  墙壁“出汗”,衣服三天不干。
+				  除湿机别对着人吹
+				  除湿机最好放在房间中央。
+				三把钥匙
+				  周老师出门前,总把钥匙留给对门。
+				""")).extracting(ArticleDraft::headline).containsExactly("梅雨来了 习惯要改一改", "三把钥匙");
+	}
+
+	@Test
+	void takesOneHeadingBetweenTwoStoriesForAStory() {
+		assertThat(articles(page("## 北部发生地震", "据新华社电 北部当地时间8日晚发生地震,暂无人员伤亡报告。", "## 今起三天 我市有小雨", "市气象台预计,今起三天有小雨。",
+				"## 大桥贯通", "本报讯 昨天,大桥贯通。")))
+			.extracting(ArticleDraft::headline)
+			.containsExactly("北部发生地震", "今起三天 我市有小雨", "大桥贯通");
+	}
+
+	private static String page(String... paragraphs) {
+		return String.join("\n\n", paragraphs) + "\n";
+	}
+
 	private static List<ArticleDraft> articles(String page) {
 		return parse(page).articles();
 	}

@@ -29,7 +29,7 @@ class FolderWatchTests {
 	@BeforeEach
 	void nobodyImports() {
 		given(this.importer.running()).willReturn(Optional.empty());
-		given(this.importer.start("watch")).willReturn(Optional.of(1L));
+		given(this.importer.start("watch")).willReturn(Optional.of(new Importer.Start(1, true)));
 		this.watch = new FolderWatch(new SeedProperties(this.folder, AtStart.NEVER, true, Duration.ofSeconds(3)),
 				this.importer);
 	}

@@ -31,6 +31,23 @@ public class ImportDesk {
 	public static final String MARKET = article("早市开进老街区", "12月5日,老街区早市开张,一百二十个摊位整齐排开,附近居民买菜不再绕远路。",
 			"街道办事处安排了专人维持秩序,九点收摊后半小时内清扫完毕。", "陈水生");
 
+	/**
+	 * What readers are shown of every bulletin, and what it was made of, without the
+	 * numbers the database gave; its first column is the key.
+	 */
+	public static final String CANONICAL = """
+			select b.bulletin_key, b.file_name, b.sha256, b.parser_version, a.public_id, a.ordinal, a.tag, a.kicker,
+				a.headline, a.deck, a.summary, a.published_on, a.listed_on, a.place, a.printed_order, a.first_line,
+				a.last_line, cast(a.blocks as varchar) blocks, cast(a.searchable as varchar) searchable,
+				(select s.name from section s where s.id = a.section_id) section,
+				(select listagg(r.name || '/' || coalesce(c.role, ''), ',') within group (order by c.position)
+					from credit c join reporter r on r.id = c.reporter_id where c.article_id = a.id) credits,
+				(select listagg(p.code, ',') within group (order by p.code) from article_place ap
+					join place p on p.id = ap.place_id where ap.article_id = a.id) places, b.places_by,
+				(select cast(s.parse_result as varchar) from bulletin_source s
+					where s.bulletin_id = b.id and s.sha256 = b.sha256) parse_result
+			from bulletin b left join article a on a.bulletin_id = b.id order by b.bulletin_key, a.ordinal""";
+
 	private final Importer importer;
 
 	private final ImportLock lock;
@@ -59,8 +76,9 @@ public class ImportDesk {
 
 	public void clear() {
 		Stream
-			.of("credit", "article_place", "article", "bulletin_source", "bulletin", "section", "reporter", "place",
-					"retired_address", "file_report", "bulletin_change", "import_run")
+			.of("correction", "acceptance", "retired_name", "name_rule", "credit", "article_place", "article",
+					"bulletin_source", "bulletin", "section", "reporter", "place", "retired_address", "file_report",
+					"bulletin_change", "import_run")
 			.forEach((table) -> this.database.update("delete from " + table));
 		try (Stream<Path> files = Files.list(this.folder)) {
 			for (Path file : files.toList()) {
@@ -134,18 +152,7 @@ public class ImportDesk {
 
 	/** What readers are shown, without the numbers the database gave. */
 	public List<Map<String, Object>> canonical() {
-		return this.database.queryForList("""
-				select b.bulletin_key, b.file_name, b.sha256, b.parser_version, a.public_id, a.ordinal, a.tag, a.kicker,
-					a.headline, a.deck, a.summary, a.published_on, a.listed_on, a.place, a.printed_order, a.first_line,
-					a.last_line, cast(a.blocks as varchar) blocks, cast(a.searchable as varchar) searchable,
-					(select s.name from section s where s.id = a.section_id) section,
-					(select listagg(r.name || '/' || coalesce(c.role, ''), ',') within group (order by c.position)
-						from credit c join reporter r on r.id = c.reporter_id where c.article_id = a.id) credits,
-					(select listagg(p.code, ',') within group (order by p.code) from article_place ap
-						join place p on p.id = ap.place_id where ap.article_id = a.id) places, b.places_by,
-					(select cast(s.parse_result as varchar) from bulletin_source s
-						where s.bulletin_id = b.id and s.sha256 = b.sha256) parse_result
-				from bulletin b left join article a on a.bulletin_id = b.id order by b.bulletin_key, a.ordinal""");
+		return this.database.queryForList(CANONICAL);
 	}
 
 	/** Every row that readers' pages are made of, with its version. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -27,6 +27,9 @@ import org.springframework.util.FileSystemUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.jinwen.ingest.ImportDesk.DAM;
+import static org.jinwen.ingest.ImportDesk.MARKET;
+import static org.jinwen.ingest.ImportDesk.SCHOOL;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.argThat;
 import static org.mockito.Mockito.doAnswer;
@@ -35,19 +38,14 @@ import static org.mockito.Mockito.reset;
 
 @SpringBootTest(properties = { "jinwen.seeds.import-at-start=never", "spring.datasource.url=jdbc:h2:mem:importer",
 		"jinwen.site.home=太原市" })
+@Import(ImportDesk.class)
 class ImporterTests {
-
-	private static final String DAM = article("城东水库大坝加固完工", "12月3日,城东水库大坝加固工程完工,两万亩农田有了灌溉保障。",
-			"下游三个村庄的群众说,今年汛期终于能睡个安稳觉了。", "陈水生");
-
-	private static final String SCHOOL = article("城西小学搬进新教学楼", "12月4日,城西小学新教学楼启用,八百名学生搬进明亮的教室。",
-			"校长介绍,新楼设有实验室、图书室和室内操场。", "林晓雨");
-
-	private static final String MARKET = article("早市开进老街区", "12月5日,老街区早市开张,一百二十个摊位整齐排开,附近居民买菜不再绕远路。",
-			"街道办事处安排了专人维持秩序,九点收摊后半小时内清扫完毕。", "陈水生");
 
 	@TempDir
 	private static Path folder;
+
+	@Autowired
+	private ImportDesk desk;
 
 	@Autowired
 	private Importer importer;
@@ -73,16 +71,8 @@ class ImporterTests {
 	}
 
 	@BeforeEach
-	void emptyStoreAndFolder() throws IOException {
-		Stream
-			.of("credit", "article_place", "article", "bulletin_source", "bulletin", "section", "reporter", "place",
-					"retired_address", "file_report", "bulletin_change", "import_run")
-			.forEach((table) -> this.database.update("delete from " + table));
-		try (Stream<Path> files = Files.list(folder)) {
-			for (Path file : files.toList()) {
-				FileSystemUtils.deleteRecursively(file);
-			}
-		}
+	void emptyStoreAndFolder() {
+		this.desk.clear();
 	}
 
 	@Test
@@ -290,9 +280,9 @@ class ImporterTests {
 			goOn.await();
 			return invocation.callRealMethod();
 		}).when(press()).print(any(), any());
-		Optional<Long> first = this.importer.start("one");
+		long first = this.importer.start("one").orElseThrow().run();
 		underWay.await();
-		assertThat(this.importer.start("two")).isEqualTo(first);
+		assertThat(this.importer.start("two")).hasValue(new Importer.Start(first, false));
 		assertThat(this.importer.run("three")).isEmpty();
 		goOn.countDown();
 		Optional<Long> next = Optional.empty();
@@ -400,12 +390,8 @@ class ImporterTests {
 						from article a join bulletin b on b.id = a.bulletin_id order by a.public_id""");
 	}
 
-	private static String article(String headline, String lead, String body, String reporter) {
-		return "## %s\n\n本报讯 %s\n\n%s\n\n(%s)\n\n".formatted(headline, lead, body, reporter);
-	}
-
-	private static void write(String name, String text) throws IOException {
-		Files.writeString(folder.resolve(name), text);
+	private void write(String name, String text) {
+		this.desk.write(name, text);
 	}
 
 }

@@ -3,6 +3,7 @@ package org.jinwen.ingest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 class InboxTests {
 
@@ -68,7 +70,8 @@ class InboxTests {
 		take("2024/a.md", "旧");
 		assertThat(take("2024/a.txt", "新").outcome()).isEqualTo(Delivery.Outcome.WAITING);
 		assertThat(this.seeds.resolve("2024/a.md")).hasContent("旧");
-		assertThat(this.inbox.batches(9)).containsExactly(this.batch);
+		assertThat(this.inbox.batches(9)).extracting(Inbox.Waiting::batch, Inbox.Waiting::files)
+			.containsExactly(tuple(this.batch, 1));
 		assertThat(this.inbox.waiting(this.batch, 9)).containsExactly("2024/a.txt");
 		assertThat(new SeedFolder(this.seeds).files()).extracting(SeedFile::name).containsExactly("2024/a.md");
 	}
@@ -101,6 +104,19 @@ class InboxTests {
 		assertThat(this.inbox.decide(this.batch, "a.md", Inbox.Choice.LEAVE)).isEmpty();
 		assertThat(this.inbox.waiting(this.batch, 9)).isEmpty();
 		assertThat(files()).containsExactly("a.md");
+	}
+
+	@Test
+	void letsNoMoreWaitThanItHasRoomFor() throws Exception {
+		take("a.md", "旧");
+		Path room = Files.createDirectories(this.seeds.resolve(".inbox").resolve(Inbox.freshBatch()));
+		try (RandomAccessFile large = new RandomAccessFile(room.resolve("large.md").toFile(), "rw")) {
+			large.setLength(512L << 20);
+		}
+		assertThat(take("a.md", "新").refusal()).isEqualTo(Refusal.NO_ROOM_TO_WAIT);
+		assertThat(take("b.md", "乙").outcome()).isEqualTo(Delivery.Outcome.STORED);
+		assertThat(this.inbox.drop(String.valueOf(room.getFileName()))).containsExactly("large.md");
+		assertThat(take("a.md", "新").outcome()).isEqualTo(Delivery.Outcome.WAITING);
 	}
 
 	/** F1: files that are no text, whatever they are called. */

@@ -152,7 +152,7 @@ class StrangeFolderTests {
 			underWay.countDown();
 			await(goOn);
 		});
-		long id = this.importer.start("test").orElseThrow();
+		long id = this.importer.start("test").orElseThrow().run();
 		underWay.await();
 		this.importer.cancel(id);
 		goOn.countDown();

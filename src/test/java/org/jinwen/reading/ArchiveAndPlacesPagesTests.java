@@ -64,6 +64,7 @@ class ArchiveAndPlacesPagesTests {
 		assertThat(day.texts("h1")).containsExactly("2024年12月5日 星期四");
 		assertThat(day.links(".kick a")).startsWith("/archive", "/archive/2024", "/archive/2024-12");
 		assertThat(day.texts(".turn")).containsExactly("更早 2024年10月1日");
+		assertThat(day.links(".cal a")).containsExactly("/archive/2024-12", "/archive/2024-12-05");
 	}
 
 	@ParameterizedTest

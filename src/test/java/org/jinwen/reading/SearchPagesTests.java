@@ -7,6 +7,7 @@ import java.util.List;
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.ArticleText.DateEvidence;
 import org.jinwen.article.Named;
+import org.jinwen.article.NamesToday;
 import org.jinwen.article.Teaser;
 import org.jinwen.search.ArticleHit;
 import org.jinwen.search.ArticleSearch;
@@ -34,7 +35,7 @@ import static org.mockito.BDDMockito.given;
 
 @WebMvcTest(SearchController.class)
 @AutoConfigureMockMvc(addFilters = false)
-@MockitoBean(types = org.jinwen.article.NamesToday.class)
+@MockitoBean(types = NamesToday.class)
 class SearchPagesTests {
 
 	private static final LocalDate DAY = LocalDate.of(2024, 12, 5);

@@ -1,0 +1,53 @@
+package org.jinwen.bulletin;
+
+import java.util.Set;
+
+/**
+ * Words set in a box beside a story and no story of their own: the editor's note above it
+ * ({@code 编者按}), the background below it ({@code 相关链接}). They are kept with the story, as
+ * quotations are.
+ */
+final class Boxes {
+
+	private static final Set<String> NOTES = Set.of("编者按", "编者的话", "编者手记", "编后", "编后语", "编辑点评", "本报按");
+
+	private static final Set<String> BACKGROUND = Set.of("链接", "相关链接", "新闻链接", "背景链接", "资料链接", "知识链接", "相关新闻链接", "新闻背景",
+			"背景资料", "相关背景", "延伸阅读", "新闻延伸", "名词解释", "小贴士", "新闻小贴士");
+
+	private Boxes() {
+	}
+
+	static void mark(Galley galley) {
+		boolean story = false;
+		for (int i = 0; i < galley.size(); i++) {
+			story |= galley.has(i, Trait.TEXT);
+			String name = galley.isLine(i) ? ColumnNames.strip(galley.piece(i).folded()) : "";
+			boolean note = NOTES.contains(name) && isText(galley, i + 1) && isBelowLine(galley, i);
+			boolean background = story && BACKGROUND.contains(name) && isText(galley, i + 1);
+			if (note || background) {
+				box(galley, i, note);
+				box(galley, i + 1, note);
+			}
+		}
+	}
+
+	private static void box(Galley galley, int i, boolean note) {
+		galley.takeAs(i, Trait.QUOTE);
+		if (note) {
+			galley.seen(i).add(Trait.EDITORS_NOTE);
+		}
+	}
+
+	private static boolean isBelowLine(Galley galley, int i) {
+		int above = i - 1;
+		while (above >= 0 && galley.isBetween(above)) {
+			above--;
+		}
+		return galley.isLine(above);
+	}
+
+	private static boolean isText(Galley galley, int i) {
+		return galley.has(i, Trait.TEXT) && !galley.has(i, Trait.OPENER);
+	}
+
+}

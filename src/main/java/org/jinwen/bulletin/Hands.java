@@ -1,0 +1,42 @@
+package org.jinwen.bulletin;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words that tell what hand somebody had in a story: 摄, 文/图, 摄影报道. */
+final class Hands {
+
+	private static final Pattern WORDS = Pattern
+		.compile("(?:文[/、][图摄]|图[/、]文|文图|图文|摄影报道|摄影并文|文并摄|摄影|供图|供稿|提供|报道|采写|撰文|整理|漫画|绘图|制图|[文图摄绘]|发|稿)+");
+
+	private static final Pattern GLUED = Pattern.compile("(?:文[/、]图|图[/、]文|文图|摄影报道|文并摄|摄影|供图|报道|摄)$");
+
+	private static final Signs OF_A_WORD = Signs.of("文图摄影供提报道采撰整漫绘制发稿");
+
+	private Hands() {
+	}
+
+	/** Whether a word is nothing but such words. */
+	static boolean areAll(String word) {
+		return OF_A_WORD.has(word.charAt(0)) && WORDS.matcher(word).matches();
+	}
+
+	/** Where such a word begins that is glued to a name, -1 if there is none. */
+	static int gluedTo(String word) {
+		Matcher glued = GLUED.matcher(word);
+		return (OF_A_WORD.has(word.charAt(word.length() - 1)) && glued.find()) ? glued.start() : -1;
+	}
+
+	/** 摄影 in 李四摄影 or 摄影报道 tells whose hand it was; it is no role before a name. */
+	static boolean isOne(String folded, Matcher match) {
+		boolean hand = match.group().startsWith("摄影") || match.group().startsWith("采写")
+				|| match.group().startsWith("撰文") || match.group().startsWith("文并摄");
+		if (!hand || match.group().endsWith(":") || match.group().contains("记者") || match.group().contains("师")) {
+			return false;
+		}
+		boolean before = match.end() < folded.length() && folded.charAt(match.end()) != '报'
+				&& folded.charAt(match.end()) != ' ';
+		return !(before && (match.start() == 0 || folded.charAt(match.start() - 1) == ' '));
+	}
+
+}
