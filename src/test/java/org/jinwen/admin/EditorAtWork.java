@@ -26,6 +26,15 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /** An editor in a browser without scripts, and the one bulletin they work on. */
 final class EditorAtWork {
 
+	static final String DAM = story("城东水库大坝加固完工", "12月3日,城东水库大坝加固工程完工,两万亩农田有了灌溉保障,沿岸的排灌站也换了新机组。",
+			"下游三个村庄的群众说,今年汛期终于能睡个安稳觉了。", "陈水生");
+
+	static final String SCHOOL = story("城西小学搬进新教学楼", "12月4日,城西小学新教学楼启用,八百名学生搬进明亮的教室,操场也铺上了塑胶跑道。",
+			"校长介绍,新楼设有实验室、图书室和室内操场。", "林晓雨");
+
+	static final String MARKET = story("早市开进老街区", "12月5日,老街区早市开张,一百二十个摊位整齐排开,附近居民买菜不再绕远路。",
+			"街道办事处安排了专人维持秩序,九点收摊后半小时内清扫完毕。", "陈水生");
+
 	private final MockMvcTester mvc;
 
 	private final JdbcTemplate database;

@@ -29,6 +29,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jinwen.admin.EditorAtWork.DAM;
+import static org.jinwen.admin.EditorAtWork.MARKET;
+import static org.jinwen.admin.EditorAtWork.SCHOOL;
 
 /** Names of sections and reporters that editors mend for the whole paper. */
 @SpringBootTest(properties = { "jinwen.seeds.import-at-start=never", "spring.datasource.url=jdbc:h2:mem:name-desk",
@@ -36,15 +39,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 @AutoConfigureMockMvc
 @WithMockUser(username = "lin", roles = "ADMIN")
 class NameDeskTests {
-
-	private static final String DAM = EditorAtWork.story("城东水库大坝加固完工", "12月3日,城东水库大坝加固工程完工,两万亩农田有了灌溉保障,沿岸的排灌站也换了新机组。",
-			"下游三个村庄的群众说,今年汛期终于能睡个安稳觉了。", "陈水生");
-
-	private static final String SCHOOL = EditorAtWork.story("城西小学搬进新教学楼", "12月4日,城西小学新教学楼启用,八百名学生搬进明亮的教室,操场也铺上了塑胶跑道。",
-			"校长介绍,新楼设有实验室、图书室和室内操场。", "林晓雨");
-
-	private static final String MARKET = EditorAtWork.story("早市开进老街区", "12月5日,老街区早市开张,一百二十个摊位整齐排开,附近居民买菜不再绕远路。",
-			"街道办事处安排了专人维持秩序,九点收摊后半小时内清扫完毕。", "陈水生");
 
 	@TempDir
 	private static Path folder;
