@@ -77,7 +77,7 @@ class InterruptedImportIT {
 	void finishesTheFileInHandWhenItIsAskedToStop() throws Exception {
 		Path home = Files.createDirectory(folder.resolve("stopped"));
 		long asked;
-		try (Newspaper newspaper = Newspaper.start(home, seeds, PASSWORD)) {
+		try (Newspaper newspaper = Newspaper.start(home, Path.of("..", "seeds"), PASSWORD)) {
 			waitFor(newspaper, 20);
 			asked = System.nanoTime();
 		}

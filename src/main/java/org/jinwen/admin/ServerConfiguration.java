@@ -71,6 +71,7 @@ class ServerConfiguration {
 			// Tomcat would add its own page if it does not find it
 			host.setErrorReportValveClass("");
 			host.getPipeline().addValve(new RefusalPage(site, messages, new SecurityHeaders(), context.getPath()));
+			host.getPipeline().addValve(new BodyTurnstile());
 		});
 	}
 

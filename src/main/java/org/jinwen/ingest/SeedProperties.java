@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -16,8 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * are complete
  */
 @ConfigurationProperties("jinwen.seeds")
-public record SeedProperties(@DefaultValue("seeds") Path location, @DefaultValue("first") AtStart importAtStart,
-		@DefaultValue("false") boolean watch, @DefaultValue("3s") Duration watchEvery) {
+public record SeedProperties(Path location, AtStart importAtStart, boolean watch, Duration watchEvery) {
 
 	public SeedProperties {
 		if (location.toString().isBlank()) {
@@ -27,6 +27,16 @@ public record SeedProperties(@DefaultValue("seeds") Path location, @DefaultValue
 			throw new IllegalArgumentException(
 					"jinwen.seeds.watch-every must be 100ms or longer, but it is " + watchEvery);
 		}
+	}
+
+	/**
+	 * Takes the folder as text: Spring looks for a path among the files of the site
+	 * first, and fails at {@code ..}.
+	 */
+	@ConstructorBinding
+	SeedProperties(@DefaultValue("seeds") String location, @DefaultValue("first") AtStart importAtStart,
+			@DefaultValue("false") boolean watch, @DefaultValue("3s") Duration watchEvery) {
+		this(Path.of(location), importAtStart, watch, watchEvery);
 	}
 
 	/** When the folder is imported without being asked for. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -16,8 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param timeout how long a search may take before it is asked again, with more patience
  */
 @ConfigurationProperties("jinwen.search")
-record SearchSettings(@DefaultValue("true") boolean enabled, @DefaultValue("data/index") Path directory,
-		@DefaultValue("30s") Duration checkEvery, @DefaultValue("500ms") Duration timeout) {
+record SearchSettings(boolean enabled, Path directory, Duration checkEvery, Duration timeout) {
 
 	/** How many times longer a question may take that is asked again. */
 	private static final int PATIENCE = 6;
@@ -33,6 +33,16 @@ record SearchSettings(@DefaultValue("true") boolean enabled, @DefaultValue("data
 		if (timeout.isNegative() || timeout.isZero()) {
 			throw new IllegalArgumentException("jinwen.search.timeout must be longer than 0, but it is " + timeout);
 		}
+	}
+
+	/**
+	 * Takes the folder as text: Spring looks for a path among the files of the site
+	 * first, and fails at {@code ..}.
+	 */
+	@ConstructorBinding
+	SearchSettings(@DefaultValue("true") boolean enabled, @DefaultValue("data/index") String directory,
+			@DefaultValue("30s") Duration checkEvery, @DefaultValue("500ms") Duration timeout) {
+		this(enabled, Path.of(directory), checkEvery, timeout);
 	}
 
 	/** The settings for a question that is asked again. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -24,6 +26,7 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +52,9 @@ class OpenAndClosedAddressesTests {
 			"/reporters/{}/feed.{}", "/sitemap.xml", "/sitemap-{}-{}.xml", "/news-sitemap.xml", "/robots.txt",
 			"/actuator/health/liveness", "/actuator/health/readiness");
 
+	/** Tomcat has 200, and gives up on a sender after twenty seconds. */
+	private static final int MORE_THAN_THREADS = 250;
+
 	/** What leads to the desk and must be open for that. */
 	private static final Set<String> DOOR = Set.of("/sign-in");
 
@@ -67,6 +73,26 @@ class OpenAndClosedAddressesTests {
 	private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
 
 	private final HttpClient browser = HttpClient.newBuilder().cookieHandler(this.cookies).build();
+
+	@ParameterizedTest
+	@CsvSource({ "POST /sign-in, 503", "POST /admin/upload, 503", "POST /, 503", "GET /, 400" })
+	void answersReadersWhileHundredsTakeForEverToSend(String line, int status) throws Exception {
+		List<Socket> slow = new ArrayList<>();
+		try {
+			for (int i = 0; i < MORE_THAN_THREADS; i++) {
+				slow.add(RawRequest.begin(this.port, line + " HTTP/1.1", "Host: 127.0.0.1",
+						"Content-Type: application/x-www-form-urlencoded", "Content-Length: 100000", "", "username=l"));
+			}
+			assertThat(send(request("/sections").timeout(Duration.ofSeconds(10))).statusCode()).isEqualTo(200);
+			byte[] answer = slow.get(MORE_THAN_THREADS - 1).getInputStream().readNBytes("HTTP/1.1 503".length());
+			assertThat(new String(answer, StandardCharsets.US_ASCII)).isEqualTo("HTTP/1.1 " + status);
+		}
+		finally {
+			for (Socket socket : slow) {
+				socket.close();
+			}
+		}
+	}
 
 	@Test
 	void everyMappingIsOnThePublicListOrNeedsASignIn() throws Exception {

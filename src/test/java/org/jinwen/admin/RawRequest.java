@@ -45,4 +45,17 @@ final class RawRequest {
 		}
 	}
 
+	/**
+	 * Sends the first lines of a request and leaves the rest open.
+	 * @param port of the newspaper
+	 * @param lines what is sent
+	 * @return the connection, to be closed by the caller
+	 */
+	static Socket begin(int port, String... lines) throws IOException {
+		Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
+		socket.setSoTimeout(20_000);
+		socket.getOutputStream().write(String.join("\r\n", lines).getBytes(StandardCharsets.ISO_8859_1));
+		return socket;
+	}
+
 }
