@@ -88,14 +88,14 @@ class KilledImportIT {
 		}
 	}
 
-	/** Kills an import in some moment of its life; one that was quicker is let go. */
+	/** Kills an import in some moment of its life; one whose work was done is let go. */
 	private Path kill(QuickImports imports, StoreFile before, Path seeds, long length) throws Exception {
 		while (true) {
 			Path home = Files.createTempDirectory(folder, "killed");
 			before.copyTo(home);
 			Running victim = imports.start(home, seeds).begun();
 			victim.process().waitFor(this.random.nextLong(length), TimeUnit.MILLISECONDS);
-			if (victim.kill()) {
+			if (victim.kill() && StoreFile.in(home).states().contains("RUNNING")) {
 				return home;
 			}
 		}
