@@ -186,6 +186,17 @@ public final class Newspaper implements AutoCloseable {
 		this.process.destroyForcibly().onExit().join();
 	}
 
+	/** Lets its files grow as long as they like again. */
+	public void giveRoom() throws Exception {
+		int code = new ProcessBuilder("prlimit", "--pid", String.valueOf(this.process.pid()), "--fsize=unlimited")
+			.inheritIO()
+			.start()
+			.waitFor();
+		if (code != 0) {
+			throw new IllegalStateException("prlimit ended with " + code);
+		}
+	}
+
 	@Override
 	public void close() {
 		this.process.destroy();
