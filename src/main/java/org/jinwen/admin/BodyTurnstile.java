@@ -47,7 +47,7 @@ class BodyTurnstile extends ValveBase {
 		else if (this.places.tryAcquire()) {
 			try {
 				getNext().invoke(request, response);
-				readToTheEnd(request);
+				readToTheEnd(request, response);
 			}
 			finally {
 				this.places.release();
@@ -63,8 +63,12 @@ class BodyTurnstile extends ValveBase {
 		return request.getContentLengthLong() > 0 || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
 	}
 
-	private static void readToTheEnd(Request request) {
+	/** An answer that is ready is given first. */
+	private static void readToTheEnd(Request request, Response response) {
 		try {
+			if (response.getStatus() < 400 || response.getContentWritten() > 0) {
+				response.finishResponse();
+			}
 			request.getInputStream().readNBytes(LEFT_OVER);
 		}
 		catch (IOException | IllegalStateException ex) {

@@ -60,7 +60,7 @@ class DeskStatementsTests {
 
 	@DynamicPropertySource
 	static void seeds(DynamicPropertyRegistry registry) {
-		registry.add("jinwen.seeds.location", () -> folder);
+		registry.add("jinwen.seeds.location", () -> folder.toString());
 	}
 
 	@BeforeEach

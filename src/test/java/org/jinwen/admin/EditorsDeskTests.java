@@ -63,7 +63,7 @@ class EditorsDeskTests {
 
 	@DynamicPropertySource
 	static void seeds(DynamicPropertyRegistry registry) {
-		registry.add("jinwen.seeds.location", () -> folder);
+		registry.add("jinwen.seeds.location", () -> folder.toString());
 	}
 
 	@BeforeEach

@@ -89,7 +89,7 @@ class EveryCorrectionTests {
 
 	@DynamicPropertySource
 	static void seeds(DynamicPropertyRegistry registry) {
-		registry.add("jinwen.seeds.location", () -> folder);
+		registry.add("jinwen.seeds.location", () -> folder.toString());
 	}
 
 	@BeforeEach

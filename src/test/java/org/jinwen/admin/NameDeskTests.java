@@ -59,7 +59,7 @@ class NameDeskTests {
 
 	@DynamicPropertySource
 	static void seeds(DynamicPropertyRegistry registry) {
-		registry.add("jinwen.seeds.location", () -> folder);
+		registry.add("jinwen.seeds.location", () -> folder.toString());
 	}
 
 	@BeforeEach

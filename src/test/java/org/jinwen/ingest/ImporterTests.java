@@ -67,7 +67,7 @@ class ImporterTests {
 
 	@DynamicPropertySource
 	static void seeds(DynamicPropertyRegistry registry) {
-		registry.add("jinwen.seeds.location", () -> folder);
+		registry.add("jinwen.seeds.location", () -> folder.toString());
 	}
 
 	@BeforeEach

@@ -86,7 +86,7 @@ class FinishedPagesTests {
 
 	@DynamicPropertySource
 	static void seeds(DynamicPropertyRegistry registry) {
-		registry.add("jinwen.seeds.location", () -> seeds);
+		registry.add("jinwen.seeds.location", () -> seeds.toString());
 	}
 
 	@BeforeEach
