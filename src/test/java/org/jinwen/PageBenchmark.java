@@ -134,9 +134,14 @@ final class PageBenchmark {
 				Path.of("target", "jinwen.jar").toAbsolutePath().toString(), "--server.address=127.0.0.1",
 				"--server.port=" + port, "--server.tomcat.max-keep-alive-requests=-1",
 				"--jinwen.seeds.location=" + Path.of("seeds").toAbsolutePath()));
+		return answering(port, "/actuator/health/readiness");
+	}
+
+	/** Waits until a server answers an address; looks every tenth of a second. */
+	private static int answering(int port, String address) throws Exception {
 		for (int i = 0; i < 10 * PATIENCE_SECONDS; i++) {
 			try {
-				if (get(port, "/actuator/health/readiness").statusCode() == 200) {
+				if (get(port, address).statusCode() == 200) {
 					return port;
 				}
 			}
@@ -145,7 +150,7 @@ final class PageBenchmark {
 			}
 			Thread.sleep(100);
 		}
-		throw new IllegalStateException("The newspaper does not start");
+		throw new IllegalStateException("Nothing answers " + address);
 	}
 
 	private int startServerOfFiles(byte[] page) throws Exception {
@@ -173,8 +178,7 @@ final class PageBenchmark {
 						"""
 					.formatted("root".equals(System.getProperty("user.name")) ? "user root; " : "", this.home, port));
 		start(List.of(NGINX.toString(), "-c", settings.toString()));
-		Thread.sleep(1_000);
-		return port;
+		return answering(port, "/page.html");
 	}
 
 	private void start(List<String> command) throws IOException {

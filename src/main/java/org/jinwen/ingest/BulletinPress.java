@@ -134,9 +134,6 @@ public class BulletinPress {
 		return printed;
 	}
 
-	/**
-	 * What an editor accepted stays accepted as long as its source lines are the same.
-	 */
 	/** The article that took another one in. */
 	private static @Nullable String successor(Reconciliation.Words gone, List<Article> printed) {
 		return printed.stream()

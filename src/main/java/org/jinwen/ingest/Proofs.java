@@ -105,7 +105,9 @@ class Proofs {
 		}
 	}
 
-	/** Marks the articles that an editor accepted as they are. */
+	/**
+	 * What an editor accepted stays accepted as long as its source lines are the same.
+	 */
 	public void accept(List<Article> printed, CorrectedBulletin corrected) {
 		List<String> doubtful = printed.stream()
 			.filter((article) -> article.getText().confidence() != Confidence.HIGH)

@@ -9,10 +9,10 @@ import org.jinwen.article.Chronicle;
 import org.jinwen.article.Listings;
 import org.jinwen.article.NameCounts;
 import org.jinwen.article.NameKind;
+import org.jinwen.article.NamesToday;
 import org.jinwen.article.Register;
 import org.jinwen.article.Reporter;
 import org.jinwen.article.Reporters;
-import org.jinwen.article.RetiredNames;
 import org.jinwen.web.Addresses;
 import org.jinwen.web.Layout;
 import org.jinwen.web.PageNotFoundException;
@@ -32,7 +32,7 @@ class ReporterController {
 
 	private final Reporters reporters;
 
-	private final RetiredNames retired;
+	private final NamesToday today;
 
 	private final Register register;
 
@@ -40,10 +40,9 @@ class ReporterController {
 
 	private final NameCounts names;
 
-	ReporterController(Reporters reporters, RetiredNames retired, Register register, Listings listings,
-			NameCounts names) {
+	ReporterController(Reporters reporters, NamesToday today, Register register, Listings listings, NameCounts names) {
 		this.reporters = reporters;
-		this.retired = retired;
+		this.today = today;
 		this.register = register;
 		this.listings = listings;
 		this.names = names;
@@ -83,8 +82,7 @@ class ReporterController {
 	}
 
 	private String successor(String slug) {
-		return this.retired.successorOf(NameKind.REPORTER, slug)
-			.orElseThrow(() -> new PageNotFoundException("reporter " + slug));
+		return this.today.reporter(slug).orElseThrow(() -> new PageNotFoundException("reporter " + slug));
 	}
 
 }

@@ -9,8 +9,8 @@ import org.jinwen.article.Chronicle;
 import org.jinwen.article.Listings;
 import org.jinwen.article.NameCounts;
 import org.jinwen.article.NameKind;
+import org.jinwen.article.NamesToday;
 import org.jinwen.article.Register;
-import org.jinwen.article.RetiredNames;
 import org.jinwen.article.Section;
 import org.jinwen.article.Sections;
 import org.jinwen.web.Addresses;
@@ -32,7 +32,7 @@ class SectionController {
 
 	private final Sections sections;
 
-	private final RetiredNames retired;
+	private final NamesToday today;
 
 	private final Register register;
 
@@ -40,9 +40,9 @@ class SectionController {
 
 	private final NameCounts names;
 
-	SectionController(Sections sections, RetiredNames retired, Register register, Listings listings, NameCounts names) {
+	SectionController(Sections sections, NamesToday today, Register register, Listings listings, NameCounts names) {
 		this.sections = sections;
-		this.retired = retired;
+		this.today = today;
 		this.register = register;
 		this.listings = listings;
 		this.names = names;
@@ -88,8 +88,7 @@ class SectionController {
 	}
 
 	private String successor(String slug) {
-		return this.retired.successorOf(NameKind.SECTION, slug)
-			.orElseThrow(() -> new PageNotFoundException("section " + slug));
+		return this.today.section(slug).orElseThrow(() -> new PageNotFoundException("section " + slug));
 	}
 
 }

@@ -20,6 +20,7 @@ import org.jinwen.article.NameCounts;
 import org.jinwen.article.NameKind;
 import org.jinwen.article.Named;
 import org.jinwen.article.NamedCount;
+import org.jinwen.article.NamesToday;
 import org.jinwen.article.Register;
 import org.jinwen.article.Reporter;
 import org.jinwen.article.Reporters;
@@ -44,7 +45,7 @@ import static org.mockito.BDDMockito.given;
 
 @WebMvcTest({ SectionController.class, ReporterController.class, BulletinController.class })
 @AutoConfigureMockMvc(addFilters = false)
-@MockitoBean(types = org.jinwen.article.RetiredNames.class)
+@MockitoBean(types = NamesToday.class)
 class NamesPagesTests {
 
 	private static final LocalDate DAY = LocalDate.of(2024, 12, 5);
