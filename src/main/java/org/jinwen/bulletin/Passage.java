@@ -7,10 +7,15 @@ final class Passage implements CharSequence {
 
 	private final char[] characters = new char[2 * LONGEST + 1];
 
+	private final WordPairs pairs = new WordPairs();
+
+	private boolean counted;
+
 	private int length;
 
 	void clear() {
 		this.length = 0;
+		this.counted = false;
 	}
 
 	boolean isFull() {
@@ -25,6 +30,17 @@ final class Passage implements CharSequence {
 		text.getChars(from, from + added, this.characters, this.length);
 		this.length += added;
 		this.characters[this.length++] = '\n';
+		this.counted = false;
+	}
+
+	/** The pairs of characters in it, looked for when first asked. */
+	WordPairs pairs() {
+		if (!this.counted) {
+			this.pairs.clear();
+			this.pairs.add(this);
+			this.counted = true;
+		}
+		return this.pairs;
 	}
 
 	@Override
