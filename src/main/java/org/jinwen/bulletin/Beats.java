@@ -70,7 +70,7 @@ final class Beats {
 	}
 
 	/** How much a story speaks of these beats; 0 if there are none. */
-	double kinship(CharSequence story) {
+	double kinship(String story) {
 		double most = 0;
 		for (Beat beat : this.named) {
 			most = Math.max(most, WORD * Math.min(MOST, beat.wordsIn(story)));
@@ -94,7 +94,7 @@ final class Beats {
 		}
 
 		/** How many of its words a story holds, each counted once. */
-		int wordsIn(CharSequence story) {
+		int wordsIn(String story) {
 			long found = 0;
 			for (int i = 0; i + 1 < story.length(); i++) {
 				char c = Fold.fold(story.charAt(i));

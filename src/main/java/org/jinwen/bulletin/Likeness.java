@@ -24,7 +24,7 @@ final class Likeness {
 	}
 
 	/** How often a label's pairs and characters recur in a text. */
-	static double recurrence(String label, CharSequence text) {
+	static double recurrence(String label, String text) {
 		int[] singles = new int[label.length()];
 		int[] pairs = new int[label.length()];
 		long sieve = 0;
@@ -59,7 +59,7 @@ final class Likeness {
 	}
 
 	/** How often each pair of a text occurs. */
-	static Recurrence recurrences(CharSequence text) {
+	static Recurrence recurrences(String text) {
 		Recurrence counts = new Recurrence();
 		for (int i = 0; i + 1 < text.length(); i++) {
 			if (WordPairs.isContent(text.charAt(i)) && WordPairs.isContent(text.charAt(i + 1))) {

@@ -68,8 +68,8 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 		if (isDigit(first)) {
 			Matcher county = COUNTY_NEWS.matcher(head).region(start, head.length());
 			if (county.lookingAt()) {
-				return Optional.of(
-						new Opener(county.end(), Style.DATELINE, place(text, county), DateReader.of(county), List.of()));
+				return Optional.of(new Opener(county.end(), Style.DATELINE, place(text, county), DateReader.of(county),
+						List.of()));
 			}
 		}
 		Matcher dateline = Dateline.match(head, start, first);

@@ -78,11 +78,11 @@ final class Subjects {
 		if (line.length() >= SHORTEST_NEWS) {
 			return Likeness.told(line, story) >= TOLD;
 		}
-		return line.length() >= SHORTEST_NAME && beats.isEmpty() && story.toString().contains(line);
+		return line.length() >= SHORTEST_NAME && beats.isEmpty() && story.text().contains(line);
 	}
 
 	private static double speaksOf(String label, Beats beats, Passage story) {
-		return Likeness.recurrence(label, story) + beats.kinship(story);
+		return Likeness.recurrence(label, story.text()) + beats.kinship(story.text());
 	}
 
 	private void storyBefore(int i, Passage text) {

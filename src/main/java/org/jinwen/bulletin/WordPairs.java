@@ -19,18 +19,20 @@ final class WordPairs {
 
 	private int size;
 
-	static WordPairs of(CharSequence text) {
+	static WordPairs of(String text) {
 		WordPairs pairs = new WordPairs();
 		pairs.add(text);
 		return pairs;
 	}
 
 	void clear() {
-		Arrays.fill(this.bits, 0);
-		this.size = 0;
+		if (this.size > 0) {
+			Arrays.fill(this.bits, 0);
+			this.size = 0;
+		}
 	}
 
-	void add(CharSequence text) {
+	void add(String text) {
 		char before = ' ';
 		boolean content = false;
 		for (int i = 0; i < text.length(); i++) {

@@ -17,10 +17,9 @@ final class Words {
 
 	private Words(String[] words) {
 		this.words = words;
-		this.first = Signs.of(
-				Arrays.stream(words).map((word) -> word.substring(0, 1)).collect(Collectors.joining()));
-		this.last = Signs.of(
-				Arrays.stream(words).map((word) -> word.substring(word.length() - 1)).collect(Collectors.joining()));
+		this.first = Signs.of(Arrays.stream(words).map((word) -> word.substring(0, 1)).collect(Collectors.joining()));
+		this.last = Signs
+			.of(Arrays.stream(words).map((word) -> word.substring(word.length() - 1)).collect(Collectors.joining()));
 	}
 
 	static Words of(String... words) {
