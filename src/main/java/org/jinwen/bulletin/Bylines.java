@@ -12,6 +12,9 @@ final class Bylines {
 
 	private static final int LONGEST_NAMES = 30;
 
+	/** Where a sentence ends further from the end, there is text besides the source. */
+	private static final int LONGEST_SOURCE = 40;
+
 	private static final Pattern ISSUED = Pattern
 		.compile("(?:新华社|中新社|本报|人民图片)?(?:发|供图|图片)[(\uFF08]([^()\uFF08\uFF09]{2,40})[)\uFF09]");
 
@@ -36,7 +39,8 @@ final class Bylines {
 	 * {@code □ 本报记者 张驰}, {@code 张海亮  付纯志}. Of {@code 口述:… 整理:…} only who wrote it down.
 	 */
 	static Optional<List<Credit>> line(String printed) {
-		if (printed.length() < 2) {
+		int stop = printed.indexOf('。');
+		if (printed.length() < 2 || (stop >= 0 && stop < printed.length() - LONGEST_SOURCE)) {
 			return Optional.empty();
 		}
 		String text = isBracketed(printed) ? printed : withoutSource(printed);

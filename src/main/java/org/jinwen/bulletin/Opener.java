@@ -44,19 +44,25 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 
 	private static final Pattern MARKS = Pattern.compile("[□■◎●◆☆★▲△\\-·]{1,2} {0,2}");
 
-	/**
-	 * Recognises the opener of a paragraph.
-	 * @param text the paragraph, or at least its first {@value #REACH} characters
-	 */
+	private static final Signs OF_A_MARK = Signs.of("□■◎●◆☆★▲△-·");
+
+	/** Recognises the opener of a paragraph. */
 	static Optional<Opener> of(String text) {
+		return of(text, Fold.fold(text, 0, Math.min(REACH, text.length())));
+	}
+
+	/**
+	 * The same where the paragraph was folded before.
+	 * @param head its first {@value #REACH} characters, folded
+	 */
+	static Optional<Opener> of(String text, String head) {
 		if (text.length() < 3) {
 			return Optional.empty();
 		}
-		String head = Fold.fold(text, 0, Math.min(REACH, text.length()));
 		int start = 0;
-		Matcher marks = MARKS.matcher(head);
-		if (marks.lookingAt()) {
-			start = marks.end();
+		if (OF_A_MARK.startIn(head, 0)) {
+			Matcher marks = MARKS.matcher(head);
+			start = marks.lookingAt() ? marks.end() : 0;
 		}
 		char first = (start < head.length()) ? head.charAt(start) : ' ';
 		Optional<Correspondent> correspondent = Correspondent.at(text, head, start);
@@ -66,10 +72,12 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 		if (first == '(') {
 			return creditFirst(text, head, start);
 		}
-		Matcher county = COUNTY_NEWS.matcher(head).region(start, head.length());
-		if (isDigit(first) && county.lookingAt()) {
-			return Optional
-				.of(new Opener(county.end(), Style.DATELINE, place(text, county), DateReader.of(county), List.of()));
+		if (isDigit(first)) {
+			Matcher county = COUNTY_NEWS.matcher(head).region(start, head.length());
+			if (county.lookingAt()) {
+				return Optional.of(new Opener(county.end(), Style.DATELINE, place(text, county), DateReader.of(county),
+						List.of()));
+			}
 		}
 		Matcher dateline = Dateline.match(head, start, first);
 		if (dateline != null) {

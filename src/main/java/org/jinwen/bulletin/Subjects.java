@@ -41,9 +41,11 @@ final class Subjects {
 		storyAfter(i, this.after);
 		if (label) {
 			String name = ColumnNames.strip(this.galley.piece(i).folded());
-			double above = speaksOf(name, this.before);
-			double below = speaksOf(name, this.after);
-			if (!seen.contains(Trait.COLUMN_NAME) && !seen.contains(Trait.COLUMN_ENDING) && isTold(name, this.after)) {
+			Beats beats = Beats.namedIn(name);
+			double above = speaksOf(name, beats, this.before);
+			double below = speaksOf(name, beats, this.after);
+			if (!seen.contains(Trait.COLUMN_NAME) && !seen.contains(Trait.COLUMN_ENDING)
+					&& isTold(name, beats, this.after)) {
 				seen.add(Trait.TOLD_AFTER);
 			}
 			if (above >= 2 && above > 1.5 * below) {
@@ -72,15 +74,15 @@ final class Subjects {
 	/**
 	 * Most of a line's words recur; a short one recurs as it is and is named for no beat.
 	 */
-	private static boolean isTold(String line, Passage story) {
+	private static boolean isTold(String line, Beats beats, Passage story) {
 		if (line.length() >= SHORTEST_NEWS) {
 			return Likeness.told(line, story) >= TOLD;
 		}
-		return line.length() >= SHORTEST_NAME && !Beats.name(line) && story.toString().contains(line);
+		return line.length() >= SHORTEST_NAME && beats.isEmpty() && story.text().contains(line);
 	}
 
-	private static double speaksOf(String label, Passage story) {
-		return Likeness.recurrence(label, story) + Beats.kinship(label, story);
+	private static double speaksOf(String label, Beats beats, Passage story) {
+		return Likeness.recurrence(label, story.text()) + beats.kinship(story.text());
 	}
 
 	private void storyBefore(int i, Passage text) {
