@@ -93,8 +93,10 @@ final class Likeness {
 	static Recurrence recurrences(CharSequence text) {
 		Recurrence counts = new Recurrence();
 		for (int i = 0; i + 1 < text.length(); i++) {
-			if (isContent(text.charAt(i)) && isContent(text.charAt(i + 1))) {
-				counts.byPair[hash(text.charAt(i), text.charAt(i + 1)) & (PAIRS - 1)]++;
+			char first = Fold.fold(text.charAt(i));
+			char second = Fold.fold(text.charAt(i + 1));
+			if (isContent(first) && isContent(second)) {
+				counts.byPair[hash(first, second) & (PAIRS - 1)]++;
 			}
 		}
 		return counts;
@@ -113,7 +115,7 @@ final class Likeness {
 			long[] seen = new long[PAIRS >>> 6];
 			double sum = 0;
 			for (int i = 0; i + 1 < clause.length(); i++) {
-				int pair = hash(clause.charAt(i), clause.charAt(i + 1)) & (PAIRS - 1);
+				int pair = hash(Fold.fold(clause.charAt(i)), Fold.fold(clause.charAt(i + 1))) & (PAIRS - 1);
 				if (this.byPair[pair] > 0 && (seen[pair >>> 6] & (1L << pair)) == 0) {
 					seen[pair >>> 6] |= 1L << pair;
 					sum += Math.log1p(this.byPair[pair]);

@@ -1,6 +1,6 @@
 package org.jinwen.bulletin;
 
-/** The beginning of a story, put together from its pieces to be compared. */
+/** The beginning of a story, put together from its pieces and folded to be compared. */
 final class Passage implements CharSequence {
 
 	private static final int LONGEST = 700;
@@ -22,8 +22,9 @@ final class Passage implements CharSequence {
 		String text = piece.text();
 		int from = piece.opener().map(Opener::length).orElse(0);
 		int added = Math.min(Math.min(text.length() - from, LONGEST), this.characters.length - this.length - 1);
-		text.getChars(from, from + added, this.characters, this.length);
-		this.length += added;
+		for (int i = from; i < from + added; i++) {
+			this.characters[this.length++] = Fold.fold(text.charAt(i));
+		}
 		this.characters[this.length++] = '\n';
 	}
 
