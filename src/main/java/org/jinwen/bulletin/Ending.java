@@ -104,13 +104,15 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 			return -1;
 		}
 		String inside = tail.substring(open + 1, end - 1).strip();
+		int start = window + tail.indexOf(inside, open + 1);
+		String printed = text.substring(start, start + inside.length());
 		if (END_MARK.matcher(inside).matches()) {
-			credits.addAll(0, author(inside));
+			credits.addAll(0, author(printed));
 			return open;
 		}
 		Optional<List<Credit>> found = Credits.inBrackets(text.substring(window + open + 1, window + end - 1));
 		if (found.isEmpty() && open > 0 && tail.charAt(open - 1) == '。' && isLoneName(inside)) {
-			found = Optional.of(List.of(new Credit(inside, null)));
+			found = Optional.of(List.of(new Credit(printed, null)));
 		}
 		boolean issued = open > 0 && tail.charAt(open - 1) == '发';
 		if (found.isEmpty() || (!issued && !endsSentence(tail, open))) {
@@ -122,8 +124,8 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 
 	/** 来源:中国网 作者:陈维松: the author named in a line that tells the source. */
 	static List<Credit> author(String line) {
-		Matcher author = AUTHOR_INSIDE.matcher(line);
-		return author.find() ? List.of(new Credit(author.group(1), "作者")) : List.of();
+		Matcher author = AUTHOR_INSIDE.matcher(Fold.fold(line));
+		return author.find() ? List.of(new Credit(line.substring(author.start(1), author.end(1)), "作者")) : List.of();
 	}
 
 	/** Three characters behind the last full stop are a name, whatever the surname. */

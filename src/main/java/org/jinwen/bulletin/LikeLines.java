@@ -9,6 +9,9 @@ final class LikeLines {
 
 	private static final int VERY_SHORT = 5;
 
+	/** Catchwords of a couplet have four characters or five: two of two are names. */
+	private static final int SHORTEST_CATCHWORD = 4;
+
 	/** Most labels have four characters: two lines of four say nothing. */
 	private static final int SHORTEST_LABELS = 4;
 
@@ -51,7 +54,7 @@ final class LikeLines {
 					seen.add(Trait.PAIRED_BEFORE);
 				}
 			}
-			if (length <= VERY_SHORT && third < this.galley.size() && this.galley.has(third, Trait.SHORT_LINE)
+			if (length >= SHORTEST_CATCHWORD && length <= VERY_SHORT && third < this.galley.size() && this.galley.has(third, Trait.SHORT_LINE)
 					&& this.galley.piece(third).kind() == this.galley.piece(i).kind()
 					&& this.galley.piece(third).text().length() >= length * 2) {
 				seen.add(Trait.COUPLET);
