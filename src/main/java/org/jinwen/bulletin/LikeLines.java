@@ -54,7 +54,8 @@ final class LikeLines {
 					seen.add(Trait.PAIRED_BEFORE);
 				}
 			}
-			if (length >= SHORTEST_CATCHWORD && length <= VERY_SHORT && third < this.galley.size() && this.galley.has(third, Trait.SHORT_LINE)
+			if (length >= SHORTEST_CATCHWORD && length <= VERY_SHORT && third < this.galley.size()
+					&& this.galley.has(third, Trait.SHORT_LINE)
 					&& this.galley.piece(third).kind() == this.galley.piece(i).kind()
 					&& this.galley.piece(third).text().length() >= length * 2) {
 				seen.add(Trait.COUPLET);
