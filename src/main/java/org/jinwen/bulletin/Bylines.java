@@ -54,7 +54,7 @@ final class Bylines {
 			return Optional.empty();
 		}
 		Optional<List<Credit>> credits = isSetOff(text) ? Credits.inBrackets(text) : Credits.in(text);
-		return credits.filter((found) -> !found.isEmpty() || length <= 8);
+		return credits.filter((found) -> found.isEmpty() ? length <= 8 : !ColumnNames.isInUse(text));
 	}
 
 	/** □ 本报记者 …: the mark says that it is a credit, so the names need no surname. */

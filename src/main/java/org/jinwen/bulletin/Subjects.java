@@ -14,6 +14,9 @@ final class Subjects {
 
 	private static final int SHORTEST_NAME = 4;
 
+	/** Three words of a beat: on a page of sport every story has them, and none tells. */
+	private static final double AT_HOME = 3.6;
+
 	private static final double TOLD = 0.65;
 
 	private static final double COHERES = 0.09;
@@ -41,8 +44,14 @@ final class Subjects {
 		storyAfter(i, this.after);
 		if (label) {
 			String name = ColumnNames.strip(this.galley.piece(i).folded());
-			double above = speaksOf(name, this.before);
-			double below = speaksOf(name, this.after);
+			double above = Likeness.recurrence(name, this.before);
+			double below = Likeness.recurrence(name, this.after);
+			double homeAbove = Beats.kinship(name, this.before);
+			double homeBelow = Beats.kinship(name, this.after);
+			if (Math.min(homeAbove, homeBelow) < AT_HOME) {
+				above += homeAbove;
+				below += homeBelow;
+			}
 			if (!seen.contains(Trait.COLUMN_NAME) && !seen.contains(Trait.COLUMN_ENDING) && isTold(name, this.after)) {
 				seen.add(Trait.TOLD_AFTER);
 			}
@@ -90,10 +99,6 @@ final class Subjects {
 			return Likeness.told(line, story) >= TOLD;
 		}
 		return line.length() >= SHORTEST_NAME && !Beats.name(line) && story.toString().contains(line);
-	}
-
-	private static double speaksOf(String label, Passage story) {
-		return Likeness.recurrence(label, story) + Beats.kinship(label, story);
 	}
 
 	private void storyBefore(int i, Passage text) {
