@@ -106,6 +106,9 @@ final class Sight {
 				|| piece.byline().orElseThrow().isEmpty();
 		traits.add(marked ? Trait.BYLINE : Trait.BARE_NAMES);
 		traits.add(Trait.SHORT_LINE);
+		if (!marked) {
+			line(piece, traits);
+		}
 		String folded = piece.folded();
 		if (marked && Captions.endsInCredit(folded) && !folded.contains("文")) {
 			traits.add(Trait.PHOTO_CREDIT);

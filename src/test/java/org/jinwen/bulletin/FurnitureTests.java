@@ -36,6 +36,13 @@ class FurnitureTests {
 			2007.12.21                                 | DATE_LINE
 			江城消息>19650929                           | DATE_LINE
 			江城电子报                                  | DATE_LINE
+			3上一篇  下一篇4                            | NAVIGATION
+			前一版 下一版 2024年01月05日                  | NAVIGATION
+			报社简介 - 广告服务订阅报纸 - 记者查询          | NAVIGATION
+			返回版面                                    | NAVIGATION
+			第2024-04-16期                              | DATE_LINE
+			作者:王丹/来源:江城晨报                       | SOURCE
+			江城信报、江城青年报供稿                       | SOURCE
 			[责任编辑:王丹]                              | EDITORS
 			江城商报版权作品,转载须注明出处。              | FOOTER
 			本站网页版权属江城日报社所有,未经许可,不得转载镜像 | FOOTER

@@ -286,6 +286,22 @@ class PageHabitsTests {
 	}
 
 	@Test
+	void creditsWhoFiledFromWhereAndForWhichPaper() {
+		assertThat(articles(page("## 農會成果展", "記者王怡君／台南報導", "農會昨天舉辦成果展。")).get(0).credits()).extracting(Credit::name)
+			.containsExactly("王怡君");
+		assertThat(articles(page("## 游客来过节", "本报讯 昨天,游客来古镇过节。", "王 丹(江城晚报)")).get(0).credits()).extracting(Credit::name)
+			.containsExactly("王丹");
+		assertThat(articles(page("## 小记者来了", "本报讯 昨天,小记者来了。③2 王俊祥 摄")).get(0).credits()).extracting(Credit::name)
+			.containsExactly("王俊祥");
+	}
+
+	@Test
+	void cutsTheHeadlineOffTheDatelineOnItsLine() {
+		assertThat(articles(page("第01版:要闻", "副省长来我市调研", "要求办好年货市场   本报讯 昨天,副省长来我市调研。", "他走访了年货市场。"))).singleElement()
+			.satisfies((article) -> assertThat(article.headline()).isEqualTo("副省长来我市调研 要求办好年货市场"));
+	}
+
+	@Test
 	void endsAStoryAtThanksToItsReader() {
 		assertThat(articles(page("## 的哥跟踪窃贼", "本报讯 昨天,的哥报警。警方抓获窃贼。", "本报记者 李东 摄(感谢读者刘先生提供线索)", "## 民警蹲守三夜抓窃贼",
 				"派出所民警蹲守三夜,警方抓获窃贼。")))
