@@ -104,12 +104,6 @@ class StrangeBulletinTests {
 	}
 
 	@Test
-	void readsDatesInFullWidthDigits() {
-		ArticleDraft article = parse(PAGE.replace("12月5日", "\uFF11\uFF12月\uFF15日")).articles().get(0);
-		assertThat(article.date()).isEqualTo(parse(PAGE).articles().get(0).date());
-	}
-
-	@Test
 	void keepsDecomposedTextAsItIs() {
 		String decomposed = Normalizer.normalize("café", Normalizer.Form.NFD);
 		assertThat(parse(PAGE.replace("车内", decomposed)).articles().get(0).blocks().get(0).text()).contains(decomposed);
@@ -310,30 +304,6 @@ class StrangeBulletinTests {
 		ParsedBulletin bulletin = parse(PAGE + "\n(孙佳敏)\n");
 		assertThat(bulletin.articles()).extracting(ArticleDraft::headline).isEqualTo(HEADLINES);
 		assertThat(bulletin.lines().get(12).role()).isNotNull();
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "2月30日", "13月5日", "4月31日", "2023年2月29日" })
-	void reportsADateThatNoCalendarHas(String date) {
-		ParsedBulletin bulletin = parse(PAGE.replace("12月5日", date));
-		assertThat(bulletin.articles().get(0).resolvedDate()).isNull();
-		assertThat(bulletin.notices()).contains(new Notice(3, NoticeKind.DATE_INVALID, date));
-	}
-
-	@Test
-	void reportsAnIssueOfADayThatNoCalendarHas() {
-		assertThat(parse("晚报 2024年2月30日 星期五\n\n" + PAGE).notices())
-			.contains(new Notice(1, NoticeKind.DATE_INVALID, "2024年2月30日"));
-		assertThat(
-				new BulletinParser().parse(new BulletinSource("paper/20240230", PAGE.getBytes(StandardCharsets.UTF_8)))
-					.notices())
-			.contains(new Notice(0, NoticeKind.DATE_INVALID, "20240230"));
-	}
-
-	@Test
-	void readsAYearInChineseNumerals() {
-		ParsedBulletin bulletin = parse("海边晚报 二〇二四年十二月六日 星期五\n\n" + PAGE);
-		assertThat(bulletin.issueDate()).hasToString("2024-12-06");
 	}
 
 	@Test
