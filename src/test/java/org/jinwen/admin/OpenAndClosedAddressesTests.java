@@ -187,6 +187,18 @@ class OpenAndClosedAddressesTests {
 		assertThat(get(address).body()).contains("没有这一页");
 	}
 
+	/** H6: other ways to write the address of the desk, and other ways to ask for it. */
+	@ParameterizedTest
+	@ValueSource(strings = { "GET //admin", "GET /ADMIN", "GET /admin;x=1", "GET /;x/admin", "GET /%61dmin",
+			"GET /admin/", "GET /admin/.", "GET /./admin", "GET /x/../admin", "GET /admin%2f", "GET /admin%2e",
+			"GET /admin.json", "GET /admin%20", "GET /admin%00", "GET /\\admin", "HEAD /admin", "OPTIONS /admin",
+			"TRACE /admin", "GET /admin?_method=POST", "PROPFIND /admin", "get /admin" })
+	void nobodyComesToTheDeskByAnotherWay(String line) {
+		String answer = RawRequest.send(this.port, line + " HTTP/1.1", "Host: localhost",
+				"X-HTTP-Method-Override: POST", "X-Original-URL: /admin", "X-Rewrite-URL: /admin");
+		assertThat(answer).matches("(?s)HTTP/1.1 (302|400|401|403|404|405|501).*").doesNotContain("/admin/imports");
+	}
+
 	@Test
 	void publicAddressesAreOnlyRead() {
 		HttpResponse<String> answer = this.browser
@@ -245,6 +257,20 @@ class OpenAndClosedAddressesTests {
 		assertThat(this.browser
 			.post("/articles", "/sign-in", Map.of("username", "lin", "password", "correct horse battery"))
 			.statusCode()).isEqualTo(403);
+	}
+
+	/** H7: a token that is somebody else's, or was good before. */
+	@Test
+	void takesNoTokenOfAnotherSession() {
+		DeskBrowser other = new DeskBrowser(this.port, "127.0.0.1");
+		other.signIn("lin", "correct horse battery");
+		String old = this.browser.open("/sign-in").select("input[name=_csrf]").attr("value");
+		signIn("lin", "correct horse battery");
+		for (String token : List.of(old, other.open("/admin").select("input[name=_csrf]").attr("value"))) {
+			HttpResponse<String> answer = this.browser.post("/articles", "/admin/imports?_csrf=" + token,
+					Map.of("mark", "a"));
+			assertThat(answer.statusCode()).isEqualTo(403);
+		}
 	}
 
 	private HttpResponse<String> signIn(String name, String password) {

@@ -154,6 +154,30 @@ class StrangeRequestsTests {
 		assertThat(RawRequest.send(this.port, "GET / HTTP/1.1", "Host: a", "Host: b")).startsWith("HTTP/1.1 400");
 		assertThat(RawRequest.send(this.port, "GET /?" + "a=1&".repeat(1_900) + " HTTP/1.1", "Host: a"))
 			.startsWith("HTTP/1.1 400");
+		for (String chunks : List.of("FFFFFFFFFFFFFFFFFFFF\r\na\r\n0\r\n\r\n", "-1\r\na\r\n", "x\r\na\r\n")) {
+			assertThat(RawRequest.sendFrom("127.0.0.1", this.port, chunks, "POST /sign-in HTTP/1.1", "Host: a",
+					"Content-Type: application/x-www-form-urlencoded", "Transfer-Encoding: chunked"))
+				.as(chunks)
+				.startsWith("HTTP/1.1 4");
+		}
+		assertThat(RawRequest.send(this.port, "GET /robots.txt HTTP/1.1", "Host: a", "Upgrade: h2c",
+				"HTTP2-Settings: AAMAAABkAAQCAAAAAAIAAAAA"))
+			.as("the newer protocol is not spoken")
+			.startsWith("HTTP/1.1 200");
+	}
+
+	/** H3: pages that are none. */
+	@ParameterizedTest
+	@ValueSource(strings = { "-1", "0", "1e9", "NaN", "2147483647", "99999999999", "1;drop", "%00", "" })
+	void neverBreaksOnAPageOfTheDeskThatIsNone(String page) {
+		this.importer.run("test");
+		this.browser.signIn("lin", "correct horse battery");
+		for (String list : List.of("/admin/imports?", "/admin/imports/1?", "/admin/imports/1/files/1?",
+				"/admin/imports/1/files/1/articles?", "/admin/comparison?one=1&other=1&", "/admin/review?",
+				"/admin/names/reporters?", "/admin/names/sections?", "/admin/log?", "/admin/people?")) {
+			String address = list + "size=1000000000&sort=password,(select+1)&page=" + page;
+			assertThat(this.browser.get(address).statusCode()).as(address).isIn(200, 400, 404);
+		}
 	}
 
 	/** H4: bytes that no parameter may have. */
