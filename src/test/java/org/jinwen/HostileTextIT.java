@@ -79,7 +79,8 @@ class HostileTextIT {
 			}
 			assertThat(wrong).isEmpty();
 			page.navigate("/articles");
-			assertThat(page.locator("main .list h3").allInnerTexts()).as("told as text").anyMatch((headline) -> headline.contains("onerror="));
+			assertThat(page.locator("main .list h3").allInnerTexts()).as("told as text")
+				.anyMatch((headline) -> headline.contains("onerror="));
 		}
 	}
 
