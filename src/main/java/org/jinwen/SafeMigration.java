@@ -48,9 +48,12 @@ class SafeMigration implements FlywayMigrationStrategy {
 			flyway.migrate();
 			return;
 		}
-		String store = this.url.substring(IN_A_FILE.length()).replaceFirst(";.*", "");
+		String file = this.url.substring(IN_A_FILE.length()).replaceFirst(";.*", "");
+		// as H2 itself reads it
+		String store = file.startsWith("~") ? System.getProperty("user.home") + file.substring(1) : file;
 		try {
-			migrate(flyway, Path.of(store + ".mv.db").toAbsolutePath(), Path.of(store + ".before-upgrade.zip"));
+			migrate(flyway, Path.of(store + ".mv.db").toAbsolutePath(),
+					Path.of(store + ".before-upgrade.zip").toAbsolutePath());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(60)
 class StrangeBulletinTests {
 
-	private static final String PAGE = """
+	static final String PAGE = """
 			## 省城开通首条氢能公交
 
 			本报讯 12月5日,省城首条氢能公交线路开通运营。市民说,车内安静平稳。

@@ -13,19 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Strange dates: an article has the date that is proven or none, never that of today. */
 class StrangeDatesTests {
 
-	private static final String PAGE = """
-			## 省城开通首条氢能公交
-
-			本报讯 12月5日,省城首条氢能公交线路开通运营。市民说,车内安静平稳。
-
-			(王丹)
-
-			## 雪后清扫忙
-
-			本报讯 昨日,环卫工人清扫积雪,保障道路畅通。
-
-			(何宝国)
-			""";
+	private static final String PAGE = StrangeBulletinTests.PAGE;
 
 	@Test
 	void readsDatesInFullWidthDigits() {
