@@ -15,6 +15,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ScreenshotType;
+import org.jinwen.ingest.ImportDesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,38 +41,6 @@ class EditingGuideIT {
 
 	private static final long LARGEST = 80 * 1024;
 
-	private static final String ISSUE = """
-			## 城东水库大坝加固完工
-
-			本报讯 12月3日,城东水库大坝加固工程完工,两万亩农田有了灌溉保障,沿岸的排灌站也换了新机组。
-
-			下游三个村庄的群众说,今年汛期终于能睡个安稳觉了。
-
-			(陈水生)
-
-			## 城西小学搬进新教学楼
-
-			本报讯 12月4日,城西小学新教学楼启用,八百名学生搬进明亮的教室,操场也铺上了塑胶跑道。
-
-			校长介绍,新楼设有十二间实验室、一座两层的图书室,还有一座能容纳三百名学生同时上课的室内
-
-			操场,每间教室都有两台空调。
-
-			## 家长怎么看
-
-			家长代表说,孩子们再也不用在走廊里上体育课了。
-
-			(林晓雨、陈水生子)
-
-			## 早市开进老街区
-
-			本报讯 12月5日,老街区早市开张,一百二十个摊位整齐排开,附近居民买菜不再绕远路。
-
-			街道办事处安排了专人维持秩序,九点收摊后半小时内清扫完毕。
-
-			(陈水生)
-			""";
-
 	@TempDir
 	private static Path home;
 
@@ -83,7 +52,7 @@ class EditingGuideIT {
 	void showsWhatTheGuideShows() throws IOException {
 		FileSystemUtils.deleteRecursively(PICTURES);
 		Files.createDirectories(this.seeds);
-		Files.writeString(this.issue, ISSUE);
+		Files.writeString(this.issue, ImportDesk.PAGE);
 		for (String doubtful : Set.of("07-kicker-deck.md", "14-republican-style.md")) {
 			Files.copy(Path.of("src", "test", "resources", "bulletins", doubtful), this.seeds.resolve(doubtful));
 		}

@@ -84,6 +84,7 @@ final class Pages {
 		pages.put("edit", at(edit));
 		pages.put("conflict", (page, size) -> tooLate(page, inSize(edit, size)));
 		pages.put("changes", at("/admin/imports/1/files/1"));
+		pages.put("file", at("/admin/imports/1/files/1/articles"));
 		pages.put("comparison", at("/admin/comparison?one=1&other=1"));
 		pages.put("upload", at("/admin/upload"));
 		pages.put("waiting", at(waiting));

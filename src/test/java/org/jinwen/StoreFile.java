@@ -49,12 +49,15 @@ record StoreFile(Path file) {
 		return rows("select state from import_run order by id").stream().map((row) -> row.get(0)).toList();
 	}
 
+	/** The address of the database. */
+	String url() {
+		return "jdbc:h2:file:" + this.file.toString().replaceFirst("\\.mv\\.db$", "");
+	}
+
 	/** What the database answers, every value as text. */
 	List<List<String>> rows(String query) throws SQLException {
 		List<List<String>> rows = new ArrayList<>();
-		String store = this.file.toString().replaceFirst("\\.mv\\.db$", "");
-		try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + store + ";IFEXISTS=TRUE", "jinwen",
-				"");
+		try (Connection connection = DriverManager.getConnection(url() + ";IFEXISTS=TRUE", "jinwen", "");
 				Statement statement = connection.createStatement();
 				ResultSet result = statement.executeQuery(query)) {
 			int columns = result.getMetaData().getColumnCount();

@@ -28,6 +28,10 @@ final class DeskAddresses {
 
 	/** Pattern of a run's addresses. */
 	static final String RUN = IMPORTS + "/{id:[0-9]{1,18}}";
+
+	/** Pattern of the addresses of a file in a run. */
+	static final String FILE = RUN + "/files/{position:[0-9]{1,9}}";
+
 	static final String LOG = "/admin/log";
 
 	static final String PEOPLE = "/admin/people";
@@ -62,6 +66,11 @@ final class DeskAddresses {
 	/** What a run changes in the articles of a file. */
 	static String file(long id, int position) {
 		return run(id) + "/files/" + position;
+	}
+
+	/** What a run made of each article of a file. */
+	static String fileArticles(long id, int position) {
+		return file(id, position) + "/articles";
 	}
 
 	/** The files of a batch that wait for a decision. */

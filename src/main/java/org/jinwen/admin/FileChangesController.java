@@ -38,7 +38,7 @@ class FileChangesController {
 		this.changes = changes;
 	}
 
-	@GetMapping(DeskAddresses.RUN + "/files/{position:[0-9]{1,9}}")
+	@GetMapping(DeskAddresses.FILE)
 	String changes(@PathVariable long id, @PathVariable int position, HttpServletRequest request, Model model) {
 		ImportRun run = this.runs.findById(id).orElseThrow(() -> missing(id, position));
 		FileReport report = this.reports.findByRunAndPosition(run, position).orElseThrow(() -> missing(id, position));

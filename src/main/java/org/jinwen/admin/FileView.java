@@ -1,6 +1,5 @@
 package org.jinwen.admin;
 
-import java.util.List;
 import java.util.Set;
 
 import org.jinwen.bulletin.Notice;
@@ -24,30 +23,42 @@ import org.jspecify.annotations.Nullable;
  * @param millis how long it took
  * @param articles its articles
  * @param notices what the parser found odd
+ * @param address where all of them are listed
  * @param changesAddress where its changes stand word by word, {@code null} where no
  * article that was there before was written
  */
 record FileView(int position, String name, FileReport.Outcome outcome, @Nullable Refusal refusal, String detail,
-		@Nullable String encoding, Counts counts, long millis, List<ArticleLine> articles, List<NoticeLine> notices,
-		@Nullable String changesAddress) {
+		@Nullable String encoding, Counts counts, long millis, Portion<ArticleLine> articles,
+		Portion<NoticeLine> notices, String address, @Nullable String changesAddress) {
+
+	/** How many articles and notices of a file stand in the report of a run. */
+	static final int AT_FIRST = 20;
 
 	static FileView of(long run, FileReport report) {
 		return of(run, report, Set.of());
+	}
+
+	/** Shows how a report begins. */
+	static FileView of(long run, FileReport report, Set<String> printed) {
+		return of(run, report, Portion.of(report.getArticles(), 1, AT_FIRST),
+				Portion.of(report.getNotices(), 1, AT_FIRST), printed);
 	}
 
 	/**
 	 * Shows a report.
 	 * @param run number of the run
 	 * @param report the report
-	 * @param printed addresses of its articles that are in the paper now
+	 * @param articles which of its articles are shown
+	 * @param notices which of its notices are shown
+	 * @param printed addresses of those articles that are in the paper now
 	 */
-	static FileView of(long run, FileReport report, Set<String> printed) {
+	static FileView of(long run, FileReport report, Portion<ArticleOutcome> articles, Portion<Notice> notices,
+			Set<String> printed) {
 		String detail = report.getDetail();
 		return new FileView(report.getPosition(), Printable.of(report.getFileName()), report.getOutcome(),
 				report.getRefusal(), (detail != null) ? Printable.of(detail) : "", report.getEncoding(),
-				report.getCounts(), report.getMillis(),
-				report.getArticles().stream().map((article) -> ArticleLine.of(article, printed)).toList(),
-				report.getNotices().stream().map(NoticeLine::of).toList(),
+				report.getCounts(), report.getMillis(), articles.map((article) -> ArticleLine.of(article, printed)),
+				notices.map(NoticeLine::of), DeskAddresses.fileArticles(run, report.getPosition()),
 				(report.getCounts().changed() > 0) ? DeskAddresses.file(run, report.getPosition()) : null);
 	}
 

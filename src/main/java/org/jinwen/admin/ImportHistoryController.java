@@ -1,7 +1,6 @@
 package org.jinwen.admin;
 
 import java.time.Clock;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -31,9 +30,6 @@ class ImportHistoryController {
 	private static final int RUNS_PER_PAGE = 20;
 
 	private static final int FILES_PER_PAGE = 100;
-
-	/** A database takes only so many in one question. */
-	private static final int IDS_AT_ONCE = 5_000;
 
 	private final ImportRuns runs;
 
@@ -78,24 +74,19 @@ class ImportHistoryController {
 					.map((before) -> DeskAddresses.comparison(before.getId(), id))
 					.orElse(null));
 		model.addAttribute("filter", OutcomeFilter.of(run, outcome, tallies));
-		Set<String> printed = printed(page.getContent());
+		Set<String> printed = printed(page);
 		model.addAttribute("files", page.map((file) -> FileView.of(id, file, printed)));
 		model.addAttribute("pager", DeskPages.pager(page, number, DeskAddresses.run(id, outcome)));
 		return "admin/report";
 	}
 
-	/** Which articles of the reports are in the paper, however many they are. */
-	private Set<String> printed(List<FileReport> files) {
-		List<String> ids = files.stream()
-			.flatMap((file) -> file.getArticles().stream())
+	/** Which articles that the page shows are in the paper. */
+	private Set<String> printed(Page<FileReport> files) {
+		return this.articles.takenAmong(files.stream()
+			.flatMap((file) -> file.getArticles().stream().limit(FileView.AT_FIRST))
 			.map(ArticleOutcome::publicId)
 			.distinct()
-			.toList();
-		Set<String> printed = new HashSet<>();
-		for (int from = 0; from < ids.size(); from += IDS_AT_ONCE) {
-			printed.addAll(this.articles.takenAmong(ids.subList(from, Math.min(ids.size(), from + IDS_AT_ONCE))));
-		}
-		return printed;
+			.toList());
 	}
 
 	private Page<FileReport> files(ImportRun run, FileReport.@Nullable Outcome outcome, PageRequest page) {

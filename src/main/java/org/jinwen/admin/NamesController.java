@@ -18,13 +18,17 @@ import org.jinwen.web.PageNotFoundException;
 import org.jinwen.web.Pager;
 import org.jinwen.web.Parameters;
 
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The names of sections and reporters, to be mended for all articles. */
 @Controller
@@ -54,63 +58,79 @@ class NamesController {
 
 	@GetMapping(SECTIONS)
 	String sections(@RequestParam(required = false) Optional<String> saved, HttpServletRequest request, Model model) {
-		int page = Parameters.of(request).page();
-		List<NamedCount> names = this.names.sections(ArticleFilter.ALL, page, PER_PAGE)
-			.stream()
-			.filter((name) -> !name.slug().equals(Section.NONE))
-			.toList();
-		return list(NameKind.SECTION, SECTIONS, names, this.names.countSections(), page, saved.isPresent(), model);
+		model.addAttribute("saved", saved.isPresent());
+		return list(NameKind.SECTION, Parameters.of(request).page(), model);
 	}
 
 	@GetMapping(REPORTERS)
 	String reporters(@RequestParam(required = false) Optional<String> saved, HttpServletRequest request, Model model) {
-		int page = Parameters.of(request).page();
-		return list(NameKind.REPORTER, REPORTERS, this.names.reporters(ArticleFilter.ALL, page, PER_PAGE),
-				this.names.countReporters(), page, saved.isPresent(), model);
+		model.addAttribute("saved", saved.isPresent());
+		return list(NameKind.REPORTER, Parameters.of(request).page(), model);
 	}
 
 	@PostMapping(SECTIONS)
-	String renameSection(Principal editor, HttpServletRequest request) {
+	ModelAndView renameSection(Principal editor, HttpServletRequest request, Model model) {
 		FormFields fields = FormFields.of(request);
-		this.desk.renameSection(required(fields, "name"), required(fields, "to"), editor.getName());
-		return "redirect:" + DeskAddresses.carry(request, SECTIONS + "?saved");
+		String name = required(fields, "name");
+		String chosen = required(fields, "to");
+		return change(NameKind.SECTION, () -> this.desk.renameSection(name, chosen, editor.getName()), request, model);
 	}
 
 	@PostMapping(REPORTERS)
-	String renameReporter(Principal editor, HttpServletRequest request) {
+	ModelAndView renameReporter(Principal editor, HttpServletRequest request, Model model) {
 		FormFields fields = FormFields.of(request);
+		String name = required(fields, "name");
 		List<String> chosen = Arrays.stream(required(fields, "to").split("[\u3001,\uFF0C;\uFF1B]"))
 			.map(String::strip)
-			.filter((name) -> !name.isEmpty())
+			.filter((each) -> !each.isEmpty())
 			.distinct()
 			.toList();
 		if (chosen.isEmpty()) {
 			throw new BadParameterException("to", "", "blank", "");
 		}
-		this.desk.renameReporter(required(fields, "name"), chosen, editor.getName());
-		return "redirect:" + DeskAddresses.carry(request, REPORTERS + "?saved");
+		return change(NameKind.REPORTER, () -> this.desk.renameReporter(name, chosen, editor.getName()), request,
+				model);
 	}
 
 	@PostMapping(DeskAddresses.NAMES + "/{id:[0-9]{1,18}}/take-back")
 	String takeBack(@PathVariable long id, HttpServletRequest request) {
-		NameKind kind = this.desk.takeBack(id);
-		return "redirect:"
-				+ DeskAddresses.carry(request, ((kind == NameKind.SECTION) ? SECTIONS : REPORTERS) + "?saved");
+		return "redirect:" + DeskAddresses.carry(request, address(this.desk.takeBack(id)) + "?saved");
 	}
 
-	private String list(NameKind kind, String address, List<NamedCount> names, long total, int page, boolean saved,
-			Model model) {
+	private ModelAndView change(NameKind kind, Runnable order, HttpServletRequest request, Model model) {
+		try {
+			order.run();
+			return new ModelAndView("redirect:" + DeskAddresses.carry(request, address(kind) + "?saved"));
+		}
+		catch (NameConflictException ex) {
+			model.addAttribute("conflict", ex);
+		}
+		catch (ConcurrencyFailureException | DataIntegrityViolationException ex) {
+			model.addAttribute("busy", true);
+		}
+		return new ModelAndView(list(kind, 1, model), model.asMap(), HttpStatus.CONFLICT);
+	}
+
+	private String list(NameKind kind, int page, Model model) {
+		boolean ofSections = (kind == NameKind.SECTION);
+		long total = ofSections ? this.names.countSections() : this.names.countReporters();
 		int pages = (int) Math.max(1, (total + PER_PAGE - 1) / PER_PAGE);
 		if (page > pages) {
-			throw new PageNotFoundException(address + ", page " + page);
+			throw new PageNotFoundException(address(kind) + ", page " + page);
 		}
+		List<NamedCount> names = ofSections ? this.names.sections(ArticleFilter.ALL, page, PER_PAGE)
+				: this.names.reporters(ArticleFilter.ALL, page, PER_PAGE);
 		model.addAttribute("kind", kind);
-		model.addAttribute("address", address);
-		model.addAttribute("names", names);
-		model.addAttribute("saved", saved);
+		model.addAttribute("address", address(kind));
+		model.addAttribute("names",
+				names.stream().filter((name) -> !ofSections || !name.slug().equals(Section.NONE)).toList());
 		model.addAttribute("rules", this.rules.findByKindOrderByIdDesc(kind, PageRequest.ofSize(LATEST_RULES)));
-		model.addAttribute("pager", Pager.of(page, pages, (step) -> Addresses.page(address, step)));
+		model.addAttribute("pager", Pager.of(page, pages, (step) -> Addresses.page(address(kind), step)));
 		return "admin/names";
+	}
+
+	private static String address(NameKind kind) {
+		return (kind == NameKind.SECTION) ? SECTIONS : REPORTERS;
 	}
 
 	private static String required(FormFields fields, String name) {

@@ -69,7 +69,7 @@ class ReportDownloadController {
 		return CsvLine.of(List.of(file.position(), file.name(),
 				this.messages.getMessage("outcome." + file.outcome(), null, locale), reason,
 				(file.encoding() != null) ? file.encoding() : "", counts.added(), counts.changed(), counts.moved(),
-				counts.removed(), counts.unchanged(), file.notices().size(), file.millis()));
+				counts.removed(), counts.unchanged(), file.notices().total(), file.millis()));
 	}
 
 	@GetMapping(DeskAddresses.RUN + "/report.json")

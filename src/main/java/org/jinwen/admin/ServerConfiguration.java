@@ -64,6 +64,13 @@ class ServerConfiguration {
 		};
 	}
 
+	/** Tomcat fails whoever reads more than ten languages; no page depends on any. */
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> languages() {
+		return (server) -> server
+			.addConnectorCustomizers((connector) -> connector.setMaxLocaleCount(Integer.MAX_VALUE));
+	}
+
 	@Bean
 	WebServerFactoryCustomizer<TomcatServletWebServerFactory> refusals(SiteSettings site, MessageSource messages) {
 		return (server) -> server.addContextCustomizers((context) -> {

@@ -100,6 +100,9 @@ public interface Articles extends Repository<Article, Long> {
 	/** How many articles there are. */
 	long count();
 
+	/** Writes what was changed so far. */
+	void flush();
+
 	/** Keeps a new article. */
 	Article save(Article article);
 

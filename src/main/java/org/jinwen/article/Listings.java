@@ -1,11 +1,8 @@
 package org.jinwen.article;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 
@@ -132,29 +129,6 @@ public class Listings {
 				.setParameter("key", bulletinKey));
 	}
 
-	/**
-	 * The newest articles of some sections.
-	 * @param slugs the sections
-	 * @param limit how many of each at most
-	 * @return them by section, newest first; one statement, none without sections
-	 */
-	public Map<String, List<SectionHead>> newestIn(Collection<String> slugs, int limit) {
-		if (slugs.isEmpty()) {
-			return Map.of();
-		}
-		return this.entities.createQuery("""
-				select new org.jinwen.article.Listings$SectionHead(h.section, h.publicId, h.headline, h.derived, h.rank)
-				from (select s.slug as section, a.publicId as publicId, a.text.headline as headline,
-						a.text.headlineDerived as derived, cast(row_number() over
-							(partition by s.slug order by a.listedOn desc, a.printedOrder) as Integer) as rank
-					from Article a join a.section s where s.slug in :slugs) h
-				where h.rank <= :limit order by h.section, h.rank""", SectionHead.class)
-			.setParameter("slugs", slugs)
-			.setParameter("limit", limit)
-			.getResultStream()
-			.collect(Collectors.groupingBy(SectionHead::section));
-	}
-
 	/** How many articles pass a filter. */
 	public long count(ArticleFilter filter) {
 		return filter
@@ -181,48 +155,6 @@ public class Listings {
 
 	private static int pages(long total, int size) {
 		return (int) Math.max(1, Math.min((total + size - 1) / size, Integer.MAX_VALUE / size));
-	}
-
-	/**
-	 * An article among the newest of its section.
-	 *
-	 * @param section slug of the section
-	 * @param publicId its address
-	 * @param headline its headline
-	 * @param headlineDerived whether the headline is derived
-	 * @param rank 1 for the newest
-	 */
-	public record SectionHead(String section, String publicId, String headline, boolean headlineDerived, int rank) {
-	}
-
-	/**
-	 * Where articles stand, in the order they were found in.
-	 * @param page number of the page, counted from 1
-	 * @param size how many stand on a page
-	 * @return the page; one statement
-	 */
-	public List<Address> addresses(int page, int size) {
-		return this.entities.createQuery("""
-				select new org.jinwen.article.Listings$Address(a.publicId, a.listedOn)
-				from Article a order by a.id""", Address.class)
-			.setFirstResult((page - 1) * size)
-			.setMaxResults(size)
-			.getResultList();
-	}
-
-	/**
-	 * Where an article stands.
-	 *
-	 * @param publicId its address
-	 * @param listedOn the day it is listed under; year 1 where nothing dates it
-	 */
-	public record Address(String publicId, LocalDate listedOn) {
-
-		/** Whether {@link #listedOn()} is a real day. */
-		public boolean isDated() {
-			return this.listedOn.isAfter(Article.UNDATED);
-		}
-
 	}
 
 }

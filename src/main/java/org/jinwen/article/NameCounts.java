@@ -1,6 +1,7 @@
 package org.jinwen.article;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,6 +18,17 @@ public class NameCounts {
 
 	/** How many sections or reporters stand on a page of theirs. */
 	public static final int PAGE_SIZE = 200;
+
+	private static final String SECTIONS = """
+			select new org.jinwen.article.NamedCount(coalesce(s.name, '%1$s'), coalesce(s.slug, '%1$s'),
+				count(*), max(a.listedOn))
+			from Article a left join a.section s where %%s group by s.name, s.slug""".formatted(Section.NONE);
+
+	private static final String REPORTERS = """
+			select new org.jinwen.article.NamedCount(r.name, r.slug, count(distinct a.id), max(a.listedOn))
+			from Article a join a.credits c join c.reporter r where %s group by r.name, r.slug""";
+
+	private static final String SLUG_OF_SECTION = "coalesce(s.slug, '%s')".formatted(Section.NONE);
 
 	private static final String BUSIEST = """
 			(select 0, r.name, r.slug, count(distinct a.id), max(a.listedOn)
@@ -41,16 +53,7 @@ public class NameCounts {
 	 * @return the page; one statement
 	 */
 	public List<NamedCount> sections(ArticleFilter filter, int page, int size) {
-		return filter
-			.bind(this.entities.createQuery("""
-					select new org.jinwen.article.NamedCount(coalesce(s.name, '%s'), coalesce(s.slug, '%s'),
-						count(*), max(a.listedOn))
-					from Article a left join a.section s where %s
-					group by s.name, s.slug order by count(*) desc, coalesce(s.name, '%s')""".formatted(Section.NONE,
-					Section.NONE, filter.condition(), Section.NONE), NamedCount.class))
-			.setFirstResult((page - 1) * size)
-			.setMaxResults(size)
-			.getResultList();
+		return page(filter, SECTIONS, "count(*) desc, coalesce(s.name, '%s')".formatted(Section.NONE), page, size);
 	}
 
 	/**
@@ -70,14 +73,31 @@ public class NameCounts {
 	 * @return the page; one statement
 	 */
 	public List<NamedCount> reporters(ArticleFilter filter, int page, int size) {
-		return filter.bind(this.entities.createQuery("""
-				select new org.jinwen.article.NamedCount(r.name, r.slug, count(distinct a.id), max(a.listedOn))
-				from Article a join a.credits c join c.reporter r where %s
-				group by r.name, r.slug order by count(distinct a.id) desc, r.name""".formatted(filter.condition()),
-				NamedCount.class))
+		return page(filter, REPORTERS, "count(distinct a.id) desc, r.name", page, size);
+	}
+
+	private List<NamedCount> page(ArticleFilter filter, String names, String order, int page, int size) {
+		return filter
+			.bind(this.entities.createQuery(names.formatted(filter.condition()) + " order by " + order,
+					NamedCount.class))
 			.setFirstResult((page - 1) * size)
 			.setMaxResults(size)
 			.getResultList();
+	}
+
+	/**
+	 * How many articles bear some names.
+	 * @param kind what the names are those of
+	 * @param slugs their slugs
+	 * @return the names, in no order; one statement
+	 */
+	public List<NamedCount> of(NameKind kind, Collection<String> slugs) {
+		if (slugs.isEmpty()) {
+			return List.of();
+		}
+		String counted = (kind == NameKind.SECTION) ? SECTIONS.formatted(SLUG_OF_SECTION + " in :slugs")
+				: REPORTERS.formatted("r.slug in :slugs");
+		return this.entities.createQuery(counted, NamedCount.class).setParameter("slugs", slugs).getResultList();
 	}
 
 	/** How many reporters there are to list; one statement. */

@@ -8,6 +8,7 @@ import org.jinwen.article.NameKind;
 
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** What editors decided about printed names. */
@@ -24,6 +25,13 @@ public interface NameRules extends Repository<NameRule, Long> {
 
 	/** One decision. */
 	Optional<NameRule> findById(long id);
+
+	/**
+	 * Lets nobody else decide about names, or carry out what was decided, until the
+	 * transaction ends.
+	 */
+	@Query(value = "select id from name_lock for update", nativeQuery = true)
+	int lock();
 
 	/** Keeps a decision. */
 	NameRule save(NameRule rule);

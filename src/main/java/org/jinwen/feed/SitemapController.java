@@ -9,6 +9,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jinwen.article.AddressBook;
 import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.DayCounts;
 import org.jinwen.article.Listings;
@@ -45,12 +46,15 @@ class SitemapController {
 
 	private final NameCounts names;
 
+	private final AddressBook addresses;
+
 	private final SiteSettings site;
 
-	SitemapController(Listings listings, DayCounts days, NameCounts names, SiteSettings site) {
+	SitemapController(Listings listings, DayCounts days, NameCounts names, AddressBook addresses, SiteSettings site) {
 		this.listings = listings;
 		this.days = days;
 		this.names = names;
+		this.addresses = addresses;
 		this.site = site;
 	}
 
@@ -101,7 +105,7 @@ class SitemapController {
 
 	private List<Entry> entries(String kind, int part) {
 		return switch (kind) {
-			case "articles" -> this.listings.addresses(part, PART)
+			case "articles" -> this.addresses.page(part, PART)
 				.stream()
 				.map((article) -> new Entry(Addresses.article(article.publicId()),
 						article.isDated() ? Optional.of(article.listedOn()) : Optional.empty()))

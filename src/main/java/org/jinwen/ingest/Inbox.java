@@ -3,16 +3,13 @@ package org.jinwen.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 import org.jinwen.bulletin.Imprint;
 import org.slf4j.Logger;
@@ -30,19 +27,17 @@ public class Inbox {
 
 	private static final Logger log = LoggerFactory.getLogger(Inbox.class);
 
-	private static final List<String> EXTENSIONS = List.of(".md", ".markdown", ".txt");
-
 	private static final int STEM_LENGTH = 12;
 
-	private final Path seeds;
+	private final SeedShelf shelf;
 
 	private final WaitingRoom room;
 
 	private final ParseProperties limits;
 
 	Inbox(SeedProperties properties, ParseProperties limits) {
-		this.seeds = properties.location();
-		this.room = new WaitingRoom(this.seeds);
+		this.shelf = new SeedShelf(properties.location());
+		this.room = new WaitingRoom(properties.location());
 		this.limits = limits;
 	}
 
@@ -79,27 +74,22 @@ public class Inbox {
 	}
 
 	private Delivery.Outcome store(String batch, String name, byte[] bytes) throws IOException, RefusedException {
-		Path place = inFolder(this.seeds, name);
-		Optional<Path> taken = takenBy(name);
-		if (taken.isPresent() && isSame(taken.get(), bytes)) {
+		Path place = this.shelf.place(name);
+		Optional<Path> taken = this.shelf.takenBy(name);
+		if (taken.isPresent() && SeedShelf.holds(taken.get(), bytes)) {
 			return Delivery.Outcome.SAME;
 		}
 		if (taken.isPresent() && !this.room.hasRoomFor(bytes.length)) {
 			throw new RefusedException(Refusal.NO_ROOM_TO_WAIT, "");
 		}
 		// written aside first: no import ever sees half a file
-		Path waiting = inFolder(this.room.of(batch), name);
+		Path waiting = SeedShelf.place(this.room.of(batch), name);
 		Files.write(waiting, bytes);
 		if (taken.isPresent()) {
 			return Delivery.Outcome.WAITING;
 		}
 		move(waiting, place);
 		return Delivery.Outcome.STORED;
-	}
-
-	private static boolean isSame(Path file, byte[] bytes) throws IOException {
-		return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) == bytes.length
-				&& Arrays.equals(Files.readAllBytes(file), bytes);
 	}
 
 	/** The files of a batch that wait for a decision, by the names they want. */
@@ -139,51 +129,16 @@ public class Inbox {
 				this.room.removeEmpty(file.getParent());
 				return Optional.empty();
 			}
-			String target = (choice == Choice.KEEP_BOTH) ? freeName(name)
-					: takenBy(name).map((path) -> WaitingRoom.relative(this.seeds, path)).orElse(name);
+			String target = (choice == Choice.KEEP_BOTH) ? this.shelf.freeName(name)
+					: this.shelf.nameTaken(name).orElse(name);
 			// the move itself takes the place of a file that is there
-			move(file, inFolder(this.seeds, target));
+			move(file, this.shelf.place(target));
 			return Optional.of(target);
 		}
 		catch (IOException ex) {
 			log.warn("{} could not be moved into the seeds folder", name, ex);
 			return Optional.empty();
 		}
-	}
-
-	/** The file that has the name, or has it but for the extension: its bulletin. */
-	private Optional<Path> takenBy(String name) {
-		int dot = name.lastIndexOf('.');
-		return Stream.concat(Stream.of(name.substring(dot)), EXTENSIONS.stream())
-			.map((extension) -> this.seeds.resolve(name.substring(0, dot) + extension))
-			.filter((path) -> Files.exists(path, LinkOption.NOFOLLOW_LINKS))
-			.findFirst();
-	}
-
-	/** {@code page-2.md} in the place of {@code page.md}. */
-	private String freeName(String name) {
-		int dot = name.lastIndexOf('.');
-		String free = name;
-		for (int i = 2; takenBy(free).isPresent(); i++) {
-			free = name.substring(0, dot) + "-" + i + name.substring(dot);
-		}
-		return free;
-	}
-
-	/** The place of a file in a folder; its folders are made, and no link is followed. */
-	private static Path inFolder(Path root, String name) throws IOException {
-		Path place = root;
-		Files.createDirectories(root);
-		for (Path step : Path.of(name)) {
-			if (!place.equals(root) && !Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)) {
-				if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-					throw new NotDirectoryException(place.toString());
-				}
-				Files.createDirectory(place);
-			}
-			place = place.resolve(step);
-		}
-		return place;
 	}
 
 	private void move(Path file, Path place) throws IOException {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 
 import org.jinwen.article.Folding;
+import org.jinwen.correction.PairsOfCharacters;
 
 /**
  * Tells which articles of a new reading of a bulletin are which stored ones, so that they
@@ -65,7 +66,7 @@ final class Reconciliation {
 			for (int before = 0; before < stored.size(); before++) {
 				if (!pairs.containsKey(reading) && !taken.contains(before)) {
 					candidates.add(new Candidate(reading, before,
-							likeness(readings.get(reading).shingles(), stored.get(before).shingles())));
+							readings.get(reading).pairs().shared(stored.get(before).pairs())));
 				}
 			}
 		}
@@ -78,20 +79,14 @@ final class Reconciliation {
 		}
 	}
 
-	/** Jaccard's coefficient. */
-	private static double likeness(Set<String> one, Set<String> other) {
-		long shared = one.stream().filter(other::contains).count();
-		return (shared == 0) ? 0 : (double) shared / (one.size() + other.size() - shared);
-	}
-
 	/**
 	 * The words of an article by which it is recognised.
 	 *
 	 * @param body folded body
 	 * @param opening its first {@value #LEAD} characters
-	 * @param shingles the pairs of neighbouring characters of headline and lead
+	 * @param pairs those of headline and lead
 	 */
-	record Words(String body, String opening, Set<String> shingles) {
+	record Words(String body, String opening, PairsOfCharacters pairs) {
 
 		/**
 		 * The characters an address is derived from, and so what an article opens with.
@@ -104,7 +99,7 @@ final class Reconciliation {
 		static Words of(String headline, String body) {
 			String words = letters(body);
 			return new Words(words, words.substring(0, Math.min(OPENING, words.length())),
-					shingles(letters(headline) + " " + words.substring(0, Math.min(LEAD, words.length()))));
+					PairsOfCharacters.of(letters(headline) + " " + words.substring(0, Math.min(LEAD, words.length()))));
 		}
 
 		/** Whether an article goes on with what another one opened with. */
@@ -118,14 +113,6 @@ final class Reconciliation {
 				.filter(Character::isLetterOrDigit)
 				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
 				.toString();
-		}
-
-		private static Set<String> shingles(String text) {
-			Set<String> shingles = new HashSet<>();
-			for (int i = 0; i + 2 <= text.length(); i++) {
-				shingles.add(text.substring(i, i + 2));
-			}
-			return shingles;
 		}
 
 	}

@@ -12,6 +12,7 @@ import org.jinwen.article.Listings;
 import org.jinwen.article.NameCounts;
 import org.jinwen.article.NamedCount;
 import org.jinwen.article.Section;
+import org.jinwen.article.SectionHeads;
 import org.jinwen.article.Teaser;
 import org.jinwen.web.Addresses;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,13 @@ class FrontPageController {
 
 	private final NameCounts names;
 
-	FrontPageController(Listings listings, DayCounts days, NameCounts names) {
+	private final SectionHeads heads;
+
+	FrontPageController(Listings listings, DayCounts days, NameCounts names, SectionHeads heads) {
 		this.listings = listings;
 		this.days = days;
 		this.names = names;
+		this.heads = heads;
 	}
 
 	@GetMapping(Addresses.FRONT)
@@ -58,7 +62,7 @@ class FrontPageController {
 			.sorted(Comparator.comparing(NamedCount::newest).reversed())
 			.limit(SECTIONS)
 			.toList();
-		Map<String, List<Listings.SectionHead>> heads = this.listings
+		Map<String, List<SectionHeads.Head>> heads = this.heads
 			.newestIn(sections.stream().map(NamedCount::slug).toList(), HEADLINES_OF_A_SECTION);
 		return sections.stream()
 			.map((section) -> new FrontPage.SectionBlock(CountedLink.toSection(section),

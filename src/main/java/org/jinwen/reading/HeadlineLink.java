@@ -2,7 +2,7 @@ package org.jinwen.reading;
 
 import java.util.List;
 
-import org.jinwen.article.Listings;
+import org.jinwen.article.SectionHeads;
 import org.jinwen.article.Relative;
 import org.jinwen.article.Relatives;
 import org.jinwen.web.Addresses;
@@ -30,7 +30,7 @@ record HeadlineLink(String address, String headline, boolean derived) {
 		return new HeadlineLink(Addresses.article(article.publicId()), article.headline(), article.headlineDerived());
 	}
 
-	static HeadlineLink of(Listings.SectionHead article) {
+	static HeadlineLink of(SectionHeads.Head article) {
 		return new HeadlineLink(Addresses.article(article.publicId()), article.headline(), article.headlineDerived());
 	}
 

@@ -51,13 +51,9 @@ class ReporterController {
 	@GetMapping(Addresses.REPORTERS)
 	String all(HttpServletRequest request, Model model) {
 		int page = Parameters.of(request).page();
-		model.addAttribute("names",
-				NamesPage.of(NamedListing.Kind.REPORTERS, this.register.names(NameKind.REPORTER), Initials::ofPerson,
-						page,
-						(slugs) -> this.register.counts(NameKind.REPORTER, slugs)
-							.stream()
-							.map(CountedLink::toReporter)
-							.toList()));
+		model.addAttribute("names", NamesPage.of(NamedListing.Kind.REPORTERS, this.register.names(NameKind.REPORTER),
+				Initials::ofPerson, page,
+				(slugs) -> this.names.of(NameKind.REPORTER, slugs).stream().map(CountedLink::toReporter).toList()));
 		return "reading/names";
 	}
 

@@ -51,12 +51,9 @@ class SectionController {
 	@GetMapping(Addresses.SECTIONS)
 	String all(HttpServletRequest request, Model model) {
 		int page = Parameters.of(request).page();
-		model.addAttribute("names",
-				NamesPage.of(NamedListing.Kind.SECTIONS, this.register.names(NameKind.SECTION), Initials::of, page,
-						(slugs) -> this.register.counts(NameKind.SECTION, slugs)
-							.stream()
-							.map(CountedLink::toSection)
-							.toList()));
+		model.addAttribute("names", NamesPage.of(NamedListing.Kind.SECTIONS, this.register.names(NameKind.SECTION),
+				Initials::of, page,
+				(slugs) -> this.names.of(NameKind.SECTION, slugs).stream().map(CountedLink::toSection).toList()));
 		return "reading/names";
 	}
 

@@ -1,10 +1,6 @@
 package org.jinwen.search;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -28,9 +24,6 @@ class IndexKeeper implements SmartLifecycle {
 	/** How long a stop waits for the batch in hand, in milliseconds. */
 	private static final int PATIENCE = 20_000;
 
-	/** Stands among the keys of changed articles: anything may have changed. */
-	private static final long ANYTHING = -1;
-
 	private final ArticleIndex index;
 
 	private final IndexFolder folder;
@@ -41,7 +34,7 @@ class IndexKeeper implements SmartLifecycle {
 
 	private final SearchSettings settings;
 
-	private final LinkedBlockingQueue<Long> changed = new LinkedBlockingQueue<>();
+	private final ChangedArticles changed = new ChangedArticles();
 
 	private volatile boolean inStep;
 
@@ -76,14 +69,14 @@ class IndexKeeper implements SmartLifecycle {
 	void failed(Throwable failure) {
 		log.warn("The index could not answer, the database does until it is looked after: {}", failure.toString());
 		this.inStep = false;
-		this.changed.add(ANYTHING);
+		this.changed.addAnything();
 	}
 
 	private void keep() {
-		Set<Long> keys = Set.of(ANYTHING);
+		ChangedArticles.Some some = ChangedArticles.Some.ANYTHING;
 		while (!this.stopping) {
 			try {
-				bringInStep(keys);
+				bringInStep(some);
 				this.failures = 0;
 			}
 			catch (RuntimeException | InternalError ex) {
@@ -92,35 +85,26 @@ class IndexKeeper implements SmartLifecycle {
 				log.warn("The index could not be brought in step, the database answers: {}", ex.toString());
 				log.debug("The index could not be brought in step", ex);
 			}
-			keys = awaited();
+			try {
+				some = this.changed.await(this.settings.checkEvery(), BATCH);
+			}
+			catch (InterruptedException ex) {
+				this.stopping = true;
+			}
 		}
 	}
 
-	private Set<Long> awaited() {
-		Set<Long> keys = new HashSet<>();
-		try {
-			Long first = this.changed.poll(this.settings.checkEvery().toMillis(), TimeUnit.MILLISECONDS);
-			keys.add((first != null) ? first : ANYTHING);
-			this.changed.drainTo(keys, BATCH);
-		}
-		catch (InterruptedException ex) {
-			this.stopping = true;
-		}
-		return keys;
-	}
-
-	private void bringInStep(Set<Long> keys) {
+	private void bringInStep(ChangedArticles.Some some) {
 		if (!this.inStep || !this.folder.isThere()) {
 			begin();
 			compareAll();
 			return;
 		}
 		boolean due = System.nanoTime() - this.checked > this.settings.checkEvery().toNanos();
-		boolean anything = keys.remove(ANYTHING);
-		if (!keys.isEmpty()) {
-			this.index.copy(keys);
+		if (!some.keys().isEmpty()) {
+			this.index.copy(some.keys());
 		}
-		if (anything || due) {
+		if (some.anything() || due) {
 			this.checked = System.nanoTime();
 			if (!this.index.stored().equals(this.index.indexed())) {
 				compareAll();
@@ -184,7 +168,7 @@ class IndexKeeper implements SmartLifecycle {
 		Thread thread = this.worker;
 		this.stopping = true;
 		this.inStep = false;
-		this.changed.add(ANYTHING);
+		this.changed.addAnything();
 		if (thread != null) {
 			try {
 				thread.join(PATIENCE);

@@ -10,6 +10,7 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.Ordered;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +20,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -72,6 +74,9 @@ class ErrorAdvice {
 		if (cause instanceof ErrorResponse error) {
 			return error.getStatusCode();
 		}
+		if (cause instanceof InvalidMimeTypeException) {
+			return HttpStatus.NOT_ACCEPTABLE;
+		}
 		ResponseStatus meant = AnnotatedElementUtils.findMergedAnnotation(cause.getClass(), ResponseStatus.class);
 		if (meant != null) {
 			return meant.code();
@@ -83,7 +88,8 @@ class ErrorAdvice {
 	private static boolean isStoreAway(Exception cause) {
 		return cause instanceof DataAccessResourceFailureException || cause instanceof QueryTimeoutException
 				|| cause instanceof TransientDataAccessResourceException
-				|| cause instanceof CannotCreateTransactionException;
+				|| cause instanceof CannotCreateTransactionException
+				|| cause instanceof PessimisticLockingFailureException;
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.jinwen.admin;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +13,8 @@ import org.jinwen.ingest.ImportRun;
 import org.jinwen.web.HtmlPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,20 +24,12 @@ import static org.jinwen.ingest.ImportDesk.article;
  * The desk and its imports ask the database a fixed number of questions a page and a
  * file, however much there is.
  */
-@SpringBootTest(
-		properties = { "jinwen.seeds.import-at-start=never", "spring.datasource.url=jdbc:h2:mem:desk-statements",
-				"spring.jpa.properties.hibernate.generate_statistics=true" })
-@AutoConfigureMockMvc
-@Import(ImportDesk.class)
-@WithMockUser(username = "lin", roles = "ADMIN")
+@AtTheDesk
 class DeskStatementsTests {
 
 	private static final int FEW = 3;
 
 	private static final int MANY = 60;
-
-	@TempDir
-	private static Path folder;
 
 	@Autowired
 	private ImportDesk desk;
@@ -57,11 +41,6 @@ class DeskStatementsTests {
 	private EntityManagerFactory entityManagerFactory;
 
 	private Statistics statistics;
-
-	@DynamicPropertySource
-	static void seeds(DynamicPropertyRegistry registry) {
-		registry.add("jinwen.seeds.location", () -> folder.toString());
-	}
 
 	@BeforeEach
 	void emptyStoreAndFolder() {
@@ -93,6 +72,7 @@ class DeskStatementsTests {
 		pages.put("report", run);
 		pages.put("narrowed report", run + "?outcome=CHANGED");
 		pages.put("word by word", run + "/files/1");
+		pages.put("file", run + "/files/1/articles");
 		pages.put("comparison", "/admin/comparison?one=" + first.getId() + "&other=" + second.getId());
 		pages.put("table", run + "/report.csv");
 		pages.put("json", run + "/report.json");

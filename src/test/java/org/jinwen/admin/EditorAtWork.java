@@ -1,15 +1,13 @@
 package org.jinwen.admin;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
-import org.jinwen.ingest.Importer;
+import org.jinwen.ingest.FileReport;
+import org.jinwen.ingest.ImportDesk;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -26,49 +24,29 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 /** An editor in a browser without scripts, and the one bulletin they work on. */
 final class EditorAtWork {
 
-	static final String DAM = story("城东水库大坝加固完工", "12月3日,城东水库大坝加固工程完工,两万亩农田有了灌溉保障,沿岸的排灌站也换了新机组。",
-			"下游三个村庄的群众说,今年汛期终于能睡个安稳觉了。", "陈水生");
-
-	static final String SCHOOL = story("城西小学搬进新教学楼", "12月4日,城西小学新教学楼启用,八百名学生搬进明亮的教室,操场也铺上了塑胶跑道。",
-			"校长介绍,新楼设有实验室、图书室和室内操场。", "林晓雨");
-
-	static final String MARKET = story("早市开进老街区", "12月5日,老街区早市开张,一百二十个摊位整齐排开,附近居民买菜不再绕远路。",
-			"街道办事处安排了专人维持秩序,九点收摊后半小时内清扫完毕。", "陈水生");
-
 	private final MockMvcTester mvc;
+
+	private final ImportDesk imports;
 
 	private final JdbcTemplate database;
 
-	private final Importer importer;
-
-	private final Path folder;
-
-	EditorAtWork(MockMvcTester mvc, JdbcTemplate database, Importer importer, Path folder) {
+	EditorAtWork(MockMvcTester mvc, ImportDesk imports) {
 		this.mvc = mvc;
-		this.database = database;
-		this.importer = importer;
-		this.folder = folder;
+		this.imports = imports;
+		this.database = imports.database();
 	}
 
-	/** A story as the bulletin prints it. */
-	static String story(String headline, String lead, String body, String reporter) {
-		return "## %s\n\n本报讯 %s\n\n%s\n\n(%s)\n\n".formatted(headline, lead, body, reporter);
-	}
-
-	void clearTheDesk() {
-		Stream
-			.of("correction", "acceptance", "credit", "article_place", "article", "bulletin_source", "bulletin",
-					"section", "reporter", "retired_address", "retired_name", "name_rule", "file_report",
-					"bulletin_change", "import_run")
-			.forEach((table) -> this.database.update("delete from " + table));
+	/** Begins with this bulletin and nothing else. */
+	void beginWith(String text) {
+		this.imports.clear();
+		bringIn(text);
 	}
 
 	/** Brings the bulletin in as it reads now. */
-	void bringIn(String text) throws IOException {
-		Files.writeString(this.folder.resolve("1.md"), text);
-		assertThat(this.importer.run("test")).isPresent();
-		assertThat(this.database.queryForList("select outcome from file_report", String.class))
-			.doesNotContain("FAILED");
+	void bringIn(String text) {
+		this.imports.write("1.md", text);
+		assertThat(this.imports.reports(this.imports.importAll())).extracting(FileReport::getOutcome)
+			.doesNotContain(FileReport.Outcome.FAILED);
 	}
 
 	Document desk(String id) throws IOException {

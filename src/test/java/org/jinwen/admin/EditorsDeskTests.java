@@ -10,48 +10,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.jinwen.ingest.ImportOrder;
-import org.jinwen.ingest.ImportRun;
-import org.jinwen.ingest.ImportRuns;
-import org.jinwen.ingest.Importer;
+import org.jinwen.ingest.ImportDesk;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jinwen.admin.EditorAtWork.DAM;
-import static org.jinwen.admin.EditorAtWork.MARKET;
-import static org.jinwen.admin.EditorAtWork.SCHOOL;
+import static org.jinwen.ingest.ImportDesk.DAM;
+import static org.jinwen.ingest.ImportDesk.MARKET;
+import static org.jinwen.ingest.ImportDesk.SCHOOL;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 /** What an editor does to articles, and what imports make of it afterwards. */
-@SpringBootTest(properties = { "jinwen.seeds.import-at-start=never", "spring.datasource.url=jdbc:h2:mem:editors-desk" })
-@AutoConfigureMockMvc
-@WithMockUser(username = "lin", roles = "ADMIN")
+@AtTheDesk
 class EditorsDeskTests {
 
-	@TempDir
-	private static Path folder;
-
 	@Autowired
-	private Importer importer;
-
-	@Autowired
-	private ImportRuns runs;
+	private ImportDesk imports;
 
 	@Autowired
 	private JdbcTemplate database;
@@ -59,18 +42,12 @@ class EditorsDeskTests {
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
 	private EditorAtWork editor;
-
-	@DynamicPropertySource
-	static void seeds(DynamicPropertyRegistry registry) {
-		registry.add("jinwen.seeds.location", () -> folder.toString());
-	}
 
 	@BeforeEach
 	void importThreeArticles() throws IOException {
-		this.editor = new EditorAtWork(this.mvc, this.database, this.importer, folder);
-		this.editor.clearTheDesk();
-		this.editor.bringIn(DAM + SCHOOL + MARKET);
+		this.editor.beginWith(DAM + SCHOOL + MARKET);
 	}
 
 	@Test
@@ -87,7 +64,7 @@ class EditorsDeskTests {
 		assertThat(this.editor.open("/articles/" + id).select("script[type=application/ld+json]").html())
 			.containsPattern("\"dateModified\":\"\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\+08:00\"");
 		assertThat(this.editor.open("/sections/教育").select("h3").eachText()).containsExactly("新教学楼启用");
-		this.editor.bringIn(EditorAtWork.story("新书店", "12月6日,第一家社区书店开门迎客,周末有亲子读书会。", "店长说,书架是居民捐的旧木料做成的。", "李四") + DAM
+		this.editor.bringIn(ImportDesk.article("新书店", "12月6日,第一家社区书店开门迎客,周末有亲子读书会。", "店长说,书架是居民捐的旧木料做成的。", "李四") + DAM
 				+ SCHOOL + MARKET);
 		assertThat(this.editor.open("/articles/" + id).select("h1").text()).isEqualTo("新教学楼启用");
 		assertThat(this.editor.desk(id).select(".made .mark").eachText()).containsExactly("生效", "生效");
@@ -339,9 +316,7 @@ class EditorsDeskTests {
 
 	private void undoLastImport() {
 		Long last = this.database.queryForObject("select max(id) from import_run", Long.class);
-		ImportRun run = this.runs.findById(Objects.requireNonNull(last)).orElseThrow();
-		long undo = this.importer.run(ImportOrder.undo(run, "lin")).orElseThrow();
-		assertThat(this.runs.findById(undo).orElseThrow().getRefused()).isZero();
+		assertThat(this.imports.undo(this.imports.run(Objects.requireNonNull(last))).getRefused()).isZero();
 	}
 
 	private List<Map<String, Object>> everything() {

@@ -1,102 +1,47 @@
 package org.jinwen.admin;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-import org.jinwen.ingest.Importer;
+import org.jinwen.ingest.ImportDesk;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jinwen.ingest.ImportDesk.PAGE;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 /**
  * Each operation of the desk, sent by the form that stands on its page: readers see it at
  * once and after the next import, and see what was before when it is taken back.
  */
-@SpringBootTest(
-		properties = { "jinwen.seeds.import-at-start=never", "spring.datasource.url=jdbc:h2:mem:every-correction" })
-@AutoConfigureMockMvc
+@AtTheDesk
 class EveryCorrectionTests {
 
-	private static final String NEWCOMER = EditorAtWork.story("新书店", "12月6日,第一家社区书店开门迎客,周末有亲子读书会。",
+	private static final String NEWCOMER = ImportDesk.article("新书店", "12月6日,第一家社区书店开门迎客,周末有亲子读书会。",
 			"店长说,书架是居民捐的旧木料做成的。", "李四");
-
-	private static final String PAGE = """
-			## 城东水库大坝加固完工
-
-			本报讯 12月3日,城东水库大坝加固工程完工,两万亩农田有了灌溉保障,沿岸的排灌站也换了新机组。
-
-			下游三个村庄的群众说,今年汛期终于能睡个安稳觉了。
-
-			(陈水生)
-
-			## 城西小学搬进新教学楼
-
-			本报讯 12月4日,城西小学新教学楼启用,八百名学生搬进明亮的教室,操场也铺上了塑胶跑道。
-
-			校长介绍,新楼设有十二间实验室、一座两层的图书室,还有一座能容纳三百名学生同时上课的室内
-
-			操场,每间教室都有两台空调。
-
-			## 家长怎么看
-
-			家长代表说,孩子们再也不用在走廊里上体育课了。
-
-			(林晓雨、陈水生子)
-
-			## 早市开进老街区
-
-			本报讯 12月5日,老街区早市开张,一百二十个摊位整齐排开,附近居民买菜不再绕远路。
-
-			街道办事处安排了专人维持秩序,九点收摊后半小时内清扫完毕。
-
-			(陈水生)
-			""";
-
-	@TempDir
-	private static Path folder;
-
-	@Autowired
-	private Importer importer;
-
-	@Autowired
-	private JdbcTemplate database;
 
 	@Autowired
 	private MockMvcTester mvc;
 
+	@Autowired
 	private EditorAtWork editor;
 
 	private String school;
 
-	@DynamicPropertySource
-	static void seeds(DynamicPropertyRegistry registry) {
-		registry.add("jinwen.seeds.location", () -> folder.toString());
-	}
-
 	@BeforeEach
 	void bringThePageIn() throws IOException {
-		this.editor = new EditorAtWork(this.mvc, this.database, this.importer, folder);
-		this.editor.clearTheDesk();
-		this.editor.bringIn(PAGE);
+		this.editor.beginWith(PAGE);
 		this.school = this.editor.id("城西小学搬进新教学楼");
 	}
 

@@ -2,7 +2,6 @@ package org.jinwen.admin;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,19 +20,12 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -45,26 +37,14 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 /** What an editor sees of previews, imports and undoings, on real ones. */
-@SpringBootTest(
-		properties = { "jinwen.seeds.import-at-start=never", "spring.datasource.url=jdbc:h2:mem:import-desk-pages" })
-@AutoConfigureMockMvc
-@Import(ImportDesk.class)
-@WithMockUser(username = "lin", roles = "ADMIN")
+@AtTheDesk
 class ImportDeskTests {
-
-	@TempDir
-	private static Path folder;
 
 	@Autowired
 	private ImportDesk desk;
 
 	@Autowired
 	private MockMvcTester mvc;
-
-	@DynamicPropertySource
-	static void seeds(DynamicPropertyRegistry registry) {
-		registry.add("jinwen.seeds.location", () -> folder.toString());
-	}
 
 	@BeforeEach
 	void emptyStoreAndFolder() {

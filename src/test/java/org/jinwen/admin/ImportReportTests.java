@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jinwen.bulletin.Notice;
 import org.jinwen.bulletin.NoticeKind;
@@ -44,7 +45,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.Mockito.mock;
 
-@WebMvcTest(controllers = ImportHistoryController.class)
+@WebMvcTest(controllers = { ImportHistoryController.class, FileReportController.class })
 @Import(SecurityConfiguration.class)
 @MockitoBean(types = { Importer.class, BulletinChanges.class, DeskAccounts.class, AuditLog.class })
 @WithMockUser(username = "lin", roles = "ADMIN")
@@ -174,6 +175,49 @@ class ImportReportTests {
 		assertThat(page.select("ol.files h3").text()).isEqualTo("101.md 新文件");
 		assertThat(page.select(".pager a").eachAttr("href")).contains("/admin/imports/12", "/admin/imports/12?page=3");
 		assertThat(this.mvc.get().uri("/admin/imports/12?page=9")).hasStatus(404);
+	}
+
+	@Test
+	void showsTheFirstTwentyOfAFileAndLeadsToTheOthers() throws IOException {
+		FileReport file = file("特刊.md", Outcome.NEW, null, null, outcomes(2_000), notices(130));
+		given(file.getPosition()).willReturn(7);
+		files(file);
+		Element shown = page("/admin/imports/12").expectFirst("ol.files > li");
+		assertThat(shown.select("summary").eachText()).containsExactly("2,000 篇稿件", "130 条提示");
+		assertThat(shown.select("details li")).hasSize(40);
+		assertThat(shown.select("details p a").eachText()).containsExactly("… 另外 1,980 篇", "… 另外 110 条");
+		assertThat(shown.select("details p a").eachAttr("href")).containsOnly("/admin/imports/12/files/7/articles");
+	}
+
+	@Test
+	void listsAllOfAFilePageByPage() throws IOException {
+		FileReport file = file("特刊.md", Outcome.NEW, null, null, outcomes(2_000), notices(130));
+		given(file.getPosition()).willReturn(7);
+		given(this.reports.findByRunAndPosition(this.run, 7)).willReturn(Optional.of(file));
+		Document second = page("/admin/imports/12/files/7/articles?page=2");
+		assertThat(second.select("h1").text()).isEqualTo("文件明细");
+		assertThat(second.select("h2").eachText()).containsExactly("2,000 篇稿件", "130 条提示");
+		assertThat(second.select("section li")).hasSize(130);
+		assertThat(second.expectFirst("section li").text()).isEqualTo("新增 第101号渠道完工");
+		assertThat(second.select(".pager a").eachAttr("href")).contains("/admin/imports/12/files/7/articles",
+				"/admin/imports/12/files/7/articles?page=20");
+		assertThat(page("/admin/imports/12/files/7/articles?page=20").select("h2").eachText())
+			.containsExactly("2,000 篇稿件");
+		for (String nowhere : List.of("12/files/7/articles?page=21", "12/files/8/articles", "13/files/7/articles")) {
+			assertThat(this.mvc.get().uri("/admin/imports/" + nowhere)).as(nowhere).hasStatus(404);
+		}
+	}
+
+	private static List<ArticleOutcome> outcomes(int articles) {
+		return IntStream.rangeClosed(1, articles)
+			.mapToObj((i) -> new ArticleOutcome("%012d".formatted(i), "第" + i + "号渠道完工", Change.NEW))
+			.toList();
+	}
+
+	private static List<Notice> notices(int notices) {
+		return IntStream.rangeClosed(1, notices)
+			.mapToObj((i) -> new Notice(i, NoticeKind.HEADING_WITHOUT_BODY, "简讯"))
+			.toList();
 	}
 
 	@Test

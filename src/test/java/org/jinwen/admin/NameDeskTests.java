@@ -1,50 +1,40 @@
 package org.jinwen.admin;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
-import org.jinwen.ingest.Importer;
+import org.jinwen.correction.NameRules;
+import org.jinwen.ingest.ImportDesk;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.security.test.context.support.WithMockUser;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.jinwen.admin.EditorAtWork.DAM;
-import static org.jinwen.admin.EditorAtWork.MARKET;
-import static org.jinwen.admin.EditorAtWork.SCHOOL;
+import static org.jinwen.ingest.ImportDesk.DAM;
+import static org.jinwen.ingest.ImportDesk.MARKET;
+import static org.jinwen.ingest.ImportDesk.SCHOOL;
 
 /** Names of sections and reporters that editors mend for the whole paper. */
-@SpringBootTest(properties = { "jinwen.seeds.import-at-start=never", "spring.datasource.url=jdbc:h2:mem:name-desk",
-		"spring.jpa.properties.hibernate.generate_statistics=true" })
-@AutoConfigureMockMvc
-@WithMockUser(username = "lin", roles = "ADMIN")
+@AtTheDesk
 class NameDeskTests {
-
-	@TempDir
-	private static Path folder;
-
-	@Autowired
-	private Importer importer;
 
 	@Autowired
 	private JdbcTemplate database;
@@ -53,20 +43,23 @@ class NameDeskTests {
 	private MockMvcTester mvc;
 
 	@Autowired
+	private NameRules rules;
+
+	@Autowired
+	private TransactionTemplate transaction;
+
+	@Autowired
 	private EntityManagerFactory entityManagerFactory;
 
-	private EditorAtWork editor;
+	private Statistics statistics;
 
-	@DynamicPropertySource
-	static void seeds(DynamicPropertyRegistry registry) {
-		registry.add("jinwen.seeds.location", () -> folder.toString());
-	}
+	@Autowired
+	private EditorAtWork editor;
 
 	@BeforeEach
 	void importThreeArticles() throws IOException {
-		this.editor = new EditorAtWork(this.mvc, this.database, this.importer, folder);
-		this.editor.clearTheDesk();
-		this.editor.bringIn(DAM + SCHOOL + MARKET);
+		this.editor.beginWith(DAM + SCHOOL + MARKET);
+		this.statistics = this.entityManagerFactory.unwrap(SessionFactory.class).getStatistics();
 	}
 
 	@Test
@@ -159,15 +152,9 @@ class NameDeskTests {
 
 	@Test
 	void renamesThousandsSomeAtATime() throws IOException {
-		int articles = 2 * Renaming.BATCH + 50;
-		this.editor.bringIn(IntStream.range(0, articles)
-			.mapToObj((i) -> EditorAtWork.story("第" + i + "号渠道完工", "12月3日,第" + i + "号渠道完工通水," + i + "亩农田受益。",
-					"村民说," + i + "号渠道一直通到地头。", "林晓雨"))
-			.collect(Collectors.joining()));
-		assertThat(articlesOf("林晓雨")).isEqualTo(articles);
+		int articles = bringInMany();
 		long version = contentVersion();
-		Statistics statistics = this.entityManagerFactory.unwrap(SessionFactory.class).getStatistics();
-		statistics.clear();
+		this.statistics.clear();
 		this.editor.post("/admin/names/reporters", Map.of("name", "林晓雨", "to", "林小雨"));
 		assertThat(articlesOf("林小雨")).isEqualTo(articles);
 		assertThat(this.database.queryForList("select name from reporter", String.class)).doesNotContain("林晓雨");
@@ -177,10 +164,106 @@ class NameDeskTests {
 			.isEqualTo(articles);
 		assertThat(contentVersion() - version).as("transactions that changed what readers see")
 			.isGreaterThanOrEqualTo(3);
-		assertThat(statistics.getPrepareStatementCount()).as("a few a batch").isLessThan(100);
+		assertThat(this.statistics.getPrepareStatementCount()).as("a few a batch").isLessThan(100);
 		Document names = this.editor.open("/admin/names/reporters");
 		assertThat(this.editor.press(names, "form[action$=take-back] button", Map.of())).hasStatus3xxRedirection();
 		assertThat(articlesOf("林晓雨")).isEqualTo(articles);
+	}
+
+	@Test
+	void splitsAndMergesThousandsSomeAtATime() throws IOException {
+		int articles = bringInMany();
+		this.statistics.clear();
+		this.editor.post("/admin/names/reporters", Map.of("name", "林晓雨", "to", "林晓、林雨、小雨"));
+		assertThat(this.statistics.getPrepareStatementCount()).as("a few a batch").isLessThan(120);
+		String first = this.editor.id("第0号渠道完工");
+		assertThat(this.editor.open("/articles/" + first).select(".by a").eachText()).containsExactly("林晓", "林雨", "小雨");
+		this.statistics.clear();
+		this.editor.post("/admin/names/reporters", Map.of("name", "林雨", "to", "林晓"));
+		assertThat(this.statistics.getPrepareStatementCount()).as("a few a batch").isLessThan(120);
+		assertThat(this.editor.open("/articles/" + first).select(".by a").eachText()).containsExactly("林晓", "小雨");
+		assertThat(articlesOf("小雨")).isEqualTo(articles);
+	}
+
+	private int bringInMany() throws IOException {
+		int articles = 2 * Renaming.BATCH + 50;
+		this.editor.bringIn(IntStream.range(0, articles)
+			.mapToObj((i) -> ImportDesk.article("第" + i + "号渠道完工", "12月3日,第" + i + "号渠道完工通水," + i + "亩农田受益。",
+					"村民说," + i + "号渠道一直通到地头。", "林晓雨"))
+			.collect(Collectors.joining()));
+		assertThat(articlesOf("林晓雨")).isEqualTo(articles);
+		return articles;
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "reporters", "sections" })
+	void twoWhoRenameAtOnceEndWithOneName(String names) throws Exception {
+		for (int round = 0; round < 10; round++) {
+			bringInUnderOneName();
+			List<MvcTestResult> answers = atOnce(names, "陈水生→陈水", "陈水生→陈生");
+			assertThat(answers).extracting((answer) -> answer.getResponse().getStatus())
+				.containsExactlyInAnyOrder(302, 409);
+			MvcTestResult late = answers.get((answers.get(0).getResponse().getStatus() == 409) ? 0 : 1);
+			assertThat(late).bodyText().contains("“陈水生”已由 lin 改为“陈", "role=\"alert\"");
+			assertThat(namesInUse(names)).hasSize(1).isSubsetOf("陈水", "陈生");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "reporters", "sections" })
+	void twoWhoGiveTheSameOrderAtOnceBothGetWhatTheyWant(String names) throws Exception {
+		bringInUnderOneName();
+		List<MvcTestResult> answers = atOnce(names, "陈水生→陈水", "陈水生→陈水");
+		assertThat(answers).extracting((answer) -> answer.getResponse().getStatus()).containsOnly(302);
+		assertThat(namesInUse(names)).containsExactly("陈水");
+	}
+
+	@Test
+	void twoWhoMergeTheSameNamesCrosswiseLeaveNothingHalf() throws Exception {
+		for (int round = 0; round < 10; round++) {
+			this.editor.beginWith(DAM + SCHOOL + MARKET);
+			List<MvcTestResult> answers = atOnce("reporters", "陈水生→林晓雨", "林晓雨→陈水生");
+			assertThat(answers).extracting((answer) -> answer.getResponse().getStatus())
+				.contains(302)
+				.isSubsetOf(302, 409);
+			assertThat(namesInUse("reporters")).hasSize(1);
+			assertThat(articlesOf(namesInUse("reporters").get(0))).isEqualTo(3);
+			assertThat(this.database.queryForList("select * from name_rule")).hasSize(1);
+		}
+	}
+
+	@Test
+	void saysSoWhereSomebodyElseChangesNamesForLong() {
+		this.transaction.executeWithoutResult((status) -> {
+			this.rules.lock();
+			MvcTestResult answer = atOnce("reporters", "陈水生→陈水").get(0);
+			assertThat(answer).hasStatus(409).bodyText().contains("别人正在更改名称");
+		});
+		assertThat(articlesOf("陈水生")).isEqualTo(2);
+	}
+
+	private void bringInUnderOneName() throws IOException {
+		this.editor.beginWith(DAM + SCHOOL.replace("林晓雨", "陈水生") + MARKET);
+		for (String headline : this.editor.headlines()) {
+			this.editor.words(this.editor.id(headline), Map.of("section", "陈水生"));
+		}
+	}
+
+	/** Each order, such as 陈水生→陈水, is given by an editor of its own. */
+	private List<MvcTestResult> atOnce(String names, String... orders) {
+		List<CompletableFuture<MvcTestResult>> answers = Stream.of(orders)
+			.map((order) -> order.split("→"))
+			.map((order) -> CompletableFuture
+				.supplyAsync(() -> this.editor.post("/admin/names/" + names, Map.of("name", order[0], "to", order[1]))))
+			.toList();
+		return answers.stream().map(CompletableFuture::join).toList();
+	}
+
+	/** The names that articles bear. */
+	private List<String> namesInUse(String names) {
+		return this.database.queryForList(names.equals("sections")
+				? "select distinct s.name from article a left join section s on s.id = a.section_id"
+				: "select distinct r.name from credit c join reporter r on r.id = c.reporter_id", String.class);
 	}
 
 	@Test

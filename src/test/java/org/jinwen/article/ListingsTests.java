@@ -20,8 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 @DataJpaTest(properties = "spring.jpa.properties.hibernate.generate_statistics=true")
-@Import({ Listings.class, Teasers.class, NameCounts.class, DayCounts.class, ArticleTexts.class, Relatives.class,
-		PlaceCounts.class })
+@Import({ Listings.class, AddressBook.class, Teasers.class, NameCounts.class, DayCounts.class, ArticleTexts.class,
+		Relatives.class, PlaceCounts.class })
 class ListingsTests {
 
 	@Autowired
@@ -35,6 +35,9 @@ class ListingsTests {
 
 	@Autowired
 	private DayCounts days;
+
+	@Autowired
+	private AddressBook addresses;
 
 	@Autowired
 	private NameCounts names;
@@ -166,10 +169,10 @@ class ListingsTests {
 	@Test
 	void tellsWhereArticlesStandAndWhichDayIsTheNewest() {
 		assertThat(this.days.newestDay()).contains(LocalDate.of(2024, 12, 5));
-		List<Listings.Address> first = this.listings.addresses(1, 2);
-		List<Listings.Address> second = this.listings.addresses(2, 2);
-		assertThat(first).hasSize(2).allMatch(Listings.Address::isDated);
-		assertThat(second).hasSize(1).noneMatch(Listings.Address::isDated);
+		List<AddressBook.Address> first = this.addresses.page(1, 2);
+		List<AddressBook.Address> second = this.addresses.page(2, 2);
+		assertThat(first).hasSize(2).allMatch(AddressBook.Address::isDated);
+		assertThat(second).hasSize(1).noneMatch(AddressBook.Address::isDated);
 		assertThat(this.listings.newest(ArticleFilter.ofReporter("何宝国"), 1)).extracting(Teaser::headline)
 			.containsExactly("中心获奖");
 	}

@@ -18,7 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Timeout(60)
 class StrangeBulletinTests {
 
-	private static final String PAGE = """
+	static final String PAGE = """
 			## 省城开通首条氢能公交
 
 			本报讯 12月5日,省城首条氢能公交线路开通运营。市民说,车内安静平稳。
@@ -101,12 +101,6 @@ class StrangeBulletinTests {
 	void keepsEmojiRareHanAndPrivateCharacters() {
 		String rare = "\uD83D\uDC68\u200D\uD83D\uDC69\u200D\uD83D\uDC67\uD842\uDFB7\uE000\u2FF0木木";
 		assertThat(parse(PAGE.replace("车内", rare)).articles().get(0).blocks().get(0).text()).contains(rare);
-	}
-
-	@Test
-	void readsDatesInFullWidthDigits() {
-		ArticleDraft article = parse(PAGE.replace("12月5日", "\uFF11\uFF12月\uFF15日")).articles().get(0);
-		assertThat(article.date()).isEqualTo(parse(PAGE).articles().get(0).date());
 	}
 
 	@Test
@@ -310,30 +304,6 @@ class StrangeBulletinTests {
 		ParsedBulletin bulletin = parse(PAGE + "\n(孙佳敏)\n");
 		assertThat(bulletin.articles()).extracting(ArticleDraft::headline).isEqualTo(HEADLINES);
 		assertThat(bulletin.lines().get(12).role()).isNotNull();
-	}
-
-	@ParameterizedTest
-	@ValueSource(strings = { "2月30日", "13月5日", "4月31日", "2023年2月29日" })
-	void reportsADateThatNoCalendarHas(String date) {
-		ParsedBulletin bulletin = parse(PAGE.replace("12月5日", date));
-		assertThat(bulletin.articles().get(0).resolvedDate()).isNull();
-		assertThat(bulletin.notices()).contains(new Notice(3, NoticeKind.DATE_INVALID, date));
-	}
-
-	@Test
-	void reportsAnIssueOfADayThatNoCalendarHas() {
-		assertThat(parse("晚报 2024年2月30日 星期五\n\n" + PAGE).notices())
-			.contains(new Notice(1, NoticeKind.DATE_INVALID, "2024年2月30日"));
-		assertThat(
-				new BulletinParser().parse(new BulletinSource("paper/20240230", PAGE.getBytes(StandardCharsets.UTF_8)))
-					.notices())
-			.contains(new Notice(0, NoticeKind.DATE_INVALID, "20240230"));
-	}
-
-	@Test
-	void readsAYearInChineseNumerals() {
-		ParsedBulletin bulletin = parse("海边晚报 二〇二四年十二月六日 星期五\n\n" + PAGE);
-		assertThat(bulletin.issueDate()).hasToString("2024-12-06");
 	}
 
 	@Test

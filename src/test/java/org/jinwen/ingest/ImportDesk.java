@@ -19,7 +19,6 @@ import org.springframework.util.FileSystemUtils;
  * What the tests of imports do again and again: write files, run orders, look at the
  * store.
  */
-
 public class ImportDesk {
 
 	public static final String DAM = article("城东水库大坝加固完工", "12月3日,城东水库大坝加固工程完工,两万亩农田有了灌溉保障。",
@@ -30,6 +29,24 @@ public class ImportDesk {
 
 	public static final String MARKET = article("早市开进老街区", "12月5日,老街区早市开张,一百二十个摊位整齐排开,附近居民买菜不再绕远路。",
 			"街道办事处安排了专人维持秩序,九点收摊后半小时内清扫完毕。", "陈水生");
+
+	/** A page with what editors mend: a torn paragraph, two names that are glued. */
+	public static final String PAGE = DAM + """
+			## 城西小学搬进新教学楼
+
+			本报讯 12月4日,城西小学新教学楼启用,八百名学生搬进明亮的教室,操场也铺上了塑胶跑道。
+
+			校长介绍,新楼设有十二间实验室、一座两层的图书室,还有一座能容纳三百名学生同时上课的室内
+
+			操场,每间教室都有两台空调。
+
+			## 家长怎么看
+
+			家长代表说,孩子们再也不用在走廊里上体育课了。
+
+			(林晓雨、陈水生子)
+
+			""" + MARKET;
 
 	/**
 	 * What readers are shown of every bulletin, and what it was made of, without the
@@ -80,7 +97,7 @@ public class ImportDesk {
 					"bulletin_source", "bulletin", "section", "reporter", "place", "retired_address", "file_report",
 					"bulletin_change", "import_run")
 			.forEach((table) -> this.database.update("delete from " + table));
-		try (Stream<Path> files = Files.list(this.folder)) {
+		try (Stream<Path> files = Files.list(Files.createDirectories(this.folder))) {
 			for (Path file : files.toList()) {
 				// links, pipes and sockets are deleted themselves
 				if (!Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS) || !FileSystemUtils.deleteRecursively(file)) {

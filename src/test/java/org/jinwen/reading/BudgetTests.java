@@ -13,9 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.jinwen.article.ArticleFilter;
-import org.jinwen.article.Listings;
-import org.jinwen.article.Listings.Address;
+import org.jinwen.article.AddressBook;
 import org.jinwen.ingest.Importer;
 import org.jinwen.web.Addresses;
 import org.jsoup.Jsoup;
@@ -54,14 +52,14 @@ class BudgetTests {
 	private Importer importer;
 
 	@Autowired
-	private Listings listings;
+	private AddressBook addresses;
 
 	@LocalServerPort
 	private int port;
 
 	@BeforeEach
 	void importBulletins() {
-		if (this.listings.count(ArticleFilter.ALL) == 0) {
+		if (this.addresses.page(1, 1).isEmpty()) {
 			this.importer.run("test");
 		}
 	}
@@ -84,7 +82,7 @@ class BudgetTests {
 
 	@Test
 	void everyArticleIsLight() throws Exception {
-		List<String> articles = this.listings.addresses(1, 1000).stream().map(Address::publicId).toList();
+		List<String> articles = this.addresses.page(1, 1000).stream().map(AddressBook.Address::publicId).toList();
 		assertThat(articles).hasSizeGreaterThan(50);
 		for (String publicId : articles) {
 			byte[] page = get(Addresses.article(publicId));
@@ -101,7 +99,7 @@ class BudgetTests {
 	@Test
 	void aPageLoadsLittleStyleAndNoFont() throws Exception {
 		for (String address : List.of("/", "/articles", "/sections", "/search",
-				Addresses.article(this.listings.addresses(1, 1).get(0).publicId()))) {
+				Addresses.article(this.addresses.page(1, 1).get(0).publicId()))) {
 			int styles = 0;
 			for (String file : Jsoup.parse(new String(get(address), StandardCharsets.UTF_8))
 				.select("link[rel=stylesheet]")

@@ -8,7 +8,7 @@ import org.jinwen.article.ArticleFilter;
 import org.jinwen.article.ArticleText.DateEvidence;
 import org.jinwen.article.DayCounts;
 import org.jinwen.article.Listings;
-import org.jinwen.article.Listings.SectionHead;
+import org.jinwen.article.SectionHeads;
 import org.jinwen.article.NameCounts;
 import org.jinwen.article.NameCounts.Busiest;
 import org.jinwen.article.Named;
@@ -48,6 +48,9 @@ class FrontPageTests {
 	@MockitoBean
 	private NameCounts names;
 
+	@MockitoBean
+	private SectionHeads heads;
+
 	@BeforeEach
 	void knowNobody() {
 		given(this.names.busiest(anyInt())).willReturn(new Busiest(List.of(), List.of()));
@@ -79,8 +82,8 @@ class FrontPageTests {
 		given(this.names.sections(ArticleFilter.ALL, 1, NameCounts.PAGE_SIZE))
 			.willReturn(List.of(new NamedCount("旧栏", "旧栏", 90, DAY.minusYears(1)),
 					new NamedCount(Section.NONE, Section.NONE, 50, DAY), new NamedCount("城建", "城建", 9, DAY)));
-		given(this.listings.newestIn(List.of("城建", "旧栏"), 3))
-			.willReturn(Map.of("城建", List.of(new SectionHead("城建", "aaaaaaaaaaa1", "绿道", true, 1)), "旧栏", List.of()));
+		given(this.heads.newestIn(List.of("城建", "旧栏"), 3)).willReturn(
+				Map.of("城建", List.of(new SectionHeads.Head("城建", "aaaaaaaaaaa1", "绿道", true, 1)), "旧栏", List.of()));
 		HtmlPage page = HtmlPage.open(this.mvc, "/");
 		assertThat(page.texts(".bands .sec")).containsExactly("城建 9", "旧栏 90");
 		assertThat(page.texts(".bands .heads li")).containsExactly("绿道 拟题");

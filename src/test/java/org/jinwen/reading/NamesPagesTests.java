@@ -85,7 +85,7 @@ class NamesPagesTests {
 	private void willCount(NameKind kind, NamedCount... names) {
 		given(this.register.names(kind))
 			.willReturn(Stream.of(names).map((name) -> new Named(name.name(), name.slug())).toList());
-		given(this.register.counts(eq(kind), anyCollection())).willAnswer((call) -> Stream.of(names)
+		given(this.names.of(eq(kind), anyCollection())).willAnswer((call) -> Stream.of(names)
 			.filter((name) -> call.<Collection<String>>getArgument(1).contains(name.slug()))
 			.toList());
 	}
