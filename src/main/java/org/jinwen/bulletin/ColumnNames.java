@@ -51,6 +51,10 @@ final class ColumnNames {
 	private static final Pattern REMARK = Pattern
 		.compile(".*[图表名单稿案篇集版本]|(?:试行|节选|摘要|全文|待续|续完|完|综合|独家|更新|暂行|附.*|含.*|以下简称.*|[上中下一二三四五六七八九十之]{1,4})");
 
+	/** Columns of what is told or felt, and not reported: it opens without a formula. */
+	private static final String[] OF_FEATURES = { "通讯", "特写", "侧记", "故事", "人物", "日记", "手记", "札记", "来信", "信箱", "随笔", "散文",
+			"诗歌", "杂谈", "随感", "心语", "家书", "记忆", "往事", "旧事", "掌故", "文苑", "副刊", "书评", "时评", "短评", "快评", "评论", "社论", "论坛" };
+
 	private static final int SHORTEST_UNKNOWN = 4;
 
 	private static final int SHORTEST_ENDING = 2;
@@ -109,6 +113,11 @@ final class ColumnNames {
 	/** Whether a column of this name goes on over items of one paragraph. */
 	static boolean isOfBriefs(String folded) {
 		return endsInOneOf(OF_BRIEFS, folded);
+	}
+
+	/** Whether a column of this name holds features, letters or opinions. */
+	static boolean isOfFeatures(String folded) {
+		return endsInOneOf(OF_FEATURES, folded);
 	}
 
 	private static boolean endsInOneOf(String[] endings, String name) {
