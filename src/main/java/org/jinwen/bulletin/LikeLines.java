@@ -67,7 +67,7 @@ final class LikeLines {
 		if (i == 0 || !this.galley.isLine(i - 1) || this.galley.piece(i - 1).kind() != this.galley.piece(i).kind()) {
 			return false;
 		}
-		if (this.galley.has(i - 1, Trait.TOLD_AFTER)) {
+		if (this.galley.has(i - 1, Trait.TOLD_AFTER) || this.galley.has(i - 1, Trait.TOLD)) {
 			return false;
 		}
 		int above = this.galley.piece(i - 1).text().length();
