@@ -51,7 +51,9 @@ record Habits(boolean headings, boolean openers, int headlineLevel, boolean labe
 		}
 	}
 
-	/** Two or more, most of four characters or fewer, and each where a label may stand. */
+	/**
+	 * Two or more, most of four characters or fewer, and each where a label may stand.
+	 */
 	private static boolean smallLabels(Galley galley, Ahead ahead, int headlineLevel) {
 		int names = 0;
 		int longer = 0;

@@ -54,7 +54,8 @@ final class LikeLines {
 					seen.add(Trait.PAIRED_BEFORE);
 				}
 			}
-			if (length >= SHORTEST_CATCHWORD && length <= VERY_SHORT && third < this.galley.size() && this.galley.has(third, Trait.SHORT_LINE)
+			if (length >= SHORTEST_CATCHWORD && length <= VERY_SHORT && third < this.galley.size()
+					&& this.galley.has(third, Trait.SHORT_LINE)
 					&& this.galley.piece(third).kind() == this.galley.piece(i).kind()
 					&& this.galley.piece(third).text().length() >= length * 2) {
 				seen.add(Trait.COUPLET);
@@ -90,8 +91,13 @@ final class LikeLines {
 	}
 
 	private static boolean isLine(Set<Trait> seen) {
-		return seen.contains(Trait.SHORT_LINE) && !seen.contains(Trait.HALVES) && !seen.contains(Trait.COLUMN_NAME)
+		return seen.contains(Trait.SHORT_LINE) && !seen.contains(Trait.HALVES) && !isColumn(seen)
 				&& !seen.contains(Trait.BYLINE) && !seen.contains(Trait.BARE_NAMES);
+	}
+
+	private static boolean isColumn(Set<Trait> seen) {
+		return seen.contains(Trait.COLUMN_NAME)
+				|| (seen.contains(Trait.COLUMN_ENDING) && seen.contains(Trait.FOUR_CHARACTERS));
 	}
 
 	private boolean isSeries(int i) {

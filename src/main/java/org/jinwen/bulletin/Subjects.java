@@ -17,7 +17,9 @@ final class Subjects {
 	/** Three words of a beat: on a page of sport every story has them, and none tells. */
 	private static final double AT_HOME = 3.6;
 
-	/** What it counts that a column of features has a story beside it without a formula. */
+	/**
+	 * What it counts that a column of features has a story beside it without a formula.
+	 */
 	private static final double FEATURE = 3;
 
 	private static final double TOLD = 0.65;

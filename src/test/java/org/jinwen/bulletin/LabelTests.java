@@ -46,8 +46,7 @@ class LabelTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "三千只鸭蛋出圃", "旧粮仓换新颜", "环湖路通车", "逾百万株红柳" })
 	void readsALineThatTellsNewsAsTheFirstOfTheHeadline(String line) {
-		ArticleDraft article = articles(
-				"## " + line + "\n\n## 村民算出“生态账”\n\n本报讯（记者 温则林）昨天，村里来了客人。\n").get(0);
+		ArticleDraft article = articles("## " + line + "\n\n## 村民算出“生态账”\n\n本报讯（记者 温则林）昨天，村里来了客人。\n").get(0);
 		assertThat(article.section()).isNull();
 		assertThat(article.headline()).isEqualTo(line + " 村民算出“生态账”");
 	}
@@ -134,11 +133,23 @@ class LabelTests {
 
 	@Test
 	void readsALabelAboveAKickerInLighterType() {
-		ArticleDraft article = articles(
-				"县政府新闻发布会\n\n老街坊住上新房子 小片区引来大客流\n\n## 我县旧城更新开工十二处\n\n本报讯 昨天，县住建局通报旧城更新进展。\n")
+		ArticleDraft article = articles("县政府新闻发布会\n\n老街坊住上新房子 小片区引来大客流\n\n## 我县旧城更新开工十二处\n\n本报讯 昨天，县住建局通报旧城更新进展。\n")
 			.get(0);
 		assertThat(article.section()).isEqualTo("县政府新闻发布会");
 		assertThat(article.kicker()).isEqualTo("老街坊住上新房子 小片区引来大客流");
+	}
+
+	@Test
+	void readsTwoNamesAtTheTopAsColumnAndItsSmallLabel() {
+		ArticleDraft article = articles("## 会场速写\n\n## 委员连线\n\n## 给渔港留一片净水\n\n本报讯（记者 温则林）昨天，委员建议保护渔港。\n").get(0);
+		assertThat(article.section()).isEqualTo("会场速写");
+		assertThat(article.tag()).isEqualTo("委员连线");
+		assertThat(article.headline()).isEqualTo("给渔港留一片净水");
+	}
+
+	@Test
+	void readsLabelsThatBlanksWiden() {
+		assertThat(articles("要　闻\n\n## 湖心岛通了自来水\n\n本报讯 昨天，湖心岛通了自来水。\n").get(0).section()).isEqualTo("要闻");
 	}
 
 	@Test
