@@ -50,6 +50,15 @@ final class ColumnNames {
 	private static final Pattern REMARK = Pattern
 		.compile(".*[图表名单稿案篇集版本]|(?:试行|节选|摘要|全文|待续|续完|完|综合|独家|更新|暂行|附.*|含.*|以下简称.*|[上中下一二三四五六七八九十之]{1,4})");
 
+	/** Columns of what is told or felt, and not reported: it opens without a formula. */
+	private static final String[] OF_FEATURES = { "通讯", "特写", "侧记", "故事", "人物", "日记", "手记", "札记", "来信", "信箱", "随笔",
+			"散文", "诗歌", "杂谈", "随感", "心语", "家书", "记忆", "往事", "旧事", "掌故", "文苑", "副刊", "书评", "时评", "短评", "快评", "评论", "社论",
+			"论坛" };
+
+	private static final Pattern BLANK = Pattern.compile("[ \u3000\u00A0]");
+
+	private static final Pattern WIDENED = Pattern.compile("[\u4E00-\u9FFF](?:[ \u3000\u00A0]+[\u4E00-\u9FFF]){1,7}");
+
 	private static final int SHORTEST_UNKNOWN = 4;
 
 	private static final int SHORTEST_ENDING = 2;
@@ -69,11 +78,11 @@ final class ColumnNames {
 			"追踪报道", "系列报道", "深度报道", "阵地", "擂台", "剪影", "掠影", "风采录", "群英谱", "英模谱", "回音壁", "会客厅", "面对面", "零距离", "议事厅",
 			"圆桌", "微评", "锐评", "杂谈", "随笔", "夜话", "闲话", "絮语", "心语", "书香", "书评", "文萃", "文摘", "拾遗", "拾零", "集萃", "荟萃", "展播",
 			"展台", "驿站", "港湾", "话题", "专访", "专论", "专稿", "综述", "侧记", "笔谈", "评论", "社论", "论语", "论丛", "论苑", "学堂", "大讲堂", "学苑",
-			"实录", "纪实", "纪事", "日志", "日记", "来信", "来电", "来鸿", "回音", "通讯", "在身边", "在路上", "在一线", "在基层", "一家亲", "视界", "眼界",
-			"广场", "走廊", "长廊", "舞台", "频道", "地带", "印象", "画廊", "画刊", "视窗", "排行榜", "龙虎榜", "英雄榜", "之星", "先锋岗", "跑腿", "直击",
-			"素描", "印记", "足音", "心声", "呼声", "民声", "讲坛", "小百科", "百事通", "一点通", "参谋", "门诊", "处方", "贴士", "锦囊", "宝典", "支招",
-			"解惑", "释疑", "析案", "说案", "案例", "警钟", "警示", "警讯", "公告栏", "宣传栏", "信息栏", "焦点", "热点", "花絮", "新鲜事", "纪行", "手札",
-			"家书", "家常", "城事");
+			"实录", "纪实", "纪事", "日志", "日记", "来信", "来电", "来鸿", "回音", "通讯", "在身边", "在路上", "在一线", "在基层", "实践活动", "攻坚战",
+			"保卫战", "大讨论", "一家亲", "视界", "眼界", "广场", "走廊", "长廊", "舞台", "频道", "地带", "印象", "画廊", "画刊", "视窗", "排行榜", "龙虎榜",
+			"英雄榜", "之星", "先锋岗", "跑腿", "直击", "素描", "印记", "足音", "心声", "呼声", "民声", "讲坛", "小百科", "百事通", "一点通", "参谋", "门诊",
+			"处方", "贴士", "锦囊", "宝典", "支招", "解惑", "释疑", "析案", "说案", "案例", "警钟", "警示", "警讯", "公告栏", "宣传栏", "信息栏", "焦点",
+			"热点", "花絮", "新鲜事", "纪行", "手札", "家书", "家常", "城事");
 
 	private ColumnNames() {
 	}
@@ -110,6 +119,11 @@ final class ColumnNames {
 		return endsInOneOf(OF_BRIEFS, folded);
 	}
 
+	/** Whether a column of this name holds features, letters or opinions. */
+	static boolean isOfFeatures(String folded) {
+		return endsInOneOf(OF_FEATURES, folded);
+	}
+
 	private static boolean endsInOneOf(String[] endings, String name) {
 		for (String ending : endings) {
 			if (name.endsWith(ending)) {
@@ -128,7 +142,10 @@ final class ColumnNames {
 				|| (words.length() >= SHORTEST_UNKNOWN && !REMARK.matcher(words).matches());
 	}
 
-	/** The name without the brackets or marks set around it: {@code 【时代先锋】}. */
+	/**
+	 * The name without the brackets or marks set around it, and without the blanks that
+	 * widen it: {@code 【时代先锋】}, {@code 要 闻}.
+	 */
 	static String strip(String label) {
 		int from = 0;
 		int to = label.length();
@@ -138,7 +155,8 @@ final class ColumnNames {
 		while (to > from && "】]」』〗>》■□●◆★☆▲·|-: ".indexOf(label.charAt(to - 1)) >= 0) {
 			to--;
 		}
-		return label.substring(from, to);
+		String name = label.substring(from, to);
+		return WIDENED.matcher(name).matches() ? BLANK.matcher(name).replaceAll("") : name;
 	}
 
 }

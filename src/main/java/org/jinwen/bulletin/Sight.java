@@ -176,7 +176,7 @@ final class Sight {
 			traits.add(Trait.PLACE_FIRST);
 		}
 		String name = ColumnNames.strip(folded);
-		boolean named = PersonNames.isHan(name) || ColumnNames.endsLikeOne(name);
+		boolean named = PersonNames.isHan(name.replace("·", "")) || ColumnNames.endsLikeOne(name);
 		if (name.length() >= 2 && name.length() <= LONGEST_LABEL && named) {
 			traits.add(Trait.LABEL_SHAPE);
 			if (name.length() <= FEW) {

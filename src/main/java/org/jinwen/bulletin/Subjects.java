@@ -17,6 +17,11 @@ final class Subjects {
 	/** Three words of a beat: on a page of sport every story has them, and none tells. */
 	private static final double AT_HOME = 3.6;
 
+	/**
+	 * What it counts that a column of features has a story beside it without a formula.
+	 */
+	private static final double FEATURE = 3;
+
 	private static final double TOLD = 0.65;
 
 	private static final double COHERES = 0.09;
@@ -53,6 +58,10 @@ final class Subjects {
 				above += homeAbove;
 				below += homeBelow;
 			}
+			if (ColumnNames.isOfFeatures(name) && opensAbove(i) != opensBelow(i)) {
+				above += opensAbove(i) ? 0 : FEATURE;
+				below += opensBelow(i) ? 0 : FEATURE;
+			}
 			if (!seen.contains(Trait.COLUMN_NAME) && !seen.contains(Trait.COLUMN_ENDING)
 					&& isTold(name, beats, this.after)) {
 				seen.add(Trait.TOLD_AFTER);
@@ -87,6 +96,22 @@ final class Subjects {
 		boolean column = seen.contains(Trait.COLUMN_NAME) || seen.contains(Trait.COLUMN_ENDING);
 		return seen.contains(Trait.FOUR_CHARACTERS) && !seen.contains(Trait.TOLD) && !seen.contains(Trait.PHRASE)
 				&& (column || !seen.contains(Trait.FITS_AFTER)) && !this.galley.has(i - 1, Trait.SOURCE_LINK);
+	}
+
+	private boolean opensAbove(int i) {
+		int j = i - 1;
+		while (j >= 0 && j >= i - REACH && !this.galley.has(j, Trait.HEADING) && !this.galley.has(j, Trait.OPENER)) {
+			j--;
+		}
+		return this.galley.has(j, Trait.OPENER);
+	}
+
+	private boolean opensBelow(int i) {
+		int j = i + 1;
+		while (j < this.galley.size() && j <= i + REACH && !this.galley.has(j, Trait.TEXT)) {
+			j++;
+		}
+		return this.galley.has(j, Trait.OPENER);
 	}
 
 	private static boolean isOpenerAlone(Piece piece) {
