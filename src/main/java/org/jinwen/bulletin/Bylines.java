@@ -25,7 +25,7 @@ final class Bylines {
 
 	/** 記者王怡君／台南報導 on a line of its own. */
 	private static final Pattern FILED = Pattern
-		.compile("(.{0,8}[记記]者.{2,20}?) ?[/\uFF0F] ?[\u4E00-\u9FFF]{2,6}[报報][导導道]");
+		.compile("(.{0,8}[记記]者.{2,20}?) ?[/\uFF0F \u3000] ?[\u4E00-\u9FFF]{2,6}[报報][导導道]");
 
 	/** 东关街道居民 费明轩: how letters to the editor are signed. */
 	private static final Pattern READER = Pattern.compile(
@@ -60,11 +60,10 @@ final class Bylines {
 			return Credits.inBrackets(text.substring(1, length - 1));
 		}
 		if (text.charAt(0) == '【' && text.indexOf('】') == length - 1) {
-			return Credits.withRoleIn(text.substring(1, length - 1));
+			return withRoleIn(text.substring(1, length - 1));
 		}
-		Matcher filed = FILED.matcher(text);
-		if (length <= LONGEST_NAMES && filed.matches()) {
-			return Credits.withRoleIn(filed.group(1));
+		if (length <= LONGEST_NAMES && FILED.matcher(text).matches()) {
+			return withRoleIn(text);
 		}
 		Matcher reader = READER.matcher(text);
 		if (length <= LONGEST_SIGNATURE && reader.matches() && PersonNames.isName(reader.group(1))) {
@@ -79,6 +78,12 @@ final class Bylines {
 		}
 		Optional<List<Credit>> credits = isSetOff(text) ? Credits.inBrackets(text) : Credits.in(text);
 		return credits.filter((found) -> found.isEmpty() ? length <= 8 : !ColumnNames.isInUse(text));
+	}
+
+	/** Where it was filed from is no name. */
+	private static Optional<List<Credit>> withRoleIn(String text) {
+		Matcher filed = FILED.matcher(text);
+		return Credits.withRoleIn(filed.matches() ? filed.group(1) : text);
 	}
 
 	/** □ 本报记者 …: the mark says that it is a credit, so the names need no surname. */

@@ -93,6 +93,9 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 			return stop + 1 + source;
 		}
 		Optional<List<Credit>> found = Credits.withRoleIn(text.substring(window + stop + 1, window + end));
+		if (found.isEmpty() && "□■◆●".indexOf(behind.charAt(0)) >= 0) {
+			found = Credits.inBrackets(text.substring(window + stop + 2, window + end));
+		}
 		if (found.isEmpty() && behind.charAt(0) == ' ') {
 			found = Credits.in(text.substring(window + stop + 1, window + end));
 		}

@@ -16,7 +16,7 @@ final class Sight {
 	private static final int MANY = 7;
 
 	private static final Pattern TIME_FIRST = Pattern.compile(
-			"[“\"]?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号]|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十廿]{1,3}[日号]|\\d{1,2}日|昨[日天晨晚夜]|今[日天晨晚早]|前[天日晚]|近日|日前|近期|近来|连日来|本周|上周|这几天|近几天)");
+			"[“\"]?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号]|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十廿]{1,3}[日号]|\\d{1,2}日|昨[日天晨晚夜]|今[日天晨晚早]|前[天日晚]|近日|最近|日前|近期|近来|连日来|本周|上周|这几天|近几天)");
 
 	private static final Pattern NUMBERED = Pattern.compile(
 			"(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.]|[(（]\\d{1,2}[)）]|\\d{1,2}[、.．](?!\\d)|第[一二三四五六七八九十]{1,3}[章节部]|[①②③④⑤⑥⑦⑧⑨]|之[一二三四五六七八九十]{1,3} )");
@@ -24,7 +24,7 @@ final class Sight {
 	private static final Pattern ORDINAL = Pattern
 		.compile(".{2,20}(?:之[一二三四五六七八九十]{1,3}|[(（][上中下一二三四五六七八九十\\d]{1,3}[)）]|系列(?:报道|述评|评论).{0,6})");
 
-	private static final Signs OF_TIME = Signs.of("“\"0123456789一二三四五六七八九十昨今前近日连本上这");
+	private static final Signs OF_TIME = Signs.of("“\"0123456789一二三四五六七八九十昨今前近日连本上这最");
 
 	private static final Signs OF_A_NUMBER = Signs.of("(一二三四五六七八九十0123456789第①②③④⑤⑥⑦⑧⑨之");
 

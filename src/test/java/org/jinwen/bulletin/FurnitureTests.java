@@ -43,6 +43,9 @@ class FurnitureTests {
 			第2024-04-16期                              | DATE_LINE
 			作者:王丹/来源:江城晨报                       | SOURCE
 			江城信报、江城青年报供稿                       | SOURCE
+			不良信息举报电话:江城网(000-12345678)         | IMPRINT
+			稿件来源:宣传部 图片来源:宣传部                | SOURCE
+			第一手消息请下载江城网 iPhone/ Android/        | NAVIGATION
 			[责任编辑:王丹]                              | EDITORS
 			江城商报版权作品,转载须注明出处。              | FOOTER
 			本站网页版权属江城日报社所有,未经许可,不得转载镜像 | FOOTER

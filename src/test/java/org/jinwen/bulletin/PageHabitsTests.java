@@ -302,6 +302,36 @@ class PageHabitsTests {
 	}
 
 	@Test
+	void takesALongLineWithoutStopAboveTheOpenerForADeck() {
+		assertThat(articles(page("## 六个城区经济活跃", "增强财力,加快旧城改造和新区开发,横向经济联系越来越多", "本报讯 昨天,六个城区的经济活跃起来。")).get(0).deck())
+			.isEqualTo("增强财力,加快旧城改造和新区开发,横向经济联系越来越多");
+	}
+
+	@Test
+	void takesASentenceAboveTheOpenerForTheWordsOfAPicture() {
+		assertThat(articles(page("## 私家車翻轉", "沙田:私家車四輪朝天。", "【本報訊】昨午二時許,一輛私家車在沙田翻轉。")).get(0).blocks())
+			.extracting(Block::role)
+			.containsExactly(Role.CAPTION, Role.LEAD);
+	}
+
+	@Test
+	void keepsTheLastWordsOfAPhotoStoryAsText() {
+		assertThat(
+				articles(page("## 职工拔河", "日前,县总工会举行拔河比赛,十六支队参加。", "经过角逐,八支队分别获奖。 通讯员柳庭和 摄", "## 大桥通车", "本报讯 昨天,大桥通车。"))
+					.get(0)
+					.blocks())
+			.extracting(Block::role)
+			.containsExactly(Role.LEAD, Role.PARAGRAPH);
+	}
+
+	@Test
+	void beginsANewStoryBetweenTwoSignedTexts() {
+		assertThat(articles(
+				page("## 业余种蘑菇为职工办好事", "公司工会在院里的地道种植蘑菇,卖给职工。(刘玉光)", "## 两家工会为职工订报", "公司工会为职工每人订一份报。", "(孟翔 张锐)")))
+			.hasSize(2);
+	}
+
+	@Test
 	void endsAStoryAtThanksToItsReader() {
 		assertThat(articles(page("## 的哥跟踪窃贼", "本报讯 昨天,的哥报警。警方抓获窃贼。", "本报记者 李东 摄(感谢读者刘先生提供线索)", "## 民警蹲守三夜抓窃贼",
 				"派出所民警蹲守三夜,警方抓获窃贼。")))
