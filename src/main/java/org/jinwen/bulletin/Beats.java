@@ -115,7 +115,8 @@ final class Beats {
 			Beat.of("两岸 港澳 台海",
 					"台湾 香港 澳门 两岸 台胞 台商 台北 海峡"),
 			Beat.of("国际 环球 世界 海外 全球",
-					"总统 总理 外长 联合 美国 日本 英国 法国 德国 当地 俄罗 乌克 印度 韩国 欧盟 议会 首相 国会 外交 制裁 停火 冲突 外媒 东盟 非洲 欧洲"),
+					"总统 总理 外长 联合 美国 日本 英国 法国 德国 当地 俄罗 乌克 印度 韩国 欧盟 议会 首相 国会 外交 制裁 停火 冲突 外媒 东盟 非洲 欧洲 加拿 澳大 意大 西班 墨西 巴西 "
+							+ "埃及 土耳 伊朗 泰国 越南 马来 新加 菲律 华盛 伦敦 东京 巴黎 莫斯 柏林 首尔 纽约 悉尼"),
 			Beat.of("国防 双拥 征兵 军事 军营 强军",
 					"官兵 战士 退役 部队 军人 民兵 入伍 烈士 军属 优抚 拥军 慰问 新兵 战友 军营 营区 演习 哨所"),
 			Beat.of("养老 老龄 夕阳 长者 敬老",
@@ -138,21 +139,26 @@ final class Beats {
 					"从业 坚守 荣获 称号 劳模 扎根 师傅 徒弟 入行 多年 守护 一辈"));
 	// @formatter:on
 
-	private Beats() {
+	private final List<Beat> named;
+
+	private Beats(List<Beat> named) {
+		this.named = named;
 	}
 
-	/** Whether a label is named for a beat. */
-	static boolean name(String label) {
-		return ALL.stream().anyMatch((beat) -> beat.names(label));
+	/** The beats a label is named for. */
+	static Beats namedIn(String label) {
+		return new Beats(ALL.stream().filter((beat) -> beat.columns().anyIn(label)).toList());
 	}
 
-	/** How much a story speaks of the beats a label is named for; 0 if it names none. */
-	static double kinship(String label, CharSequence story) {
+	boolean isEmpty() {
+		return this.named.isEmpty();
+	}
+
+	/** How much a story speaks of these beats; 0 if there are none. */
+	double kinship(String story) {
 		double kinship = 0;
-		for (Beat beat : ALL) {
-			if (beat.names(label)) {
-				kinship += WORD * Math.min(MOST, beat.wordsIn(story));
-			}
+		for (Beat beat : this.named) {
+			kinship += WORD * Math.min(MOST, beat.wordsIn(story));
 		}
 		return kinship;
 	}

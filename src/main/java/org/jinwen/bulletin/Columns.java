@@ -115,7 +115,7 @@ final class Columns {
 	}
 
 	private static boolean speaksOf(String label, String story) {
-		return Likeness.recurrence(label, story) >= SUBJECT || Beats.kinship(label, story) >= BEAT;
+		return Likeness.recurrence(label, story) >= SUBJECT || Beats.namedIn(label).kinship(story) >= BEAT;
 	}
 
 	/** 北岭县:高粱红了, 南塘县:稻田里养鱼: what stands before the colon is of one kind. */

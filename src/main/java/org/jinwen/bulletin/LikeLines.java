@@ -142,14 +142,14 @@ final class LikeLines {
 
 	private boolean repeatsHeadline(int i) {
 		Piece piece = this.galley.piece(i);
-		String line = Fold.bare(piece.text());
+		String line = withoutNumber(Fold.bare(piece.text()));
 		if (line.length() < 4) {
 			return false;
 		}
 		for (int j = i - 1; j >= 0 && j >= i - NEAR; j--) {
 			Set<Trait> seen = this.galley.seen(j);
 			if (seen.contains(Trait.HEADING)) {
-				String above = Fold.bare(this.galley.piece(j).text());
+				String above = withoutNumber(Fold.bare(this.galley.piece(j).text()));
 				return (piece.kind() == Piece.Kind.HEADING) ? above.equals(line) && j == i - 1 : above.contains(line);
 			}
 			if (seen.contains(Trait.TEXT)) {
@@ -157,6 +157,16 @@ final class LikeLines {
 			}
 		}
 		return false;
+	}
+
+	/** 19650929B1-…: the number an archive files a story under. */
+	private static String withoutNumber(String line) {
+		int at = 0;
+		while (at < line.length()
+				&& (line.charAt(at) == '-' || (line.charAt(at) < 0x80 && Character.isLetterOrDigit(line.charAt(at))))) {
+			at++;
+		}
+		return (at > 0 && line.charAt(at - 1) == '-') ? line.substring(at) : line;
 	}
 
 	/**

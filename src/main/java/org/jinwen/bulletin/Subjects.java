@@ -49,10 +49,11 @@ final class Subjects {
 		storyAfter(i, this.after);
 		if (label) {
 			String name = ColumnNames.strip(this.galley.piece(i).folded());
-			double above = Likeness.recurrence(name, this.before);
-			double below = Likeness.recurrence(name, this.after);
-			double homeAbove = Beats.kinship(name, this.before);
-			double homeBelow = Beats.kinship(name, this.after);
+			Beats beats = Beats.namedIn(name);
+			double above = Likeness.recurrence(name, this.before.text());
+			double below = Likeness.recurrence(name, this.after.text());
+			double homeAbove = beats.kinship(this.before.text());
+			double homeBelow = beats.kinship(this.after.text());
 			if (Math.min(homeAbove, homeBelow) < AT_HOME) {
 				above += homeAbove;
 				below += homeBelow;
@@ -61,7 +62,8 @@ final class Subjects {
 				above += opensAbove(i) ? 0 : FEATURE;
 				below += opensBelow(i) ? 0 : FEATURE;
 			}
-			if (!seen.contains(Trait.COLUMN_NAME) && !seen.contains(Trait.COLUMN_ENDING) && isTold(name, this.after)) {
+			if (!seen.contains(Trait.COLUMN_NAME) && !seen.contains(Trait.COLUMN_ENDING)
+					&& isTold(name, beats, this.after)) {
 				seen.add(Trait.TOLD_AFTER);
 			}
 			if (above >= 2 && above > 1.5 * below) {
@@ -119,11 +121,11 @@ final class Subjects {
 	/**
 	 * Most of a line's words recur; a short one recurs as it is and is named for no beat.
 	 */
-	private static boolean isTold(String line, Passage story) {
+	private static boolean isTold(String line, Beats beats, Passage story) {
 		if (line.length() >= SHORTEST_NEWS) {
 			return Likeness.told(line, story) >= TOLD;
 		}
-		return line.length() >= SHORTEST_NAME && !Beats.name(line) && story.toString().contains(line);
+		return line.length() >= SHORTEST_NAME && beats.isEmpty() && story.text().contains(line);
 	}
 
 	private void storyBefore(int i, Passage text) {

@@ -152,6 +152,12 @@ enum Trait {
 	NEXT_JUMP_FROM,
 	/** A source note follows, as it follows a story. */
 	NEXT_SOURCE_NOTE,
+	/** A picture stands right below. */
+	NEXT_IMAGE,
+	/** The day it was posted stands right below. */
+	NEXT_POSTED,
+	/** A rule or ornament stands right above. */
+	BELOW_A_RULE,
 	/** Nothing follows. */
 	LAST,
 	/** Among the headings that follow, the one before the text has two halves. */
