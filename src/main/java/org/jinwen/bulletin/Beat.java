@@ -4,8 +4,7 @@ package org.jinwen.bulletin;
  * One beat of a newsroom.
  *
  * @param columns words its columns are named with
- * @param words words of its stories, two characters and a blank each, {@value Long#SIZE}
- * at most
+ * @param words words of its stories, two characters and a blank each, 64 at most
  * @param first the characters those begin with
  */
 record Beat(Words columns, String words, Signs first) {

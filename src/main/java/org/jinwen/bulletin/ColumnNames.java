@@ -156,7 +156,8 @@ final class ColumnNames {
 			to--;
 		}
 		String name = label.substring(from, to);
-		return WIDENED.matcher(name).matches() ? BLANK.matcher(name).replaceAll("") : name;
+		boolean widened = name.length() > 2 && Fold.fold(name.charAt(1)) == ' ' && WIDENED.matcher(name).matches();
+		return widened ? BLANK.matcher(name).replaceAll("") : name;
 	}
 
 }
