@@ -156,7 +156,10 @@ final class CreditReading {
 
 	/** Glued names are only believed where surnames stand. */
 	private static boolean areLikely(List<String> names) {
-		long known = names.stream().filter(PersonNames::isName).count();
+		int known = 0;
+		for (String name : names) {
+			known += PersonNames.isName(name) ? 1 : 0;
+		}
 		return (names.size() == 1) ? names.get(0).length() <= LONGEST_NAME || known == 1 : 2 * known > names.size();
 	}
 
