@@ -26,8 +26,7 @@ enum Furniture {
 	FOOTER("提供技术 邮编 传真 mail 版权所有 Copyright 未经 ICP",
 			".{2,16} ?提供技术(?:服务|支持)|.{0,60}(?:邮编|传真|E-?mail) ?:.{0,90}|.{2,30}版权所有.{0,40}|(?:© ?)?(?:版权所有|Copyright|未经.{0,12}(?:授权|许可|同意)).{0,90}|.{0,40}ICP ?备.{0,30}"),
 	/** 查看原文, *原文*: where a story came from; it stands after the story. */
-	SOURCE_LINK("原 看 视 /",
-			"\\[?(?:查看原文|原文|原文链接|阅读原文|原文地址|视频链接|查看视频)\\]?(?:\\(?https?:.{0,200})?|https?://[^ ]{0,200}"),
+	SOURCE_LINK("原 看 视 /", "\\[?(?:查看原文|原文|原文链接|阅读原文|原文地址|视频链接|查看视频)\\]?(?:\\(?https?:.{0,200})?|https?://[^ ]{0,200}"),
 	/** 来源:新华网. */
 	SOURCE("源 稿 据 摘 原 转",
 			"据(?:新华社|中新社|央视|.{2,12}(?:日报|晚报|晨报|网|社|解说词))(?:报道|消息|电)?|(?:来源|文章来源|信息来源|稿源|图片来源)[::].{1,60}|\\((?:来源|本文来源|据|摘自|原载|转自)[::]?.{1,60}\\)"),
@@ -60,8 +59,7 @@ enum Furniture {
 	private static final Signs OF_A_NUMBER = Signs.of("0123456789-—·[( =_*.•…~");
 
 	/** A page number, or strokes across the page. */
-	private static final Pattern NUMBER = Pattern
-		.compile("[-—·\\[( ]*\\d{1,4}[-—·\\]) ]*|[-—=_*·.•…~]{2,}");
+	private static final Pattern NUMBER = Pattern.compile("[-—·\\[( ]*\\d{1,4}[-—·\\]) ]*|[-—=_*·.•…~]{2,}");
 
 	private static final Signs OF_A_MASTHEAD = Signs.of("0123456789报播");
 
