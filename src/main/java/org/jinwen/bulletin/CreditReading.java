@@ -141,8 +141,7 @@ final class CreditReading {
 				return this.roleSeen;
 			}
 			List<String> names = PersonNames.split(printed);
-			boolean goesOn = (!sure && NO_SURNAME.has(name.charAt(0))) || NO_NAME.matcher(name).matches();
-			if (goesOn || !areLikely(names)) {
+			if (isSentence(name, sure) || !areLikely(names)) {
 				return false;
 			}
 			names.forEach(this::add);
@@ -152,6 +151,11 @@ final class CreditReading {
 			hand(token.substring(glued));
 		}
 		return true;
+	}
+
+	private static boolean isSentence(String name, boolean sure) {
+		char first = name.charAt(0);
+		return (!sure && NO_SURNAME.has(first)) || (first == '于' && NO_NAME.matcher(name).matches());
 	}
 
 	/** Glued names are only believed where surnames stand. */
