@@ -103,10 +103,11 @@ final class Columns {
 			return false;
 		}
 		boolean ranked = this.spanning.level() > 0 && story.headlineLevel > this.spanning.level();
-		boolean small = story.headline.isEmpty() ? ColumnNames.isOfSmallItems(this.spanning.name())
-				: story.blocks.size() == 1 && ColumnNames.isOfBriefs(this.spanning.name());
+		String name = Fold.fold(this.spanning.name());
+		boolean small = story.headline.isEmpty() ? ColumnNames.isOfSmallItems(name)
+				: story.blocks.size() == 1 && ColumnNames.isOfBriefs(name);
 		boolean spans = ranked || small || areParallel(this.spanned, story.headlineText())
-				|| speaksOf(Fold.fold(this.spanning.name()), subject(story));
+				|| speaksOf(name, subject(story));
 		if (!spans) {
 			this.spanning = null;
 		}
@@ -180,7 +181,7 @@ final class Columns {
 			first = first.substring(number.end());
 		}
 		Matcher behind = LABEL_BEHIND.matcher(first);
-		if (label == null && behind.matches() && ColumnNames.canFollowHeadline(behind.group(2))) {
+		if (label == null && behind.matches() && ColumnNames.canFollowHeadline(Fold.fold(behind.group(2)))) {
 			label = behind.group(2);
 			first = behind.group(1);
 		}

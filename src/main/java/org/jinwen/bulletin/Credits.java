@@ -69,7 +69,8 @@ final class Credits {
 		if (text.length() > LONGEST || text.isBlank()) {
 			return Optional.empty();
 		}
-		String folded = withoutMarks(Fold.fold(text)).strip();
+		String laidOut = withoutMarks(Fold.fold(text));
+		String folded = laidOut.strip();
 		int source = folded.indexOf("来源:");
 		if (source > 0) {
 			Matcher behind = SOURCE.matcher(folded);
@@ -79,7 +80,8 @@ final class Credits {
 				|| !mayBegin(folded, bracketed)) {
 			return Optional.empty();
 		}
-		CreditReading reading = new CreditReading(text.length() == folded.length() ? text : folded, bracketed);
+		int start = laidOut.indexOf(folded);
+		CreditReading reading = new CreditReading(text.substring(start, start + folded.length()), bracketed);
 		return reading.read(folded, roleWanted)
 			.filter((credits) -> bracketed || credits.isEmpty()
 					|| credits.stream().anyMatch((credit) -> PersonNames.isName(credit.name())));

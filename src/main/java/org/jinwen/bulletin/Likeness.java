@@ -62,8 +62,10 @@ final class Likeness {
 	static Recurrence recurrences(String text) {
 		Recurrence counts = new Recurrence();
 		for (int i = 0; i + 1 < text.length(); i++) {
-			if (WordPairs.isContent(text.charAt(i)) && WordPairs.isContent(text.charAt(i + 1))) {
-				counts.byPair[WordPairs.hash(text.charAt(i), text.charAt(i + 1)) & (PAIRS - 1)]++;
+			char first = Fold.fold(text.charAt(i));
+			char second = Fold.fold(text.charAt(i + 1));
+			if (WordPairs.isContent(first) && WordPairs.isContent(second)) {
+				counts.byPair[WordPairs.hash(first, second) & (PAIRS - 1)]++;
 			}
 		}
 		return counts;
@@ -82,7 +84,7 @@ final class Likeness {
 			long[] seen = new long[PAIRS >>> 6];
 			double sum = 0;
 			for (int i = 0; i + 1 < clause.length(); i++) {
-				int pair = WordPairs.hash(clause.charAt(i), clause.charAt(i + 1)) & (PAIRS - 1);
+				int pair = WordPairs.hash(Fold.fold(clause.charAt(i)), Fold.fold(clause.charAt(i + 1))) & (PAIRS - 1);
 				if (this.byPair[pair] > 0 && (seen[pair >>> 6] & (1L << pair)) == 0) {
 					seen[pair >>> 6] |= 1L << pair;
 					sum += Math.log1p(this.byPair[pair]);

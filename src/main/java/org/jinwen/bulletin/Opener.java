@@ -24,7 +24,10 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 
 		/** 本报讯, 新华社太原10月4日电. */
 		DATELINE,
-		/** 【新华社博山七日电】, which older papers also print before a second report. */
+		/**
+		 * 【新华社博山七日电】: bracketed, with its place or day; older papers print it before a
+		 * second report, too.
+		 */
 		BRACKETED,
 		/** (记者 王丹)昨天 …: only who wrote it. */
 		CREDIT_ONLY
@@ -62,6 +65,10 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 			start = marks.lookingAt() ? marks.end() : 0;
 		}
 		char first = (start < head.length()) ? head.charAt(start) : ' ';
+		Optional<Correspondent> correspondent = Correspondent.at(text, head, start);
+		if (correspondent.isPresent()) {
+			return correspondent.map((filed) -> of(filed, head));
+		}
 		if (first == '(') {
 			return creditFirst(text, head, start);
 		}
@@ -79,6 +86,11 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 		return reportFirst(text, head, start);
 	}
 
+	private static Opener of(Correspondent filed, String head) {
+		return new Opener(filed.end(), Style.CREDIT_ONLY, filed.place(), DateReader.at(head, filed.end()),
+				filed.credits());
+	}
+
 	private static boolean isDigit(char c) {
 		return (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
 	}
@@ -90,6 +102,9 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 		if (place != null && head.indexOf(place, match.start()) >= 0) {
 			int at = head.indexOf(place, match.start());
 			place = text.substring(at, at + place.length());
+		}
+		if (place != null && "报刊网".indexOf(Fold.fold(place.charAt(place.length() - 1))) >= 0) {
+			place = null;
 		}
 		int end = match.end();
 		Matcher programme = PROGRAMME.matcher(head).region(end, head.length());

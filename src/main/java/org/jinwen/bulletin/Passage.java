@@ -2,7 +2,7 @@ package org.jinwen.bulletin;
 
 import org.jspecify.annotations.Nullable;
 
-/** The beginning of a story, put together from its pieces to be compared. */
+/** The beginning of a story, put together from its pieces and folded to be compared. */
 final class Passage {
 
 	private static final int LONGEST = 700;
@@ -29,7 +29,7 @@ final class Passage {
 	void add(Piece piece) {
 		int from = piece.opener().isPresent() ? piece.opener().get().length() : 0;
 		int most = Math.min(LONGEST, ROOM - 1 - this.pieces.length());
-		this.pieces.append(piece.text().substring(from, Math.min(piece.text().length(), from + most))).append('\n');
+		this.pieces.append(Fold.fold(piece.text(), from, Math.min(piece.text().length(), from + most))).append('\n');
 	}
 
 	String text() {

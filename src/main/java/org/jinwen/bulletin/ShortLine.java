@@ -10,6 +10,8 @@ final class ShortLine {
 
 	private static final int FEW = 4;
 
+	private static final int MANY = 7;
+
 	private static final Pattern NUMBERED = Pattern.compile(
 			"(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.]|[(（]\\d{1,2}[)）]|\\d{1,2}[、.．](?!\\d)|第[一二三四五六七八九十]{1,3}[章节部]|[①②③④⑤⑥⑦⑧⑨]|之[一二三四五六七八九十]{1,3} )");
 
@@ -80,6 +82,9 @@ final class ShortLine {
 			if (name.length() <= FEW) {
 				traits.add(Trait.FOUR_CHARACTERS);
 			}
+			else if (name.length() >= MANY) {
+				traits.add(Trait.LONG_NAME);
+			}
 		}
 		if (ColumnNames.isInUse(name)) {
 			traits.add(Trait.COLUMN_NAME);
@@ -87,8 +92,11 @@ final class ShortLine {
 		else if (ending) {
 			traits.add(Trait.COLUMN_ENDING);
 		}
-		else if (DIGITS.anyIn(folded)) {
+		else if (DIGITS.anyIn(folded) || News.counts(folded)) {
 			traits.add(Trait.FIGURES);
+		}
+		else if (News.isTold(folded)) {
+			traits.add(Trait.TOLD);
 		}
 	}
 

@@ -56,6 +56,9 @@ final class Subjects {
 			}
 		}
 		if (settled) {
+			if (onlyNames(i, seen)) {
+				seen.add(Trait.NAME_OVER_OPENER);
+			}
 			return;
 		}
 		double likeness = Likeness.between(this.before, this.after);
@@ -65,6 +68,16 @@ final class Subjects {
 		else if (likeness <= PARTS) {
 			seen.add(Trait.PARTS);
 		}
+	}
+
+	/**
+	 * Not what happens, nor what the story below speaks of unless a column is called so,
+	 * nor a title in a list of links.
+	 */
+	private boolean onlyNames(int i, Set<Trait> seen) {
+		boolean column = seen.contains(Trait.COLUMN_NAME) || seen.contains(Trait.COLUMN_ENDING);
+		return seen.contains(Trait.FOUR_CHARACTERS) && !seen.contains(Trait.TOLD) && !seen.contains(Trait.PHRASE)
+				&& (column || !seen.contains(Trait.FITS_AFTER)) && !this.galley.has(i - 1, Trait.SOURCE_LINK);
 	}
 
 	private static boolean isOpenerAlone(Piece piece) {
