@@ -75,7 +75,7 @@ class FurnitureTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "校园书声再起", "2024年全省经济稳中有进", "要闻", "美锦能源登上彭博绿金ESG 50榜单", "地铁3号线开通", "编辑部的故事开演",
-			"12月5日,省政府举行发布会。" })
+			"未经同意使用肖像 影楼被判赔偿", "12月5日,省政府举行发布会。" })
 	void leavesHeadlinesAndTextAlone(String line) {
 		assertThat(Furniture.of(Fold.fold(line), true)).isNull();
 	}
