@@ -77,7 +77,8 @@ final class ShortLine {
 	private static void name(String folded, Set<Trait> traits) {
 		String name = ColumnNames.strip(folded);
 		boolean ending = ColumnNames.endsLikeOne(name);
-		if (name.length() >= 2 && name.length() <= LONGEST_LABEL && (ending || PersonNames.isHan(name.replace("·", "")))) {
+		if (name.length() >= 2 && name.length() <= LONGEST_LABEL
+				&& (ending || PersonNames.isHan(name.replace("·", "")))) {
 			traits.add(Trait.LABEL_SHAPE);
 			if (name.length() <= FEW) {
 				traits.add(Trait.FOUR_CHARACTERS);
