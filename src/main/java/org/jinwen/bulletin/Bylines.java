@@ -21,8 +21,6 @@ final class Bylines {
 	private static final Pattern SOURCE = Pattern.compile(
 			"[(\uFF08](?:人民视觉|视觉中国|新华社|中新社|人民图片|影像中国|新华社发)[)\uFF09]$|[ \u3000](?:图片)?来源[:\uFF1A].{1,30}$|[(\uFF08](?:本报|本台|新华社)[\u4E00-\u9FFF]{0,8}(?:专|特)?[电電][)\uFF09]$|[(\uFF08][\u4E00-\u9FFF]{2,10}[报網网][)\uFF09]$|[(\uFF08]感谢[^()\uFF08\uFF09]{2,60}[)\uFF09]$");
 
-	private static final Signs SOURCED = Signs.of("摄源电電谢报網网");
-
 	/** 記者王怡君／台南報導 on a line of its own. */
 	private static final Pattern FILED = Pattern
 		.compile("(.{0,8}[记記]者.{2,20}?) ?[/\uFF0F \u3000] ?[\u4E00-\u9FFF]{2,6}[报報][导導道]");
@@ -31,7 +29,7 @@ final class Bylines {
 	private static final Pattern READER = Pattern.compile(
 			"[\\u4E00-\\u9FFF]{0,12}(?:读者|居民|村民|市民|职工|教师|学生|家长|业主|乘客|顾客|游客|患者|網友|网友)[ \u3000]{1,3}([\\u4E00-\\u9FFF]{2,4})");
 
-	private static final int LONGEST_SIGNATURE = 22;
+	private static final Signs STOPS = Signs.of("。！？!?…”；;：:，,");
 
 	private static final Signs OF_A_ROLE = Signs.of("者員员摄攝生图圖文");
 
@@ -44,10 +42,11 @@ final class Bylines {
 	 */
 	static Optional<List<Credit>> line(String printed) {
 		int stop = printed.indexOf('。');
-		if (printed.length() < 2 || (stop >= 0 && stop < printed.length() - LONGEST_SOURCE)) {
+		if (printed.length() < 2 || STOPS.has(printed.charAt(printed.length() - 1))
+				|| (stop >= 0 && stop < printed.length() - LONGEST_SOURCE)) {
 			return Optional.empty();
 		}
-		String text = isBracketed(printed) ? printed : withoutSource(printed);
+		String text = isBracketed(printed) ? printed : withoutSource(withoutLetter(printed));
 		int length = text.length();
 		if (length < 2 || length > LONGEST || text.indexOf('。') >= 0) {
 			return Optional.empty();
@@ -62,16 +61,14 @@ final class Bylines {
 		if (text.charAt(0) == '【' && text.indexOf('】') == length - 1) {
 			return withRoleIn(text.substring(1, length - 1));
 		}
-		if (length <= LONGEST_NAMES && FILED.matcher(text).matches()) {
-			return withRoleIn(text);
-		}
-		Matcher reader = READER.matcher(text);
-		if (length <= LONGEST_SIGNATURE && reader.matches() && PersonNames.isName(reader.group(1))) {
-			return Optional.of(List.of(new Credit(reader.group(1), "读者")));
-		}
-		char last = text.charAt(length - 1);
-		if ("。！？!?…”；;：:，,".indexOf(last) >= 0) {
-			return Optional.empty();
+		if (length <= LONGEST_NAMES) {
+			if (namesARole(text) && FILED.matcher(text).matches()) {
+				return withRoleIn(text);
+			}
+			Matcher reader = READER.matcher(text);
+			if (reader.matches() && PersonNames.isName(reader.group(1))) {
+				return Optional.of(List.of(new Credit(reader.group(1), "读者")));
+			}
 		}
 		if (length > LONGEST_NAMES && !namesARole(text)) {
 			return Optional.empty();
@@ -91,6 +88,13 @@ final class Bylines {
 		return "□■◎●◇◆\\".indexOf(text.charAt(0)) >= 0 && namesARole(text);
 	}
 
+	/** N本报记者 …: the letter is the paper's mark. */
+	private static String withoutLetter(String printed) {
+		char first = printed.charAt(0);
+		return (first >= 'A' && first <= 'Z' && PersonNames.isHan(printed.charAt(1)) && namesARole(printed))
+				? printed.substring(1) : printed;
+	}
+
 	/** Spares lines that cannot be credits the closer look. */
 	private static boolean namesARole(String text) {
 		return OF_A_ROLE.anyIn(text);
@@ -98,7 +102,7 @@ final class Bylines {
 
 	/** Agencies stand around the photographer: 新华社发(吴景腾摄), …摄影报道(人民视觉). */
 	private static String withoutSource(String printed) {
-		if (printed.length() > LONGEST || !SOURCED.anyIn(printed)) {
+		if (printed.length() > LONGEST || (!endsInBracket(printed) && !printed.contains("来源"))) {
 			return printed;
 		}
 		Matcher issued = ISSUED.matcher(printed);

@@ -12,6 +12,8 @@ final class Captions {
 
 	private static final int LONGEST_CREDIT = 40;
 
+	private static final int LONGEST = 100;
+
 	private static final Pattern CAPTION_START = Pattern.compile(
 			"(?:[▲△▼▽]|[(（]?(?:图[为说](?=[::])|图为|上图|下图|左图|右图|图[①②③④⑤⑥一二三四五六\\d]?[:：]|图[①②③④⑤⑥一二三四五六\\d] |[上下左右]图为|资料图)|.{2,20}\\((?:[左右][一二三四五六1-6]?|中|前|后|[前后][左右排].{0,3})\\))");
 
@@ -64,13 +66,13 @@ final class Captions {
 	}
 
 	/**
-	 * What stands between a headline and the opener of its story and is a sentence tells
-	 * of a picture.
+	 * What stands between a headline and the opener of its story, no longer than words to
+	 * a picture are, tells of one.
 	 */
 	private static boolean isAboveOpener(Galley galley, int i) {
-		boolean sentence = galley.has(i, Trait.TEXT) && galley.has(i, Trait.FULL_STOP) && !galley.has(i, Trait.OPENER)
-				&& !galley.has(i, Trait.JUMP_FROM);
-		if (!galley.has(i, Trait.CAPTION) && !sentence) {
+		boolean text = galley.has(i, Trait.TEXT) && !galley.has(i, Trait.OPENER) && !galley.has(i, Trait.JUMP_FROM)
+				&& galley.piece(i).text().length() <= LONGEST && galley.piece(i).folded().indexOf('。') > 0;
+		if (!galley.has(i, Trait.CAPTION) && !text) {
 			return false;
 		}
 		int below = i + 1;
@@ -81,8 +83,9 @@ final class Captions {
 		while (galley.isBetween(above)) {
 			above--;
 		}
+		boolean headed = galley.has(above, Trait.HEADING) || galley.has(above - 1, Trait.HEADING);
 		return galley.has(below, Trait.OPENER) && galley.isLine(above) && !galley.has(above, Trait.TEXT)
-				&& (!sentence || galley.has(above, Trait.HEADING));
+				&& (!text || headed);
 	}
 
 	/** The last words of a picture's story, which has no other credit. */

@@ -22,7 +22,7 @@ final class Dateline {
 			+ "[\\u4E00-\\u9FFFA-Za-z0-9]{0,8}?(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|报|网|在线|台|通讯社|客户端|融媒|频道)(?:客户端|新闻网|网|新媒体|融媒体|全媒体)?)";
 
 	/** Each outlet's name ends with one of these. */
-	private static final Signs OF_AN_OUTLET = Signs.of("报网线台社端媒道体视");
+	private static final Signs OF_AN_OUTLET = Signs.of("报网线台社端媒道体视本刊");
 
 	private static final int LONGEST_OUTLET = 14;
 
@@ -44,13 +44,17 @@ final class Dateline {
 			+ ")??(?: ?" + DATED + ")? ?(?:" + PLACE.replace("place", "late") + ")?? ?" + SENT + "(?:讯(?![息号问道通员])|电讯|电"
 			+ AFTER_WIRE + "|快讯|(?:消息|信息)(?=[ :(,]|$)|报道(?=[ :(]|记者|$))(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
 
+	/** 华西城市读本讯(记者 …: a credit behind it proves any outlet. */
+	private static final String CREDITED = "(?!据|另据)" + HAN
+			+ "{2,10}讯(?= {0,2}\\((?:本报|见习|实习|首席)?(?:记者|通讯员|实习生))";
+
 	/**
 	 * Any other paper or site: only 讯, or a date, or a mark after the word of sending.
 	 */
 	private static final Pattern OTHER = Pattern.compile("(?!据|另据|互联网|物联网|官网|电网|上网|本市|本县)" + OUTLET + "(?:[-、/·]"
 			+ OUTLET + "){0,3} ?(?:(?:" + PLACE + ")??(?: ?" + DATED + ") ?" + SENT + "(?:讯|电讯|电" + AFTER_WIRE
 			+ "|快讯|消息|信息|报道(?![,说称]))|(?:" + PLACE.replace("place", "late")
-			+ ")?? ?(?:讯(?![息号问道通员])|快讯(?=[ (:,])|(?:专电|消息|信息)(?=[ (:,])|报道(?=[ (:])))");
+			+ ")?? ?(?:讯(?![息号问道通员])|快讯(?=[ (:,])|(?:专电|消息|信息)(?=[ (:,])|报道(?=[ (:])))|" + CREDITED);
 
 	private static final Pattern OLD_STYLE = Pattern
 		.compile("[【\\[〔](?:本(?<local>市|县|区|省|边区)|" + NAMED + "|" + OUTLET + "|[特专要](?=讯)) ?(?:记者(?<who>" + HAN

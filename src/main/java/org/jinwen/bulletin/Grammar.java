@@ -25,6 +25,9 @@ final class Grammar {
 	/** What a credit or end mark behind a paragraph says for the end of its article. */
 	private static final double SIGNED = 2.5;
 
+	/** What it costs that a credit opens a story whose headline is lost. */
+	private static final double HEADLESS = 3;
+
 	private static final List<Move> MOVES = moves();
 
 	private Grammar() {
@@ -104,6 +107,9 @@ final class Grammar {
 		}
 		for (Context from : List.of(Context.HEADED, Context.DECKED)) {
 			add(moves, from, Role.QUOTE, from, -1.5, Trait.EDITORS_NOTE);
+		}
+		for (Context from : List.of(Context.OUTSIDE, Context.LABELLED)) {
+			add(moves, from, Role.BYLINE, Context.SIGNED, HEADLESS);
 		}
 		for (Context from : List.of(Context.OUTSIDE, Context.CLOSED, Context.OPEN, Context.HEADED, Context.DECKED,
 				Context.SIGNED, Context.LABELLED)) {

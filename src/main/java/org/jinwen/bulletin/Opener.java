@@ -108,7 +108,7 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 		if (place != null && NO_PLACE.matcher(Fold.fold(place)).find()) {
 			place = null;
 		}
-		int end = match.end();
+		int end = relayed(head, match.end());
 		Matcher programme = PROGRAMME.matcher(head).region(end, head.length());
 		if (programme.lookingAt()) {
 			end = programme.end();
@@ -135,6 +135,12 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 			credits = List.of(new Credit(text.substring(match.start("who"), match.end("who")), "记者"));
 		}
 		return new Opener(end, bracketed ? Style.BRACKETED : Style.DATELINE, place, date, credits);
+	}
+
+	/** 东北网伊春3月12日电林城晚报讯: one outlet relays another. */
+	private static int relayed(String head, int end) {
+		Matcher second = (end < head.length()) ? Dateline.match(head, end, head.charAt(end)) : null;
+		return (second != null && !second.hitEnd()) ? second.end() : end;
 	}
 
 	private static String place(String text, Matcher county) {

@@ -49,43 +49,58 @@ final class Accuracy {
 	public static void main(String[] arguments) throws IOException {
 		PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 		if (arguments.length < 1) {
-			out.println("accuracy DIR [FOUND]: DIR holds NAME.md and NAME.gold.json, FOUND a NAME.json each");
+			out.println("accuracy DIR [FOUND|naive|own]: DIR holds NAME.md and NAME.gold.json, FOUND a NAME.json each");
 			return;
 		}
 		Path gold = Path.of(arguments[0]);
-		Accuracy accuracy = (arguments.length > 1) ? ofFound(gold, Path.of(arguments[1])) : ofParser(gold);
+		String finder = (arguments.length > 1) ? arguments[1] : "";
+		if (finder.equals("own")) {
+			OwnCues.of(gold).print(out);
+			return;
+		}
+		Accuracy accuracy = switch (finder) {
+			case "" -> ofParser(gold);
+			case "naive" -> of(gold, names(gold), NaiveReader::find);
+			default -> ofFound(gold, Path.of(finder));
+		};
 		accuracy.errors.forEach(out::println);
 		out.print(accuracy.table());
 	}
 
 	/** Scores this parser on a folder of bulletins with their gold. */
 	static Accuracy ofParser(Path folder) throws IOException {
-		BulletinParser parser = new BulletinParser();
-		Accuracy accuracy = new Accuracy();
-		for (String name : names(folder)) {
-			byte[] bytes = Files.readAllBytes(folder.resolve(name + ".md"));
-			List<ArticleJson> found = parser.parse(new BulletinSource(name, bytes))
-				.articles()
-				.stream()
-				.map(ArticleJson::of)
-				.toList();
-			accuracy.score(name, gold(folder, name), JSON.valueToTree(found));
-		}
-		return accuracy;
+		return of(folder, names(folder), Accuracy::parse);
 	}
 
 	/** Scores what any finder has written, a file {@code NAME.json} a bulletin. */
 	static Accuracy ofFound(Path folder, Path written) throws IOException {
-		Accuracy accuracy = new Accuracy();
-		for (String name : names(folder)) {
+		return of(folder, names(folder), (name, bytes) -> {
 			Path file = written.resolve(name + ".json");
-			JsonNode found = Files.exists(file) ? JSON.readTree(Files.readAllBytes(file)) : JSON.createArrayNode();
-			accuracy.score(name, gold(folder, name), found);
+			return Files.exists(file) ? JSON.readTree(Files.readAllBytes(file)) : JSON.createArrayNode();
+		});
+	}
+
+	/** Scores a finder on some bulletins of a folder with their gold. */
+	static Accuracy of(Path folder, List<String> names, Finder finder) throws IOException {
+		Accuracy accuracy = new Accuracy();
+		for (String name : names) {
+			byte[] bytes = Files.readAllBytes(folder.resolve(name + ".md"));
+			accuracy.score(name, gold(folder, name), finder.find(name, bytes));
 		}
 		return accuracy;
 	}
 
-	private static List<String> names(Path folder) throws IOException {
+	/** What this parser finds, as it is written to files. */
+	static JsonNode parse(String name, byte[] bytes) {
+		return JSON.valueToTree(new BulletinParser().parse(new BulletinSource(name, bytes))
+			.articles()
+			.stream()
+			.map(ArticleJson::of)
+			.toList());
+	}
+
+	/** The bulletins of a folder that have gold. */
+	static List<String> names(Path folder) throws IOException {
 		try (Stream<Path> files = Files.list(folder)) {
 			return files.map((file) -> String.valueOf(file.getFileName()))
 				.filter((file) -> file.endsWith(".gold.json"))
@@ -113,6 +128,16 @@ final class Accuracy {
 
 	List<String> errors() {
 		return this.errors;
+	}
+
+	/** How many fields are right, of {@link #compared()}. */
+	int right() {
+		return this.fields.values().stream().mapToInt((counted) -> counted[0]).sum();
+	}
+
+	/** How many fields were compared. */
+	int compared() {
+		return this.fields.values().stream().mapToInt((counted) -> counted[1]).sum();
 	}
 
 	/** Share of the articles whose field is right. */
@@ -235,6 +260,14 @@ final class Accuracy {
 			text.appendCodePoint(wide ? c - 0xFEE0 : c);
 		});
 		return text.toString();
+	}
+
+	/** Whatever finds articles in a bulletin. */
+	interface Finder {
+
+		/** Finds the articles of a bulletin, as a list with the keys of the gold. */
+		JsonNode find(String name, byte[] bytes) throws IOException;
+
 	}
 
 }

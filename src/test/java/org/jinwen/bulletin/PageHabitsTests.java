@@ -308,6 +308,16 @@ class PageHabitsTests {
 	}
 
 	@Test
+	void readsACreditAboveAStoryWhoseHeadlineIsLost() {
+		assertThat(articles(page("□晚报记者 王丹", "本报讯 老人昨天摔倒,路人上前相助。"))).singleElement().satisfies((article) -> {
+			assertThat(article.headlineDerived()).isTrue();
+			assertThat(article.credits()).extracting(Credit::name).containsExactly("王丹");
+		});
+		assertThat(articles(page("## 两起追尾", "N通讯员 李静 本报记者 王丹", "本报讯 昨天,两车追尾。")).get(0).credits()).extracting(Credit::name)
+			.containsExactly("李静", "王丹");
+	}
+
+	@Test
 	void takesASentenceAboveTheOpenerForTheWordsOfAPicture() {
 		assertThat(articles(page("## 私家車翻轉", "沙田:私家車四輪朝天。", "【本報訊】昨午二時許,一輛私家車在沙田翻轉。")).get(0).blocks())
 			.extracting(Block::role)
