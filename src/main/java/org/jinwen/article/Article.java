@@ -28,6 +28,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
 import org.hibernate.Length;
 import org.hibernate.annotations.NaturalId;
+import org.jinwen.han.Simplified;
 import org.jspecify.annotations.Nullable;
 
 /** One printed news item, with an address that stays the same across imports. */

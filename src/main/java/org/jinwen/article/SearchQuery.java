@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.jinwen.han.Simplified;
+
 /**
  * What a reader typed into the search box. Words are separated by blanks, and each must
  * stand in an article as it is typed:

@@ -28,6 +28,7 @@ final class Ahead {
 		if (this.galley.has(i + 1, Trait.SOURCE_LINK)) {
 			seen.add(Trait.NEXT_SOURCE_NOTE);
 		}
+		beside(i, seen);
 		int next = this.next[i];
 		if (next < 0) {
 			seen.add(Trait.LAST);
@@ -61,6 +62,20 @@ final class Ahead {
 		else if (following.contains(Trait.SHORT_LINE)) {
 			seen.add(this.headings ? Trait.NEXT_SHORT : Trait.NEXT_HEADING);
 			time(this.next[next], seen);
+		}
+	}
+
+	/** What stands right below and is no part of the text. */
+	private void beside(int i, Set<Trait> seen) {
+		if (i + 1 < this.galley.size()) {
+			Piece below = this.galley.piece(i + 1);
+			Furniture furniture = below.furniture();
+			if (below.kind() == Piece.Kind.IMAGE) {
+				seen.add(Trait.NEXT_IMAGE);
+			}
+			if (furniture == Furniture.POSTED || furniture == Furniture.STAMP || furniture == Furniture.DATE_LINE) {
+				seen.add(Trait.NEXT_POSTED);
+			}
 		}
 	}
 

@@ -79,7 +79,7 @@ final class Assembly {
 			case FURNITURE -> {
 				Furniture furniture = piece.furniture();
 				if (this.story != null && furniture != null && furniture.mayNameAuthor()) {
-					this.story.credit(Ending.author(piece.folded()));
+					this.story.credit(Ending.author(piece.text()));
 				}
 				if (decision.from() != Context.OUTSIDE && decision.to() == Context.OUTSIDE) {
 					this.story = null;

@@ -1,7 +1,7 @@
 package org.jinwen.bulletin;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * The beats a newsroom is divided into (条口): how the columns of each are named, and the
@@ -48,21 +48,32 @@ final class Beats {
 			Beat.of("产业 工业 制造 车间 兴市", "产业 生产 车间 产能 工厂 产品 产值 工人 订单 工艺 制造"),
 			Beat.of("安全 应急 消防", "隐患 排查 消防 事故 检查 应急 火灾 演练 救援"));
 
-	private Beats() {
+	private final List<Beat> named;
+
+	private Beats(List<Beat> named) {
+		this.named = named;
 	}
 
-	/** Whether a label is named for a beat. */
-	static boolean name(String label) {
-		return ALL.stream().anyMatch((beat) -> beat.names(label));
-	}
-
-	/** How much a story speaks of the beats a label is named for; 0 if it names none. */
-	static double kinship(String label, CharSequence story) {
-		double most = 0;
+	/** The beats that a label is named for. */
+	static Beats namedIn(String label) {
+		List<Beat> named = new ArrayList<>();
 		for (Beat beat : ALL) {
-			if (beat.names(label)) {
-				most = Math.max(most, WORD * Math.min(MOST, beat.wordsIn(story)));
+			if (beat.columns().anyIn(label)) {
+				named.add(beat);
 			}
+		}
+		return new Beats(named);
+	}
+
+	boolean isEmpty() {
+		return this.named.isEmpty();
+	}
+
+	/** How much a story speaks of these beats; 0 if there are none. */
+	double kinship(String story) {
+		double most = 0;
+		for (Beat beat : this.named) {
+			most = Math.max(most, WORD * Math.min(MOST, beat.wordsIn(story)));
 		}
 		return most;
 	}
@@ -71,42 +82,33 @@ final class Beats {
 	 * One beat.
 	 *
 	 * @param columns words its columns are named with
-	 * @param columnsBegin the characters those begin with
-	 * @param words words of its stories, two characters each
-	 * @param wordsBegin the characters those begin with
+	 * @param words words of its stories, two characters and a blank each
+	 * @param first the characters those begin with
 	 */
-	private record Beat(List<String> columns, Signs columnsBegin, List<String> words, Signs wordsBegin) {
+	private record Beat(Words columns, String words, Signs first) {
+
+		private static final int STEP = 3;
 
 		static Beat of(String columns, String words) {
-			List<String> names = List.of(columns.split(" "));
-			List<String> spoken = List.of(words.split(" "));
-			return new Beat(names, firstOf(names), spoken, firstOf(spoken));
-		}
-
-		private static Signs firstOf(List<String> words) {
-			return Signs.of(words.stream().map((word) -> word.substring(0, 1)).collect(Collectors.joining()));
-		}
-
-		boolean names(String label) {
-			return this.columnsBegin.anyIn(label) && this.columns.stream().anyMatch(label::contains);
+			return new Beat(Words.of(columns.split(" ")), words, Signs.of(words.replaceAll("(.). ?", "$1")));
 		}
 
 		/** How many of its words a story holds, each counted once. */
-		int wordsIn(CharSequence story) {
+		int wordsIn(String story) {
 			long found = 0;
 			for (int i = 0; i + 1 < story.length(); i++) {
-				char first = Fold.fold(story.charAt(i));
-				if (this.wordsBegin.has(first)) {
-					found |= wordAt(first, Fold.fold(story.charAt(i + 1)));
+				char c = Fold.fold(story.charAt(i));
+				if (this.first.has(c)) {
+					found |= wordAt(c, Fold.fold(story.charAt(i + 1)));
 				}
 			}
 			return Long.bitCount(found);
 		}
 
 		private long wordAt(char first, char second) {
-			for (int word = 0; word < this.words.size(); word++) {
-				if (this.words.get(word).charAt(0) == first && this.words.get(word).charAt(1) == second) {
-					return 1L << word;
+			for (int at = 0; at < this.words.length(); at += STEP) {
+				if (this.words.charAt(at) == first && this.words.charAt(at + 1) == second) {
+					return 1L << (at / STEP);
 				}
 			}
 			return 0;

@@ -12,11 +12,22 @@ final class Bylines {
 
 	private static final int LONGEST_NAMES = 30;
 
+	/** Where a sentence ends further from the end, there is text besides the source. */
+	private static final int LONGEST_SOURCE = 40;
+
 	private static final Pattern ISSUED = Pattern
 		.compile("(?:新华社|中新社|本报|人民图片)?(?:发|供图|图片)[(\uFF08]([^()\uFF08\uFF09]{2,40})[)\uFF09]");
 
-	private static final Pattern SOURCE = Pattern
-		.compile("[(\uFF08](?:人民视觉|视觉中国|新华社|中新社|人民图片|影像中国|新华社发)[)\uFF09]$|[ \u3000](?:图片)?来源[:\uFF1A].{1,30}$");
+	private static final Pattern SOURCE = Pattern.compile(
+			"[(\uFF08](?:人民视觉|视觉中国|新华社|中新社|人民图片|影像中国|新华社发)[)\uFF09]$|[ \u3000](?:图片)?来源[:\uFF1A].{1,30}$|[(\uFF08](?:本报|本台|新华社)[\u4E00-\u9FFF]{0,8}(?:专|特)?[电電][)\uFF09]$|[(\uFF08]感谢[^()\uFF08\uFF09]{2,60}[)\uFF09]$");
+
+	private static final Signs SOURCED = Signs.of("摄源电電谢");
+
+	/** 东关街道居民 费明轩: how letters to the editor are signed. */
+	private static final Pattern READER = Pattern.compile(
+			"[\\u4E00-\\u9FFF]{0,12}(?:读者|居民|村民|市民|职工|教师|学生|家长|业主|乘客|顾客|游客|患者|網友|网友)[ \u3000]{1,3}([\\u4E00-\\u9FFF]{2,4})");
+
+	private static final int LONGEST_SIGNATURE = 22;
 
 	private static final Signs OF_A_ROLE = Signs.of("者員员摄攝生图圖文");
 
@@ -28,7 +39,8 @@ final class Bylines {
 	 * {@code □ 本报记者 张驰}, {@code 张海亮  付纯志}. Of {@code 口述:… 整理:…} only who wrote it down.
 	 */
 	static Optional<List<Credit>> line(String printed) {
-		if (printed.length() < 2) {
+		int stop = printed.indexOf('。');
+		if (printed.length() < 2 || (stop >= 0 && stop < printed.length() - LONGEST_SOURCE)) {
 			return Optional.empty();
 		}
 		String text = isBracketed(printed) ? printed : withoutSource(printed);
@@ -45,6 +57,10 @@ final class Bylines {
 		}
 		if (text.charAt(0) == '【' && text.indexOf('】') == length - 1) {
 			return Credits.withRoleIn(text.substring(1, length - 1));
+		}
+		Matcher reader = READER.matcher(text);
+		if (length <= LONGEST_SIGNATURE && reader.matches() && PersonNames.isName(reader.group(1))) {
+			return Optional.of(List.of(new Credit(reader.group(1), "读者")));
 		}
 		char last = text.charAt(length - 1);
 		if ("。！？!?…”；;：:，,".indexOf(last) >= 0) {
@@ -69,7 +85,7 @@ final class Bylines {
 
 	/** Agencies stand around the photographer: 新华社发(吴景腾摄), …摄影报道(人民视觉). */
 	private static String withoutSource(String printed) {
-		if (printed.length() > LONGEST || (printed.indexOf('摄') < 0 && printed.indexOf("来源") < 0)) {
+		if (printed.length() > LONGEST || !SOURCED.anyIn(printed)) {
 			return printed;
 		}
 		Matcher issued = ISSUED.matcher(printed);

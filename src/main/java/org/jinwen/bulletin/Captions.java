@@ -15,13 +15,14 @@ final class Captions {
 	private static final Pattern CAPTION_START = Pattern.compile(
 			"(?:[▲△▼▽]|[(（]?(?:图[为说](?=[::])|图为|上图|下图|左图|右图|图[①②③④⑤⑥一二三四五六\\d]?[:：]|图[①②③④⑤⑥一二三四五六\\d] |[上下左右]图为|资料图)|.{2,20}\\((?:[左右][一二三四五六1-6]?|中|前|后|[前后][左右排].{0,3})\\))");
 
-	private static final Pattern CAPTION_END = Pattern.compile("(?:摄|资料图|资料(?:图|照)片|供图|摄影|制图|图片来自.{1,10})\\)?$");
+	private static final Pattern CAPTION_END = Pattern.compile(
+			"(?:摄|[资數数]料图|资料(?:图|照)片|供图|摄影|制图|图片来自.{1,10}|\\((?:网|網|网络|网友|资料|效果|示意)?[图圖](?:片)?\\)|\\([^()]{2,14}提供\\)|合影|合照|留影)\\)?$");
 
 	private static final Pattern MARKED = Pattern.compile("[□■◎●◆]");
 
 	private static final Signs OF_A_CAPTION = Signs.of("▲△▼▽(图上下左右资");
 
-	private static final Signs OF_A_PICTURE = Signs.of("摄图片影");
+	private static final Signs OF_A_PICTURE = Signs.of("摄图圖片影提照");
 
 	private Captions() {
 	}
@@ -46,7 +47,10 @@ final class Captions {
 	 */
 	static void mark(Galley galley) {
 		for (int i = 1; i < galley.size(); i++) {
-			if (galley.has(i, Trait.CAPTION) && galley.has(i, Trait.TEXT) && galley.has(i, Trait.SIGNED_OFF)
+			if (isAboveOpener(galley, i) || isAmidSentence(galley, i)) {
+				galley.takeAs(i, Trait.PLAIN, Trait.CAPTION);
+			}
+			else if (galley.has(i, Trait.CAPTION) && galley.has(i, Trait.TEXT) && galley.has(i, Trait.SIGNED_OFF)
 					&& galley.isLine(i - 1) && !galley.has(i + 1, Trait.TEXT) && !galley.has(i + 1, Trait.BYLINE)) {
 				galley.seen(i).remove(Trait.CAPTION);
 				if (galley.has(i - 1, Trait.COLUMN_NAME) || galley.has(i - 1, Trait.COLUMN_ENDING)) {
@@ -54,6 +58,29 @@ final class Captions {
 				}
 			}
 		}
+	}
+
+	/** Words to a picture between the headline and the opener of its story. */
+	private static boolean isAboveOpener(Galley galley, int i) {
+		if (!galley.has(i, Trait.CAPTION)) {
+			return false;
+		}
+		int below = i + 1;
+		while (galley.isBetween(below)) {
+			below++;
+		}
+		int above = i - 1;
+		while (galley.isBetween(above)) {
+			above--;
+		}
+		return galley.has(below, Trait.OPENER) && galley.isLine(above) && !galley.has(above, Trait.TEXT);
+	}
+
+	/** □ 居民在“闲置角”挑书: a marked line where a sentence breaks off and goes on. */
+	private static boolean isAmidSentence(Galley galley, int i) {
+		return galley.isLine(i) && galley.has(i, Trait.PLAIN) && MARKED.matcher(galley.piece(i).folded()).lookingAt()
+				&& galley.has(i - 1, Trait.TEXT) && galley.has(i + 1, Trait.TEXT)
+				&& ColumnBreak.joins(galley.piece(i - 1).body(), galley.piece(i + 1).body());
 	}
 
 	/** Whether a line ends in a credit for a picture. */

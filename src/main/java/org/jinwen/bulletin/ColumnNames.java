@@ -48,6 +48,9 @@ final class ColumnNames {
 
 	private static final int LONGEST_ENDING = 4;
 
+	/** 高质量发展看江淮, 走基层看变化: columns that look at one thing in one place. */
+	private static final int SHORTEST_LOOK = 6;
+
 	private static final Set<String> ENDINGS = Set.of("简报", "新闻", "视点", "广角", "论坛", "时评", "快讯", "简讯", "时讯", "专题", "专栏",
 			"访谈", "追踪", "热线", "资讯", "速递", "播报", "看点", "观察", "故事", "风采", "在线", "前沿", "天地", "世界", "园地", "之窗", "之声", "时空",
 			"纵横", "大观", "集锦", "传真", "写真", "档案", "发布会", "聚焦", "关注", "调查", "链接", "视角", "走笔", "短波", "要闻", "综合", "视野", "瞭望",
@@ -58,7 +61,7 @@ final class ColumnNames {
 			"追踪报道", "系列报道", "深度报道", "阵地", "擂台", "剪影", "掠影", "风采录", "群英谱", "英模谱", "回音壁", "会客厅", "面对面", "零距离", "议事厅",
 			"圆桌", "微评", "锐评", "杂谈", "随笔", "夜话", "闲话", "絮语", "心语", "书香", "书评", "文萃", "文摘", "拾遗", "拾零", "集萃", "荟萃", "展播",
 			"展台", "驿站", "港湾", "话题", "专访", "专论", "专稿", "综述", "侧记", "笔谈", "评论", "社论", "论语", "论丛", "论苑", "学堂", "大讲堂", "学苑",
-			"实录", "纪实", "纪事", "日志", "日记", "来信", "来电", "来鸿", "回音");
+			"实录", "纪实", "纪事", "日志", "日记", "来信", "来电", "来鸿", "回音", "通讯", "在身边", "在路上", "在一线", "在基层", "一家亲");
 
 	private ColumnNames() {
 	}
@@ -72,6 +75,9 @@ final class ColumnNames {
 		String name = strip(folded);
 		if (name.length() < 3 || name.length() > LONGEST) {
 			return false;
+		}
+		if (name.length() >= SHORTEST_LOOK && name.charAt(name.length() - 3) == '看') {
+			return true;
 		}
 		for (int size = SHORTEST_ENDING; size <= LONGEST_ENDING && size < name.length(); size++) {
 			if (ENDINGS.contains(name.substring(name.length() - size))) {
@@ -113,10 +119,10 @@ final class ColumnNames {
 	static String strip(String label) {
 		int from = 0;
 		int to = label.length();
-		while (from < to && "【[「『〖<■□●◆★☆▲·|- ".indexOf(label.charAt(from)) >= 0) {
+		while (from < to && "【[「『〖<《■□●◆★☆▲·|- ".indexOf(label.charAt(from)) >= 0) {
 			from++;
 		}
-		while (to > from && "】]」』〗>■□●◆★☆▲·|-: ".indexOf(label.charAt(to - 1)) >= 0) {
+		while (to > from && "】]」』〗>》■□●◆★☆▲·|-: ".indexOf(label.charAt(to - 1)) >= 0) {
 			to--;
 		}
 		return label.substring(from, to);

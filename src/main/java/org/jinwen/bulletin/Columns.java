@@ -103,10 +103,11 @@ final class Columns {
 			return false;
 		}
 		boolean ranked = this.spanning.level() > 0 && story.headlineLevel > this.spanning.level();
-		boolean small = story.headline.isEmpty() ? ColumnNames.isOfSmallItems(this.spanning.name())
-				: story.blocks.size() == 1 && ColumnNames.isOfBriefs(this.spanning.name());
+		String name = Fold.fold(this.spanning.name());
+		boolean small = story.headline.isEmpty() ? ColumnNames.isOfSmallItems(name)
+				: story.blocks.size() == 1 && ColumnNames.isOfBriefs(name);
 		boolean spans = ranked || small || areParallel(this.spanned, story.headlineText())
-				|| speaksOf(Fold.fold(this.spanning.name()), subject(story));
+				|| speaksOf(name, subject(story));
 		if (!spans) {
 			this.spanning = null;
 		}
@@ -114,7 +115,7 @@ final class Columns {
 	}
 
 	private static boolean speaksOf(String label, String story) {
-		return Likeness.recurrence(label, story) >= SUBJECT || Beats.kinship(label, story) >= BEAT;
+		return Likeness.recurrence(label, story) >= SUBJECT || Beats.namedIn(label).kinship(story) >= BEAT;
 	}
 
 	/** 北岭县:高粱红了, 南塘县:稻田里养鱼: what stands before the colon is of one kind. */
@@ -180,7 +181,7 @@ final class Columns {
 			first = first.substring(number.end());
 		}
 		Matcher behind = LABEL_BEHIND.matcher(first);
-		if (label == null && behind.matches() && ColumnNames.canFollowHeadline(behind.group(2))) {
+		if (label == null && behind.matches() && ColumnNames.canFollowHeadline(Fold.fold(behind.group(2)))) {
 			label = behind.group(2);
 			first = behind.group(1);
 		}

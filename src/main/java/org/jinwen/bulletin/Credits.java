@@ -16,8 +16,8 @@ final class Credits {
 
 	private static final int LONGEST = 1_500;
 
-	private static final List<String> NOT_A_CREDIT = List.of("责编", "编辑", "校对", "审核", "来源", "美编", "版式", "监制", "编审", "值班",
-			"热线", "线索", "电话", "据新华", "据中新", "资料", "图为", "下转", "上接", "紧接", "本文", "摘自", "原载", "详见", "记者证", "单位", "受访者");
+	private static final Words NOT_A_CREDIT = Words.of("责编", "编辑", "校对", "审核", "来源", "美编", "版式", "监制", "编审", "值班", "热线",
+			"线索", "电话", "据新华", "据中新", "资料", "图为", "下转", "上接", "紧接", "本文", "摘自", "原载", "详见", "记者证", "单位", "受访者");
 
 	private static final Signs OF_A_MARK = Signs.of("□■◎●◆▲△★☆○\\(");
 
@@ -27,8 +27,9 @@ final class Credits {
 	/** Each role, and each word for a hand, holds one of these. */
 	static final Signs OF_A_ROLE = Signs.of("者员生稿影播摄采撰文图绘发供提报整漫制");
 
-	private static final Pattern INSTITUTION = Pattern.compile(
-			"(?:局|委|办|厅|中心|公司|集团|学校|大学|学院|医院|政府|支队|大队|中队|银行|协会|学会|商会|法院|检察院|街道|社区|部门|宣传部|党校|委员会|办公室|气象台|电视台|党中央|中共中央|日报社|工作室|评论员|编辑部|联社|图书馆|博物馆|供电|公安|消防|税务|交警)$");
+	private static final Words INSTITUTION = Words.of("局", "委", "办", "厅", "中心", "公司", "集团", "学校", "大学", "学院", "医院",
+			"政府", "支队", "大队", "中队", "银行", "协会", "学会", "商会", "法院", "检察院", "街道", "社区", "部门", "宣传部", "党校", "委员会", "办公室",
+			"气象台", "电视台", "党中央", "中共中央", "日报社", "工作室", "评论员", "编辑部", "联社", "图书馆", "博物馆", "供电", "公安", "消防", "税务", "交警");
 
 	/** What may stand behind the names: 记者 王丹 来源:中国网. */
 	private static final Pattern SOURCE = Pattern.compile("[ ,;、]{1,2}(?:图片)?来源:.{1,30}$");
@@ -38,7 +39,7 @@ final class Credits {
 
 	/** Whether a word names an office or firm and no person. */
 	static boolean isInstitution(String word) {
-		return INSTITUTION.matcher(word).find();
+		return INSTITUTION.anyEnds(word);
 	}
 
 	/**
@@ -68,16 +69,19 @@ final class Credits {
 		if (text.length() > LONGEST || text.isBlank()) {
 			return Optional.empty();
 		}
-		String folded = withoutMarks(Fold.fold(text)).strip();
+		String laidOut = withoutMarks(Fold.fold(text));
+		String folded = laidOut.strip();
 		int source = folded.indexOf("来源:");
 		if (source > 0) {
 			Matcher behind = SOURCE.matcher(folded);
 			folded = behind.find() ? folded.substring(0, behind.start()) : folded;
 		}
-		if (folded.isEmpty() || folded.indexOf('。') >= 0 || isNoCredit(folded) || !mayBegin(folded, bracketed)) {
+		if (folded.isEmpty() || folded.indexOf('。') >= 0 || NOT_A_CREDIT.anyIn(folded)
+				|| !mayBegin(folded, bracketed)) {
 			return Optional.empty();
 		}
-		CreditReading reading = new CreditReading(text.length() == folded.length() ? text : folded, bracketed);
+		int start = laidOut.indexOf(folded);
+		CreditReading reading = new CreditReading(text.substring(start, start + folded.length()), bracketed);
 		return reading.read(folded, roleWanted)
 			.filter((credits) -> bracketed || credits.isEmpty()
 					|| credits.stream().anyMatch((credit) -> PersonNames.isName(credit.name())));
@@ -85,15 +89,6 @@ final class Credits {
 
 	private static String withoutMarks(String folded) {
 		return OF_A_MARK.anyIn(folded) ? MARKS.matcher(folded).replaceAll(" ") : folded;
-	}
-
-	private static boolean isNoCredit(String folded) {
-		for (String word : NOT_A_CREDIT) {
-			if (folded.contains(word)) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 	/** Where neither a role nor brackets prove a name, the first one needs a surname. */

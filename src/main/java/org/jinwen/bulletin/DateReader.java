@@ -39,6 +39,9 @@ final class DateReader {
 	private static final Pattern WITH_YEAR = Pattern
 		.compile("(?<y>\\d{4}|[〇零○一二三四五六七八九]{4}) ?年 ?(?<m>" + NUMBER + ") ?月 ?(?<d>" + NUMBER + ") ?日");
 
+	/** 二〇二四 年 十二 月: so much of a date stands before this character at most. */
+	private static final int BEFORE_MONTH = 12;
+
 	/** 民国三十六年 is 1947. */
 	private static final int FIRST_YEAR = 1911;
 
@@ -121,11 +124,15 @@ final class DateReader {
 			return (iso.find() && iso(iso.group()) == null) ? iso.group() : null;
 		}
 		Matcher chinese = ANYWHERE.matcher(folded);
-		while (chinese.find()) {
+		int from = 0;
+		int month = folded.indexOf('月');
+		while (month >= 0 && chinese.find(Math.max(from, month - BEFORE_MONTH))) {
 			PrintedDate date = of(chinese);
 			if (date == null || (date.year() != null && full(date) == null)) {
 				return chinese.group();
 			}
+			from = chinese.end();
+			month = folded.indexOf('月', from);
 		}
 		return null;
 	}

@@ -39,7 +39,7 @@ final class Dateline {
 	private static final String AFTER_WIRE = "(?![影视力话脑子台商竞动网器池梯缆车])";
 
 	/** Own paper and agencies: whatever word of sending follows. */
-	private static final Pattern OWN = Pattern.compile("(?:据(?=新华|中新))?" + NAMED
+	private static final Pattern OWN = Pattern.compile("(?:据(?=新华|中新))?" + NAMED + "(?:\\d{4,11}?热线|热线\\d{4,11})?"
 			+ "(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?(?:[-、/ ·]{1,2}" + OUTLET + "){0,2} ?" + ABOARD + "(?:" + PLACE
 			+ ")??(?: ?" + DATED + ")? ?(?:" + PLACE.replace("place", "late") + ")?? ?" + SENT + "(?:讯(?![息号问道通员])|电讯|电"
 			+ AFTER_WIRE + "|快讯|(?:消息|信息)(?=[ :(,]|$)|报道(?=[ :(]|记者|$))(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
@@ -53,14 +53,21 @@ final class Dateline {
 			+ ")?? ?(?:讯(?![息号问道通员])|快讯(?=[ (:,])|(?:专电|消息|信息)(?=[ (:,])|报道(?=[ (:])))");
 
 	private static final Pattern OLD_STYLE = Pattern
-		.compile("[【\\[〔](?:本(?<local>市|县|区|省|边区)|" + NAMED + "|" + OUTLET + ") ?(?:记者(?<who>" + HAN + "{2,3}))? ?(?:"
-				+ PLACE + ")??(?: ?" + DATED + ")? ?" + SENT + "(?:讯|电|消息|快讯|信息)[】\\]〕]");
+		.compile("[【\\[〔](?:本(?<local>市|县|区|省|边区)|" + NAMED + "|" + OUTLET + "|[特专要](?=讯)) ?(?:记者(?<who>" + HAN
+				+ "{2,3}))? ?(?:" + PLACE + ")??(?: ?" + DATED + ")? ?" + SENT + "(?:讯|电|消息|快讯|信息)[】\\]〕]");
 
 	private Dateline() {
 	}
 
-	/** Whether the match is of the kind that older papers set in brackets. */
+	/**
+	 * Whether the match is of the kind that older papers set in brackets, and tells where
+	 * or when: 【本報訊】 alone does not.
+	 */
 	static boolean isBracketed(Matcher match) {
+		return isOldStyle(match) && (place(match) != null || match.group("when") != null);
+	}
+
+	private static boolean isOldStyle(Matcher match) {
 		return match.pattern() == OLD_STYLE;
 	}
 
@@ -70,7 +77,7 @@ final class Dateline {
 		if (place != null) {
 			return place;
 		}
-		if (isBracketed(match)) {
+		if (isOldStyle(match)) {
 			return (match.group("local") != null) ? "本" + match.group("local") : null;
 		}
 		return match.group("late");
@@ -78,7 +85,7 @@ final class Dateline {
 
 	/** Where the name in 【本報記者羅洪北京電】 begins, -1 if there is none. */
 	static int reporter(Matcher match) {
-		return isBracketed(match) ? match.start("who") : -1;
+		return isOldStyle(match) ? match.start("who") : -1;
 	}
 
 	static @Nullable Matcher match(String head, int start, char first) {

@@ -20,7 +20,7 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 	private static final int LONGEST = 60;
 
 	private static final Pattern END_MARK = Pattern.compile(
-			"完|续完|全文完|未完待续|待续|特稿.{0,30}|新华社.{0,10}|中新社.{0,6}|本报综合.{0,12}|综合.{0,14}|据.{1,30}|(?:本文|文章|稿件)?来源.{1,50}|摘自.{1,30}|原载.{1,30}|转自.{1,30}|编辑.{1,30}|责编.{1,30}");
+			"完|续完|全文完|未完待续|待续|特稿.{0,30}|新华社.{0,10}|中新社.{0,6}|本报综合.{0,12}|综合.{0,14}|据.{1,30}|(?:本文|文章|稿件)?来源.{1,50}|摘自.{1,30}|原载.{1,30}|转自.{1,30}|编辑.{1,30}|责编.{1,30}|感谢.{2,58}|(?:新闻)?(?:线索|报料|爆料)(?:提供|人|奖).{0,40}");
 
 	private static final Pattern AUTHOR_INSIDE = Pattern.compile("(?:作者|记者) ?[::] ?([\\u4E00-\\u9FFF·]{2,6})(?= |$)");
 
@@ -104,13 +104,15 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 			return -1;
 		}
 		String inside = tail.substring(open + 1, end - 1).strip();
+		int start = window + tail.indexOf(inside, open + 1);
+		String printed = text.substring(start, start + inside.length());
 		if (END_MARK.matcher(inside).matches()) {
-			credits.addAll(0, author(inside));
+			credits.addAll(0, author(printed));
 			return open;
 		}
 		Optional<List<Credit>> found = Credits.inBrackets(text.substring(window + open + 1, window + end - 1));
 		if (found.isEmpty() && open > 0 && tail.charAt(open - 1) == '。' && isLoneName(inside)) {
-			found = Optional.of(List.of(new Credit(inside, null)));
+			found = Optional.of(List.of(new Credit(printed, null)));
 		}
 		boolean issued = open > 0 && tail.charAt(open - 1) == '发';
 		if (found.isEmpty() || (!issued && !endsSentence(tail, open))) {
@@ -122,8 +124,8 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 
 	/** 来源:中国网 作者:陈维松: the author named in a line that tells the source. */
 	static List<Credit> author(String line) {
-		Matcher author = AUTHOR_INSIDE.matcher(line);
-		return author.find() ? List.of(new Credit(author.group(1), "作者")) : List.of();
+		Matcher author = AUTHOR_INSIDE.matcher(Fold.fold(line));
+		return author.find() ? List.of(new Credit(line.substring(author.start(1), author.end(1)), "作者")) : List.of();
 	}
 
 	/** Three characters behind the last full stop are a name, whatever the surname. */

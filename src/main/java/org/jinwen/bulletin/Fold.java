@@ -1,18 +1,20 @@
 package org.jinwen.bulletin;
 
+import org.jinwen.han.Simplified;
+
 /**
  * Lays printed text out on one measure for comparison: full-width forms become ASCII,
- * every blank a space, and the traditional characters of the trade (報, 訊, 記, 電 …) and of
- * surnames their simplified form. One {@code char} in, one out, so that positions hold in
- * both texts.
+ * every blank a space, and traditional characters their simplified form. One {@code char}
+ * in, one out, so that positions hold in both texts.
  */
 final class Fold {
 
-	private static final String TRADITIONAL = "報訊電記員實習華網聞臺專號圖攝編責貴陳張劉楊趙黃吳孫馬鄭謝韓馮許鄧蕭蔣葉閻鍾譚陸賈韋鄒龍萬錢湯"
-			+ "嚴賴龔樊蘭聶魯顧賀龐顏莊關溫歐陽諸遲東慕時體會議發與業開關國長門問間東馬車時晚轉續題實習駐導視報廣聽評論說區縣鎮鄉";
+	private static final char FIRST_HAN = '\u3400';
 
-	private static final String SIMPLIFIED = "报讯电记员实习华网闻台专号图摄编责贵陈张刘杨赵黄吴孙马郑谢韩冯许邓萧蒋叶阎钟谭陆贾韦邹龙万钱汤"
-			+ "严赖龚樊兰聂鲁顾贺庞颜庄关温欧阳诸迟东慕时体会议发与业开关国长门问间东马车时晚转续题实习驻导视报广听评论说区县镇乡";
+	private static final char LAST_HAN = '\u9FFF';
+
+	/** Simplified print has these too: 著名, 慰藉, 乾坤, 瞭望, 俱乐部, the surname 麴. */
+	private static final Signs OF_BOTH = Signs.of("著藉乾瞭俱麴");
 
 	private static final char[] TABLE = table();
 
@@ -60,8 +62,11 @@ final class Fold {
 		for (char blank : "\u3000\u00A0\t\u2002\u2003\u2009\u202F".toCharArray()) {
 			table[blank] = ' ';
 		}
-		for (int i = 0; i < TRADITIONAL.length(); i++) {
-			table[TRADITIONAL.charAt(i)] = SIMPLIFIED.charAt(i);
+		for (char c = FIRST_HAN; c <= LAST_HAN; c++) {
+			int simplified = Simplified.of(c);
+			if (simplified <= Character.MAX_VALUE && !OF_BOTH.has(c)) {
+				table[c] = (char) simplified;
+			}
 		}
 		return table;
 	}

@@ -12,16 +12,19 @@ import java.util.Set;
  * @param labelsFollow whether it ends with a label and does not begin with one
  * @param labelUnderEach whether besides there are as many labels as headlines
  * @param bylinesFollow whether several headlines have a byline right below them
+ * @param smallLabels whether all it sets in a smaller heading are labels
  */
 record Habits(boolean headings, boolean openers, int headlineLevel, boolean labelsFollow, boolean labelUnderEach,
-		boolean bylinesFollow) {
+		boolean bylinesFollow, boolean smallLabels) {
 
 	private static final int HIGHEST_LEVEL = 7;
 
 	static Habits of(Galley galley, Ahead ahead) {
 		boolean labelsFollow = labelsFollow(galley);
-		return new Habits(galley.any(Trait.HEADING), galley.any(Trait.OPENER), headlineLevel(galley, ahead),
-				labelsFollow, labelsFollow && hasLabelForEach(galley), bylinesFollow(galley, ahead));
+		int headlineLevel = headlineLevel(galley, ahead);
+		return new Habits(galley.any(Trait.HEADING), galley.any(Trait.OPENER), headlineLevel, labelsFollow,
+				labelsFollow && hasLabelForEach(galley), bylinesFollow(galley, ahead),
+				headlineLevel > 0 && smallLabels(galley, ahead, headlineLevel));
 	}
 
 	void observe(Piece piece, Set<Trait> seen) {
@@ -43,6 +46,28 @@ record Habits(boolean headings, boolean openers, int headlineLevel, boolean labe
 		if (seen.contains(Trait.HEADING) && this.headlineLevel > 0 && piece.level() != this.headlineLevel) {
 			seen.add((piece.level() > this.headlineLevel) ? Trait.LOWER_LEVEL : Trait.HIGHER_LEVEL);
 		}
+		if (this.smallLabels && seen.contains(Trait.LOWER_LEVEL)) {
+			seen.add(Trait.SMALL_LABEL);
+		}
+	}
+
+	/**
+	 * Two or more, most of four characters or fewer, each right above a headline or last.
+	 */
+	private static boolean smallLabels(Galley galley, Ahead ahead, int headlineLevel) {
+		int names = 0;
+		int longer = 0;
+		for (int i = 0; i < galley.size(); i++) {
+			if (galley.has(i, Trait.HEADING) && galley.piece(i).level() > headlineLevel) {
+				int next = ahead.next(i);
+				if (!isLabel(galley, i) || (next >= 0 && !galley.has(next, Trait.HEADING))) {
+					return false;
+				}
+				names++;
+				longer += galley.has(i, Trait.FOUR_CHARACTERS) ? 0 : 1;
+			}
+		}
+		return names > 1 && longer * 2 <= names;
 	}
 
 	private static int headlineLevel(Galley galley, Ahead ahead) {
@@ -93,14 +118,15 @@ record Habits(boolean headings, boolean openers, int headlineLevel, boolean labe
 				labels++;
 			}
 			else if (galley.has(i, Trait.HEADING)) {
-				headlines++;
+				headlines += (galley.has(i - 1, Trait.HEADING) && !isLabel(galley, i - 1)) ? 0 : 1;
 			}
 		}
 		return labels > 1 && labels == headlines;
 	}
 
 	private static boolean isLabel(Galley galley, int i) {
-		return galley.isLine(i) && (galley.has(i, Trait.LABEL_SHAPE) || galley.has(i, Trait.COLUMN_NAME));
+		return galley.isLine(i) && (galley.has(i, Trait.LABEL_SHAPE) || galley.has(i, Trait.COLUMN_NAME))
+				&& !galley.has(i, Trait.TOLD) && !galley.has(i, Trait.FIGURES);
 	}
 
 }

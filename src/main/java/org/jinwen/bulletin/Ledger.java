@@ -63,11 +63,20 @@ final class Ledger {
 			}
 			Role role = (this.roles[i] != null) ? this.roles[i] : Role.UNASSIGNED;
 			RoleFinder.Decision decision = this.decisions[i];
-			List<String> cues = (decision != null) ? decision.cues().stream().map(Cue::name).toList() : List.of();
-			entries.add(new SourceLine(i + 1, text, role, this.articles[i], cues,
+			entries.add(new SourceLine(i + 1, text, role, this.articles[i], names(decision),
 					(decision != null) ? decision.runnerUp() : null));
 		}
 		return entries;
+	}
+
+	private static List<String> names(RoleFinder.@Nullable Decision decision) {
+		List<String> names = new ArrayList<>();
+		if (decision != null) {
+			for (Cue cue : decision.cues()) {
+				names.add(cue.name());
+			}
+		}
+		return names;
 	}
 
 	/** Notices on lines that no block covers, as where a bulletin was refused. */

@@ -9,6 +9,9 @@ final class LikeLines {
 
 	private static final int VERY_SHORT = 5;
 
+	/** Catchwords of a couplet have four characters or five: two of two are names. */
+	private static final int SHORTEST_CATCHWORD = 4;
+
 	/** Most labels have four characters: two lines of four say nothing. */
 	private static final int SHORTEST_LABELS = 4;
 
@@ -51,7 +54,8 @@ final class LikeLines {
 					seen.add(Trait.PAIRED_BEFORE);
 				}
 			}
-			if (length <= VERY_SHORT && third < this.galley.size() && this.galley.has(third, Trait.SHORT_LINE)
+			if (length >= SHORTEST_CATCHWORD && length <= VERY_SHORT && third < this.galley.size()
+					&& this.galley.has(third, Trait.SHORT_LINE)
 					&& this.galley.piece(third).kind() == this.galley.piece(i).kind()
 					&& this.galley.piece(third).text().length() >= length * 2) {
 				seen.add(Trait.COUPLET);
@@ -133,14 +137,14 @@ final class LikeLines {
 
 	private boolean repeatsHeadline(int i) {
 		Piece piece = this.galley.piece(i);
-		String line = Fold.bare(piece.text());
+		String line = withoutNumber(Fold.bare(piece.text()));
 		if (line.length() < 4) {
 			return false;
 		}
 		for (int j = i - 1; j >= 0 && j >= i - NEAR; j--) {
 			Set<Trait> seen = this.galley.seen(j);
 			if (seen.contains(Trait.HEADING)) {
-				String above = Fold.bare(this.galley.piece(j).text());
+				String above = withoutNumber(Fold.bare(this.galley.piece(j).text()));
 				return (piece.kind() == Piece.Kind.HEADING) ? above.equals(line) && j == i - 1 : above.contains(line);
 			}
 			if (seen.contains(Trait.TEXT)) {
@@ -148,6 +152,16 @@ final class LikeLines {
 			}
 		}
 		return false;
+	}
+
+	/** 19650929B1-…: the number an archive files a story under. */
+	private static String withoutNumber(String line) {
+		int at = 0;
+		while (at < line.length()
+				&& (line.charAt(at) == '-' || (line.charAt(at) < 0x80 && Character.isLetterOrDigit(line.charAt(at))))) {
+			at++;
+		}
+		return (at > 0 && line.charAt(at - 1) == '-') ? line.substring(at) : line;
 	}
 
 	/**

@@ -1,61 +1,30 @@
 package org.jinwen.bulletin;
 
-/**
- * How much two texts share their words, measured on pairs of neighbouring Han characters:
- * no dictionary, and two characters are most Chinese words.
- */
+/** How much two texts share their words. */
 final class Likeness {
-
-	private static final String FUNCTION = "的了是在和与及对为以于从到将被把就也都还而但或其之这那有不个等并由向可能会要年月日时分中上下一二三四五六七八九十名元多次后前者记本报讯市县区镇省我你他她它们来去出进";
-
-	private static final int WORDS = 512;
 
 	/** A text of some thousand characters has fewer pairs. */
 	private static final int PAIRS = 1 << 13;
 
 	private static final int FEWEST = 12;
 
-	private static final Signs FUNCTION_WORDS = Signs.of(FUNCTION);
-
 	private Likeness() {
 	}
 
 	/** Share of the smaller text's pairs that the other one has, too: 0 to 1. */
-	static double between(CharSequence first, CharSequence second) {
-		long[] pairs = pairs(first);
-		long[] others = pairs(second);
-		int fewer = Math.min(size(pairs), size(others));
-		if (fewer < FEWEST) {
-			return Double.NaN;
-		}
-		return (double) shared(pairs, others) / fewer;
-	}
-
-	private static int shared(long[] pairs, long[] others) {
-		int shared = 0;
-		for (int i = 0; i < pairs.length; i++) {
-			shared += Long.bitCount(pairs[i] & others[i]);
-		}
-		return shared;
-	}
-
-	private static int size(long[] pairs) {
-		int size = 0;
-		for (long word : pairs) {
-			size += Long.bitCount(word);
-		}
-		return size;
+	static double between(Passage first, Passage second) {
+		int fewer = Math.min(first.pairs().size(), second.pairs().size());
+		return (fewer < FEWEST) ? Double.NaN : (double) first.pairs().sharedWith(second.pairs()) / fewer;
 	}
 
 	/** Which share of a short line's pairs a text has: 0 to 1. */
-	static double told(String line, CharSequence text) {
-		long[] pairs = pairs(line);
-		int size = size(pairs);
-		return (size == 0) ? 0 : (double) shared(pairs, pairs(text)) / size;
+	static double told(String line, Passage text) {
+		WordPairs pairs = WordPairs.of(line);
+		return (pairs.size() == 0) ? 0 : (double) pairs.sharedWith(text.pairs()) / pairs.size();
 	}
 
 	/** How often a label's pairs and characters recur in a text. */
-	static double recurrence(String label, CharSequence text) {
+	static double recurrence(String label, String text) {
 		int[] singles = new int[label.length()];
 		int[] pairs = new int[label.length()];
 		long sieve = 0;
@@ -79,9 +48,9 @@ final class Likeness {
 		}
 		double sum = 0;
 		for (int k = 0; k < label.length(); k++) {
-			if (isContent(label.charAt(k))) {
+			if (WordPairs.isContent(label.charAt(k))) {
 				sum += 0.4 * Math.min(4, singles[k]);
-				if (k > 0 && isContent(label.charAt(k - 1))) {
+				if (k > 0 && WordPairs.isContent(label.charAt(k - 1))) {
 					sum += 2.0 * Math.min(3, pairs[k]);
 				}
 			}
@@ -90,11 +59,13 @@ final class Likeness {
 	}
 
 	/** How often each pair of a text occurs. */
-	static Recurrence recurrences(CharSequence text) {
+	static Recurrence recurrences(String text) {
 		Recurrence counts = new Recurrence();
 		for (int i = 0; i + 1 < text.length(); i++) {
-			if (isContent(text.charAt(i)) && isContent(text.charAt(i + 1))) {
-				counts.byPair[hash(text.charAt(i), text.charAt(i + 1)) & (PAIRS - 1)]++;
+			char first = Fold.fold(text.charAt(i));
+			char second = Fold.fold(text.charAt(i + 1));
+			if (WordPairs.isContent(first) && WordPairs.isContent(second)) {
+				counts.byPair[WordPairs.hash(first, second) & (PAIRS - 1)]++;
 			}
 		}
 		return counts;
@@ -113,7 +84,7 @@ final class Likeness {
 			long[] seen = new long[PAIRS >>> 6];
 			double sum = 0;
 			for (int i = 0; i + 1 < clause.length(); i++) {
-				int pair = hash(clause.charAt(i), clause.charAt(i + 1)) & (PAIRS - 1);
+				int pair = WordPairs.hash(Fold.fold(clause.charAt(i)), Fold.fold(clause.charAt(i + 1))) & (PAIRS - 1);
 				if (this.byPair[pair] > 0 && (seen[pair >>> 6] & (1L << pair)) == 0) {
 					seen[pair >>> 6] |= 1L << pair;
 					sum += Math.log1p(this.byPair[pair]);
@@ -122,32 +93,6 @@ final class Likeness {
 			return sum / Math.sqrt(clause.length());
 		}
 
-	}
-
-	/** One bit a pair; of 32,768 bits so few are set that hardly two pairs share one. */
-	private static long[] pairs(CharSequence text) {
-		long[] pairs = new long[WORDS];
-		char before = ' ';
-		boolean content = false;
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			boolean now = isContent(c);
-			if (content && now) {
-				int hash = hash(before, c);
-				pairs[hash >>> 6] |= 1L << hash;
-			}
-			before = c;
-			content = now;
-		}
-		return pairs;
-	}
-
-	private static int hash(char first, char second) {
-		return (((first << 16) | second) * 0x9E3779B1) >>> 17;
-	}
-
-	private static boolean isContent(char c) {
-		return c >= '\u4E00' && c <= '\u9FFF' && !FUNCTION_WORDS.has(c);
 	}
 
 }

@@ -24,7 +24,10 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 
 		/** 本报讯, 新华社太原10月4日电. */
 		DATELINE,
-		/** 【新华社博山七日电】, which older papers also print before a second report. */
+		/**
+		 * 【新华社博山七日电】: bracketed, with its place or day; older papers print it before a
+		 * second report, too.
+		 */
 		BRACKETED,
 		/** (记者 王丹)昨天 …: only who wrote it. */
 		CREDIT_ONLY
@@ -41,34 +44,51 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 
 	private static final Pattern MARKS = Pattern.compile("[□■◎●◆☆★▲△\\-·]{1,2} {0,2}");
 
-	/**
-	 * Recognises the opener of a paragraph.
-	 * @param text the paragraph, or at least its first {@value #REACH} characters
-	 */
+	private static final Signs OF_A_MARK = Signs.of("□■◎●◆☆★▲△-·");
+
+	/** Recognises the opener of a paragraph. */
 	static Optional<Opener> of(String text) {
+		return of(text, Fold.fold(text, 0, Math.min(REACH, text.length())));
+	}
+
+	/**
+	 * The same where the paragraph was folded before.
+	 * @param head its first {@value #REACH} characters, folded
+	 */
+	static Optional<Opener> of(String text, String head) {
 		if (text.length() < 3) {
 			return Optional.empty();
 		}
-		String head = Fold.fold(text, 0, Math.min(REACH, text.length()));
 		int start = 0;
-		Matcher marks = MARKS.matcher(head);
-		if (marks.lookingAt()) {
-			start = marks.end();
+		if (OF_A_MARK.startIn(head, 0)) {
+			Matcher marks = MARKS.matcher(head);
+			start = marks.lookingAt() ? marks.end() : 0;
 		}
 		char first = (start < head.length()) ? head.charAt(start) : ' ';
+		Optional<Correspondent> correspondent = Correspondent.at(text, head, start);
+		if (correspondent.isPresent()) {
+			return correspondent.map((filed) -> of(filed, head));
+		}
 		if (first == '(') {
 			return creditFirst(text, head, start);
 		}
-		Matcher county = COUNTY_NEWS.matcher(head).region(start, head.length());
-		if (isDigit(first) && county.lookingAt()) {
-			return Optional
-				.of(new Opener(county.end(), Style.DATELINE, place(text, county), DateReader.of(county), List.of()));
+		if (isDigit(first)) {
+			Matcher county = COUNTY_NEWS.matcher(head).region(start, head.length());
+			if (county.lookingAt()) {
+				return Optional.of(new Opener(county.end(), Style.DATELINE, place(text, county), DateReader.of(county),
+						List.of()));
+			}
 		}
 		Matcher dateline = Dateline.match(head, start, first);
 		if (dateline != null) {
 			return Optional.of(afterDateline(text, head, dateline));
 		}
 		return reportFirst(text, head, start);
+	}
+
+	private static Opener of(Correspondent filed, String head) {
+		return new Opener(filed.end(), Style.CREDIT_ONLY, filed.place(), DateReader.at(head, filed.end()),
+				filed.credits());
 	}
 
 	private static boolean isDigit(char c) {
@@ -82,6 +102,9 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 		if (place != null && head.indexOf(place, match.start()) >= 0) {
 			int at = head.indexOf(place, match.start());
 			place = text.substring(at, at + place.length());
+		}
+		if (place != null && "报刊网".indexOf(Fold.fold(place.charAt(place.length() - 1))) >= 0) {
+			place = null;
 		}
 		int end = match.end();
 		Matcher programme = PROGRAMME.matcher(head).region(end, head.length());

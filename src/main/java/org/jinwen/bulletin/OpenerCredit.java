@@ -18,6 +18,9 @@ record OpenerCredit(int end, List<Credit> credits, @Nullable PrintedDate date) {
 
 	private static final Pattern IN_BRACKETS = Pattern.compile("[ 一二三四五六七八九十]{0,3}\\(([^()]{2,80})\\) {0,3}[.。:,]?");
 
+	/** (本报“两会”报道组): a team that names nobody. */
+	private static final Pattern TEAM = Pattern.compile(" ?\\([^()]{2,20}(?:报道组|采访组|报道团)\\) ?");
+
 	private static final Pattern REPORTED = Pattern
 		.compile(" {0,2}((?:[□■◎●] ?)?[\\u4E00-\\u9FFFA-Za-z0-9、,]{0,30}?(?:记者|通讯员|实习生)[^。;:()]{1,70}?)(?:(?<on>"
 				+ DateReader.DATE + "))?(?:摄影)?报道[:, ]?");
@@ -32,6 +35,10 @@ record OpenerCredit(int end, List<Credit> credits, @Nullable PrintedDate date) {
 			if (credits.isPresent()) {
 				return new OpenerCredit(brackets.end(), credits.get(), null);
 			}
+		}
+		Matcher team = TEAM.matcher(head).region(from, head.length());
+		if (team.lookingAt()) {
+			return new OpenerCredit(team.end(), List.of(), null);
 		}
 		OpenerCredit reported = reported(text, head, from);
 		if (!reported.credits().isEmpty()) {

@@ -1,50 +1,52 @@
 package org.jinwen.bulletin;
 
-/** The beginning of a story, put together from its pieces to be compared. */
-final class Passage implements CharSequence {
+import org.jspecify.annotations.Nullable;
+
+/** The beginning of a story, put together from its pieces and folded to be compared. */
+final class Passage {
 
 	private static final int LONGEST = 700;
 
-	private final char[] characters = new char[2 * LONGEST + 1];
+	private static final int ROOM = 2 * LONGEST + 1;
 
-	private int length;
+	private final StringBuilder pieces = new StringBuilder(ROOM);
+
+	private final WordPairs pairs = new WordPairs();
+
+	private @Nullable String text;
 
 	void clear() {
-		this.length = 0;
+		this.pieces.setLength(0);
+		this.text = null;
+		this.pairs.clear();
 	}
 
 	boolean isFull() {
-		return this.length >= LONGEST;
+		return this.pieces.length() >= LONGEST;
 	}
 
 	/** Adds a piece's text behind its opener, or as much of it as is compared. */
 	void add(Piece piece) {
-		String text = piece.text();
-		int from = piece.opener().map(Opener::length).orElse(0);
-		int added = Math.min(Math.min(text.length() - from, LONGEST), this.characters.length - this.length - 1);
-		text.getChars(from, from + added, this.characters, this.length);
-		this.length += added;
-		this.characters[this.length++] = '\n';
+		int from = piece.opener().isPresent() ? piece.opener().get().length() : 0;
+		int most = Math.min(LONGEST, ROOM - 1 - this.pieces.length());
+		this.pieces.append(Fold.fold(piece.text(), from, Math.min(piece.text().length(), from + most))).append('\n');
 	}
 
-	@Override
-	public int length() {
-		return this.length;
+	String text() {
+		String read = this.text;
+		if (read == null) {
+			read = this.pieces.toString();
+			this.text = read;
+		}
+		return read;
 	}
 
-	@Override
-	public char charAt(int index) {
-		return this.characters[index];
-	}
-
-	@Override
-	public CharSequence subSequence(int start, int end) {
-		return new String(this.characters, start, end - start);
-	}
-
-	@Override
-	public String toString() {
-		return new String(this.characters, 0, this.length);
+	/** The pairs of characters in it. */
+	WordPairs pairs() {
+		if (this.pairs.size() == 0) {
+			this.pairs.add(text());
+		}
+		return this.pairs;
 	}
 
 }

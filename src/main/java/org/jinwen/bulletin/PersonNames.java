@@ -43,9 +43,13 @@ final class PersonNames {
 
 	static boolean isName(String word) {
 		int length = word.length();
-		if (length < 2 || NO_NAMES.contains(Fold.fold(word)) || !isHan(word)) {
+		if (length < 2 || !isHan(word)) {
 			return word.indexOf('·') > 0 && length <= 20 && isHan(word.replace("·", ""));
 		}
+		return isBuiltLikeOne(word, length) && !NO_NAMES.contains(Fold.fold(word));
+	}
+
+	private static boolean isBuiltLikeOne(String word, int length) {
 		if (Surnames.isCompoundAt(word, 0)) {
 			return length == 3 || length == 4;
 		}

@@ -34,7 +34,7 @@ record Piece(Kind kind, int level, String text, String folded, int firstLine, in
 
 	}
 
-	private static final int FOLDED = 160;
+	private static final int FOLDED = Opener.REACH;
 
 	private static final int LONGEST_HEADING = 150;
 
@@ -52,10 +52,16 @@ record Piece(Kind kind, int level, String text, String folded, int firstLine, in
 		Jump jump = Jump.around(text);
 		String inner = text.substring(jump.start(), jump.end());
 		Optional<List<Credit>> byline = Bylines.line(inner);
-		Optional<Opener> opener = byline.isPresent() ? Optional.empty() : Opener.of(inner);
+		Optional<Opener> opener = byline.isPresent() ? Optional.empty() : Opener.of(inner, head(inner, jump, folded));
 		Ending ending = byline.isPresent() ? Ending.none(inner) : Ending.of(inner);
 		return new Piece(taken, level, text, folded, firstLine, lastLine, bold, block, jump, opener, byline, ending,
 				null);
+	}
+
+	/** The beginning of the text behind a jump mark, folded. */
+	private static String head(String inner, Jump jump, String folded) {
+		int length = Math.min(FOLDED, inner.length());
+		return (jump.start() == 0) ? folded.substring(0, length) : Fold.fold(inner, 0, length);
 	}
 
 	/** The text without jump marks, end credits and end marks. */

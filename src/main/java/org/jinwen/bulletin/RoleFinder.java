@@ -2,12 +2,8 @@ package org.jinwen.bulletin;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -36,109 +32,67 @@ final class RoleFinder {
 
 	private static final Role[] ROLES = Role.values();
 
-	private static final Trait[] TRAITS = Trait.values();
-
-	private static final Grammar.Move[] MOVES = Grammar.all().toArray(Grammar.Move[]::new);
-
-	/** The cues that speak for each role, the strongest first. */
-	private static final Cue[][] FOR = Arrays.stream(ROLES).map(RoleFinder::cuesFor).toArray(Cue[][]::new);
-
-	private static final double[][] WEIGHTS = weights();
-
-	private static final int[] FROM = Arrays.stream(MOVES).mapToInt((move) -> move.from().ordinal()).toArray();
-
-	private static final int[] TO = Arrays.stream(MOVES).mapToInt((move) -> move.to().ordinal()).toArray();
-
-	private static final int[] ROLE = Arrays.stream(MOVES).mapToInt((move) -> move.role().ordinal()).toArray();
-
-	private static final double[] COST = Arrays.stream(MOVES).mapToDouble(Grammar.Move::cost).toArray();
-
-	/** The traits that some move needs; each has a bit by its place here. */
-	private static final List<Trait> NEEDED = Arrays.stream(MOVES)
-		.flatMap((move) -> move.needs().stream())
-		.distinct()
-		.toList();
-
-	private static final int[] NEEDS = Arrays.stream(MOVES).mapToInt((move) -> bits(move.needs())).toArray();
-
 	private static final double NEVER = -1e9;
-
-	/**
-	 * A role that is so much worse than none at all need not be tried: no move costs so
-	 * much that it could win.
-	 */
-	private static final double HOPELESS = 16;
 
 	private final List<Set<Trait>> traits;
 
+	/** What speaks for each role of each piece. */
 	private final double[][] scores;
 
-	private final int[][] moves;
+	/** The moves tried for each piece. */
+	private final Moves[][] tried;
 
-	private final Map<Long, int[]> movesTried = new HashMap<>();
-
+	/** The best that can be had from a piece to the end, by where the reading stands. */
 	private final double[][] ahead;
 
 	private RoleFinder(List<Set<Trait>> traits) {
 		this.traits = traits;
 		this.scores = new double[traits.size()][];
-		this.moves = new int[traits.size()][];
+		this.tried = new Moves[traits.size()][];
 		this.ahead = new double[traits.size() + 1][CONTEXTS.length];
 	}
 
 	static List<Decision> decide(List<Set<Trait>> traits) {
-		return new RoleFinder(traits).decide();
+		RoleFinder finder = new RoleFinder(traits);
+		finder.lookAhead();
+		return finder.walk();
 	}
 
-	private List<Decision> decide() {
+	private void lookAhead() {
 		int size = this.traits.size();
 		for (Context context : CONTEXTS) {
 			this.ahead[size][context.ordinal()] = -Grammar.costOfEnd(context);
 		}
 		for (int i = size - 1; i >= 0; i--) {
-			this.scores[i] = scores(this.traits.get(i));
+			double[] scores = Weights.scores(this.traits.get(i));
+			this.scores[i] = scores;
+			this.tried[i] = Moves.worthTrying(scores, this.traits.get(i));
 			Arrays.fill(this.ahead[i], NEVER);
-			this.moves[i] = moves(this.scores[i], this.traits.get(i));
-			for (int move : this.moves[i]) {
-				double score = score(i, move) + this.ahead[i + 1][TO[move]];
-				if (score > this.ahead[i][FROM[move]]) {
-					this.ahead[i][FROM[move]] = score;
-				}
+			for (Moves moves : this.tried[i]) {
+				moves.back(scores[moves.role], this.ahead[i + 1], this.ahead[i]);
 			}
 		}
-		return walk(size);
 	}
 
 	/**
 	 * Goes forward along the best moves and looks at each piece what else was possible.
 	 */
-	private List<Decision> walk(int size) {
-		List<Decision> decisions = new ArrayList<>(size);
+	private List<Decision> walk() {
+		List<Decision> decisions = new ArrayList<>(this.traits.size());
 		double[] behind = new double[CONTEXTS.length];
 		Arrays.fill(behind, NEVER);
 		behind[Context.OUTSIDE.ordinal()] = 0;
 		Context at = Context.OUTSIDE;
-		for (int i = 0; i < size; i++) {
+		for (int i = 0; i < this.traits.size(); i++) {
 			double[] byRole = new double[ROLES.length];
 			Arrays.fill(byRole, NEVER);
 			double[] reached = new double[CONTEXTS.length];
 			Arrays.fill(reached, NEVER);
-			Grammar.Move best = null;
-			double bestScore = NEVER;
-			for (int move : this.moves[i]) {
-				double step = score(i, move);
-				double arrived = behind[FROM[move]] + step;
-				double rest = this.ahead[i + 1][TO[move]];
-				byRole[ROLE[move]] = Math.max(byRole[ROLE[move]], arrived + rest);
-				reached[TO[move]] = Math.max(reached[TO[move]], arrived);
-				if (FROM[move] == at.ordinal() && step + rest > bestScore) {
-					bestScore = step + rest;
-					best = MOVES[move];
-				}
+			for (Moves moves : this.tried[i]) {
+				double whole = moves.forth(this.scores[i][moves.role], behind, reached, this.ahead[i + 1]);
+				byRole[moves.role] = Math.max(byRole[moves.role], whole);
 			}
-			if (best == null) {
-				throw new IllegalStateException("No move from " + at + " at piece " + i);
-			}
+			Grammar.Move best = best(i, at);
 			decisions.add(decision(i, best, byRole));
 			at = best.to();
 			behind = reached;
@@ -146,82 +100,37 @@ final class RoleFinder {
 		return decisions;
 	}
 
+	/** The move that the best reading goes on with; of equals the grammar's first. */
+	private Grammar.Move best(int i, Context at) {
+		Grammar.Move best = null;
+		double end = this.ahead[i][at.ordinal()];
+		for (Moves moves : this.tried[i]) {
+			Grammar.Move move = moves.leading(at.ordinal(), this.scores[i][moves.role], this.ahead[i + 1], end);
+			if (move != null && (best == null || comesFirst(move, best))) {
+				best = move;
+			}
+		}
+		if (best == null) {
+			throw new IllegalStateException("No move from " + at + " at piece " + i);
+		}
+		return best;
+	}
+
+	private static boolean comesFirst(Grammar.Move one, Grammar.Move other) {
+		return Grammar.all().indexOf(one) < Grammar.all().indexOf(other);
+	}
+
 	private Decision decision(int i, Grammar.Move move, double[] byRole) {
+		int taken = move.role().ordinal();
 		int second = -1;
 		for (int role = 0; role < byRole.length; role++) {
-			if (role != move.role().ordinal() && byRole[role] > NEVER / 2
-					&& (second < 0 || byRole[role] > byRole[second])) {
+			if (role != taken && byRole[role] > NEVER / 2 && (second < 0 || byRole[role] > byRole[second])) {
 				second = role;
 			}
 		}
-		double margin = (second < 0) ? Double.POSITIVE_INFINITY : byRole[move.role().ordinal()] - byRole[second];
-		List<Cue> cues = new ArrayList<>();
-		Set<Trait> seen = this.traits.get(i);
-		for (Cue cue : FOR[move.role().ordinal()]) {
-			if (seen.contains(cue.trait())) {
-				cues.add(cue);
-			}
-		}
-		return new Decision(move.role(), move.from(), move.to(), cues, (second < 0) ? null : ROLES[second], margin);
-	}
-
-	private double score(int i, int move) {
-		return this.scores[i][ROLE[move]] - COST[move];
-	}
-
-	/** The moves that a piece allows and that are worth trying. */
-	private int[] moves(double[] scores, Set<Trait> seen) {
-		int roles = hopeful(scores);
-		int needed = bits(seen);
-		return this.movesTried.computeIfAbsent(((long) needed << Integer.SIZE) | roles,
-				(key) -> IntStream.range(0, MOVES.length)
-					.filter((move) -> (roles & (1 << ROLE[move])) != 0 && (NEEDS[move] & ~needed) == 0)
-					.toArray());
-	}
-
-	/** The roles worth trying, a bit each. */
-	private static int hopeful(double[] scores) {
-		double least = scores[Role.UNASSIGNED.ordinal()] - HOPELESS;
-		int hopeful = 0;
-		for (int role = 0; role < scores.length; role++) {
-			hopeful |= (scores[role] >= least) ? 1 << role : 0;
-		}
-		return hopeful;
-	}
-
-	private static double[] scores(Set<Trait> seen) {
-		double[] scores = new double[ROLES.length];
-		for (Trait trait : seen) {
-			double[] weights = WEIGHTS[trait.ordinal()];
-			for (int role = 0; role < scores.length; role++) {
-				scores[role] += weights[role];
-			}
-		}
-		return scores;
-	}
-
-	private static int bits(Iterable<Trait> traits) {
-		int bits = 0;
-		for (Trait trait : traits) {
-			int bit = NEEDED.indexOf(trait);
-			bits |= (bit >= 0) ? 1 << bit : 0;
-		}
-		return bits;
-	}
-
-	private static Cue[] cuesFor(Role role) {
-		return Arrays.stream(Cue.values())
-			.filter((cue) -> cue.role() == role && cue.weight() > 0)
-			.sorted(Comparator.comparingDouble(Cue::weight).reversed())
-			.toArray(Cue[]::new);
-	}
-
-	private static double[][] weights() {
-		double[][] weights = new double[TRAITS.length][ROLES.length];
-		for (Cue cue : Cue.values()) {
-			weights[cue.trait().ordinal()][cue.role().ordinal()] += cue.weight();
-		}
-		return weights;
+		double margin = (second < 0) ? Double.POSITIVE_INFINITY : byRole[taken] - byRole[second];
+		return new Decision(move.role(), move.from(), move.to(), Weights.cues(move.role(), this.traits.get(i)),
+				(second < 0) ? null : ROLES[second], margin);
 	}
 
 }

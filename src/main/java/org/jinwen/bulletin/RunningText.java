@@ -7,6 +7,8 @@ final class RunningText {
 
 	private static final int TEXT_WITH_COMMA = 24;
 
+	private static final int LONGEST_TURN = 8;
+
 	private static final Pattern TO_CALL = Pattern.compile(".{0,12}(?:热线|电话|专线) ?[:为]? ?[\\d-]{5,}.{0,12}");
 
 	private static final Signs OF_A_CALL = Signs.of("线话");
@@ -19,7 +21,7 @@ final class RunningText {
 		if (body.isEmpty()) {
 			return !text.isEmpty();
 		}
-		if (isSpoken(body) || body.indexOf('。') >= 0 || isNumberToCall(body)) {
+		if (isSpoken(body) || isTurn(body) || body.indexOf('。') >= 0 || isNumberToCall(body)) {
 			return true;
 		}
 		char last = Fold.fold(body.charAt(body.length() - 1));
@@ -34,6 +36,11 @@ final class RunningText {
 	/** 问:…, 答:…: what is said in an interview is text, however short. */
 	private static boolean isSpoken(String body) {
 		return body.length() > 2 && "问答問QA".indexOf(body.charAt(0)) >= 0 && Fold.fold(body.charAt(1)) == ':';
+	}
+
+	/** 下一步,街道还将利用闲置空: no headline begins so, but half a sentence may. */
+	private static boolean isTurn(String body) {
+		return body.length() > LONGEST_TURN && ColumnBreak.isTurn(body);
 	}
 
 	/** 供热服务热线:0000-1234567 belongs to the story it stands under. */

@@ -13,6 +13,8 @@ final class Sight {
 
 	private static final int FEW = 4;
 
+	private static final int MANY = 7;
+
 	private static final Pattern TIME_FIRST = Pattern.compile(
 			"[“\"]?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号]|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十廿]{1,3}[日号]|\\d{1,2}日|昨[日天晨晚夜]|今[日天晨晚早]|前[天日晚]|近日|日前|近期|近来|连日来|本周|上周|这几天|近几天)");
 
@@ -177,6 +179,9 @@ final class Sight {
 			if (name.length() <= FEW) {
 				traits.add(Trait.FOUR_CHARACTERS);
 			}
+			else if (name.length() >= MANY) {
+				traits.add(Trait.LONG_NAME);
+			}
 		}
 		if (ColumnNames.isInUse(folded)) {
 			traits.add(Trait.COLUMN_NAME);
@@ -184,8 +189,11 @@ final class Sight {
 		else if (ColumnNames.endsLikeOne(folded)) {
 			traits.add(Trait.COLUMN_ENDING);
 		}
-		else if (DIGITS.anyIn(folded)) {
+		else if (DIGITS.anyIn(folded) || News.counts(folded)) {
 			traits.add(Trait.FIGURES);
+		}
+		else if (News.isTold(folded)) {
+			traits.add(Trait.TOLD);
 		}
 	}
 

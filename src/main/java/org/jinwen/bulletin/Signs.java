@@ -22,6 +22,25 @@ final class Signs {
 		return signs;
 	}
 
+	/** All characters from the first to the last. */
+	static Signs between(char first, char last) {
+		Signs signs = new Signs();
+		for (int c = first; c <= last; c++) {
+			signs.bits[c >>> BITS] |= 1L << c;
+		}
+		return signs;
+	}
+
+	/** These characters but some. */
+	Signs without(String characters) {
+		Signs fewer = new Signs();
+		Signs others = of(characters);
+		for (int i = 0; i < this.bits.length; i++) {
+			fewer.bits[i] = this.bits[i] & ~others.bits[i];
+		}
+		return fewer;
+	}
+
 	boolean has(char c) {
 		return (this.bits[c >>> BITS] & (1L << c)) != 0;
 	}

@@ -41,9 +41,11 @@ final class Subjects {
 		storyAfter(i, this.after);
 		if (label) {
 			String name = ColumnNames.strip(this.galley.piece(i).folded());
-			double above = speaksOf(name, this.before);
-			double below = speaksOf(name, this.after);
-			if (!seen.contains(Trait.COLUMN_NAME) && !seen.contains(Trait.COLUMN_ENDING) && isTold(name, this.after)) {
+			Beats beats = Beats.namedIn(name);
+			double above = speaksOf(name, beats, this.before);
+			double below = speaksOf(name, beats, this.after);
+			if (!seen.contains(Trait.COLUMN_NAME) && !seen.contains(Trait.COLUMN_ENDING)
+					&& isTold(name, beats, this.after)) {
 				seen.add(Trait.TOLD_AFTER);
 			}
 			if (above >= 2 && above > 1.5 * below) {
@@ -54,6 +56,9 @@ final class Subjects {
 			}
 		}
 		if (settled) {
+			if (onlyNames(i, seen)) {
+				seen.add(Trait.NAME_OVER_OPENER);
+			}
 			return;
 		}
 		double likeness = Likeness.between(this.before, this.after);
@@ -65,6 +70,16 @@ final class Subjects {
 		}
 	}
 
+	/**
+	 * Not what happens, nor what the story below speaks of unless a column is called so,
+	 * nor a title in a list of links.
+	 */
+	private boolean onlyNames(int i, Set<Trait> seen) {
+		boolean column = seen.contains(Trait.COLUMN_NAME) || seen.contains(Trait.COLUMN_ENDING);
+		return seen.contains(Trait.FOUR_CHARACTERS) && !seen.contains(Trait.TOLD) && !seen.contains(Trait.PHRASE)
+				&& (column || !seen.contains(Trait.FITS_AFTER)) && !this.galley.has(i - 1, Trait.SOURCE_LINK);
+	}
+
 	private static boolean isOpenerAlone(Piece piece) {
 		return piece.opener().isPresent() && piece.opener().get().length() >= piece.text().length();
 	}
@@ -72,15 +87,15 @@ final class Subjects {
 	/**
 	 * Most of a line's words recur; a short one recurs as it is and is named for no beat.
 	 */
-	private static boolean isTold(String line, Passage story) {
+	private static boolean isTold(String line, Beats beats, Passage story) {
 		if (line.length() >= SHORTEST_NEWS) {
 			return Likeness.told(line, story) >= TOLD;
 		}
-		return line.length() >= SHORTEST_NAME && !Beats.name(line) && story.toString().contains(line);
+		return line.length() >= SHORTEST_NAME && beats.isEmpty() && story.text().contains(line);
 	}
 
-	private static double speaksOf(String label, Passage story) {
-		return Likeness.recurrence(label, story) + Beats.kinship(label, story);
+	private static double speaksOf(String label, Beats beats, Passage story) {
+		return Likeness.recurrence(label, story.text()) + beats.kinship(story.text());
 	}
 
 	private void storyBefore(int i, Passage text) {

@@ -1,6 +1,7 @@
 package org.jinwen.bulletin;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Chinese surnames: the hundred that most people bear, the rest of the old list, and the
@@ -19,6 +20,9 @@ final class Surnames {
 	private static final Set<String> COMPOUND = Set.of("欧阳", "上官", "诸葛", "尉迟", "令狐", "慕容", "司徒", "公孙", "司马", "夏侯", "东方",
 			"皇甫", "长孙", "宇文", "轩辕", "端木", "百里", "东郭", "南宫", "西门", "独孤", "呼延", "公冶", "宗政", "濮阳", "淳于", "单于", "太叔", "申屠",
 			"仲孙", "钟离", "鲜于", "闾丘", "司空", "亓官", "司寇", "颛孙", "拓跋", "澹台", "公羊", "赫连", "万俟", "闻人", "纳兰", "完颜");
+
+	private static final Signs COMPOUND_FIRST = Signs
+		.of(COMPOUND.stream().map((surname) -> surname.substring(0, 1)).collect(Collectors.joining()));
 
 	private static final Signs FIRST_HUNDRED = Signs.of(COMMON);
 
@@ -42,7 +46,8 @@ final class Surnames {
 
 	/** Whether a compound surname (欧阳, 尉迟 …) begins at the place. */
 	static boolean isCompoundAt(String text, int offset) {
-		return offset + 2 <= text.length() && COMPOUND.contains(Fold.fold(text, offset, offset + 2));
+		return offset + 2 <= text.length() && COMPOUND_FIRST.has(Fold.fold(text.charAt(offset)))
+				&& COMPOUND.contains(Fold.fold(text, offset, offset + 2));
 	}
 
 }

@@ -84,6 +84,9 @@ final class Surroundings {
 		if (above.lastLine() == this.galley.piece(i).firstLine()) {
 			seen.add(Trait.SAME_LINE);
 		}
+		if (above.kind() == Piece.Kind.RULE || above.furniture() == Furniture.ORNAMENT) {
+			seen.add(Trait.BELOW_A_RULE);
+		}
 		if (above.furniture() == Furniture.PAGE_LINE) {
 			seen.add(Trait.TOP_OF_PAGE);
 		}

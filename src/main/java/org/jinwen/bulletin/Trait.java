@@ -42,6 +42,10 @@ enum Trait {
 	LABEL_SHAPE,
 	/** Two to four Han characters and nothing else. */
 	FOUR_CHARACTERS,
+	/** Seven or eight Han characters and nothing else. */
+	LONG_NAME,
+	/** Ends in what happens: 换新颜, 通车. */
+	TOLD,
 	/** A picture's words that open with their day: news of its own. */
 	PHOTO_NEWS,
 	/** The next piece is a bold line. */
@@ -136,6 +140,8 @@ enum Trait {
 	NEXT_SHORT,
 	/** The next piece opens a news item. */
 	NEXT_OPENER,
+	/** Two to four characters that only name something, and a news item opens below. */
+	NAME_OVER_OPENER,
 	/** The next piece is running text without opener. */
 	NEXT_TEXT,
 	/** The next piece of text opens with a day. */
@@ -146,6 +152,12 @@ enum Trait {
 	NEXT_JUMP_FROM,
 	/** A source note follows, as it follows a story. */
 	NEXT_SOURCE_NOTE,
+	/** A picture stands right below. */
+	NEXT_IMAGE,
+	/** The day it was posted stands right below. */
+	NEXT_POSTED,
+	/** A rule or ornament stands right above. */
+	BELOW_A_RULE,
 	/** Nothing follows. */
 	LAST,
 	/** Among the headings that follow, the one before the text has two halves. */
@@ -166,6 +178,8 @@ enum Trait {
 	OUTRANKS,
 	/** A heading of lower rank than the headlines. */
 	LOWER_LEVEL,
+	/** A heading of lower rank, on a page that sets nothing but its labels so. */
+	SMALL_LABEL,
 	/** A heading of higher rank than the headlines. */
 	HIGHER_LEVEL,
 	/** The bulletin has no headings at all. */

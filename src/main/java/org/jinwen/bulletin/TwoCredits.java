@@ -2,7 +2,8 @@ package org.jinwen.bulletin;
 
 /**
  * A story is signed once. Where one opens with its credit and the text below a later
- * heading ends with another, a new story began at that heading.
+ * heading ends with another, a new story began at that heading; where one opens with its
+ * credit, a dateline in 【】 further down is no second report of the same story.
  */
 final class TwoCredits {
 
@@ -13,7 +14,13 @@ final class TwoCredits {
 		int heading = -1;
 		boolean signed = false;
 		for (int i = 0; i < galley.size(); i++) {
-			if (galley.has(i, Trait.OPENER)) {
+			if (goesOnFromOpener(galley, i)) {
+				galley.seen(i).remove(Trait.OPENER);
+			}
+			else if (galley.has(i, Trait.OPENER)) {
+				if (signed) {
+					galley.seen(i).remove(Trait.OPENER_BRACKETED);
+				}
 				signed = !galley.piece(i).opener().orElseThrow().credits().isEmpty();
 				heading = -1;
 			}
@@ -28,6 +35,13 @@ final class TwoCredits {
 				heading = -1;
 			}
 		}
+	}
+
+	/** 【路透社北京28日电】 on a line of its own, and (记者:白尔杰)… below it. */
+	private static boolean goesOnFromOpener(Galley galley, int i) {
+		return galley.has(i, Trait.OPENER) && galley.has(i - 1, Trait.OPENER)
+				&& galley.piece(i).opener().orElseThrow().style() == Opener.Style.CREDIT_ONLY
+				&& galley.piece(i - 1).opener().orElseThrow().length() >= galley.piece(i - 1).text().length();
 	}
 
 	private static boolean isSignature(Galley galley, int i) {

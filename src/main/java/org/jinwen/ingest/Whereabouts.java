@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.jinwen.article.ArticleText;
 import org.jinwen.article.BodyBlock;
 import org.jinwen.article.BulletinImprint;
-import org.jinwen.article.Simplified;
 import org.jinwen.gazetteer.Division;
 import org.jinwen.gazetteer.Gazetteer;
 import org.jinwen.gazetteer.News;
 import org.jinwen.gazetteer.SiteHome;
+import org.jinwen.han.Simplified;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import com.ibm.icu.text.Normalizer2;
-import org.jinwen.article.Simplified;
+import org.jinwen.han.Simplified;
 
 /**
  * The characters of a text made comparable, each of which knows where it stands in the

@@ -29,6 +29,16 @@ class FurnitureTests {
 			下一篇 4 放大 缩小 默认                       | NAVIGATION
 			06                                         | NAVIGATION
 			字数                                       | NAVIGATION
+			1,667观看次                                 | NAVIGATION
+			请继续往下阅读...                            | NAVIGATION
+			-                                          | ORNAMENT
+			★ ★ ★                                      | ORNAMENT
+			2007.12.21                                 | DATE_LINE
+			江城消息>19650929                           | DATE_LINE
+			江城电子报                                  | DATE_LINE
+			[责任编辑:王丹]                              | EDITORS
+			江城商报版权作品,转载须注明出处。              | FOOTER
+			本站网页版权属江城日报社所有,未经许可,不得转载镜像 | FOOTER
 			3 上一篇    下一篇 4 放大 缩小 默认            | NAVIGATION
 			当前位置:江左晚报数字版                       | NAVIGATION
 			江左晚报多媒体数字版                          | NAVIGATION

@@ -213,6 +213,85 @@ class PageHabitsTests {
 			.containsExactly("北部发生地震", "今起三天 我市有小雨", "大桥贯通");
 	}
 
+	@Test
+	void keepsTheWordsOfAPictureOutOfTheStoryBelow() {
+		assertThat(articles(page("## 老街铺上石板", "老街的石板来自邻县,工人正在一块块对齐。时报记者王丹摄", "时报讯 (记者李静) 昨天,老街铺上了石板。", "工程下月完工。")))
+			.singleElement()
+			.satisfies((article) -> {
+				assertThat(article.headline()).isEqualTo("老街铺上石板");
+				assertThat(article.blocks()).extracting(Block::role)
+					.containsExactly(Role.CAPTION, Role.LEAD, Role.PARAGRAPH);
+			});
+	}
+
+	@Test
+	void mendsASentenceAroundAMarkedCaption() {
+		assertThat(articles(page("## 旧书换新书", "本报讯 昨天,社区的书屋开张,老手艺人轮流坐", "□ 居民在书屋挑书", "班,分文不取。")).get(0).blocks())
+			.extracting(Block::role)
+			.containsExactly(Role.LEAD, Role.CAPTION);
+	}
+
+	@Test
+	void beginsAnItemAtTheNameOfThePaperButNotAtADatelineWithItsPlace() {
+		assertThat(articles(page("## 天橋底玻璃清理", "【本報訊】天橋底昨晚遍地玻璃。", "【本報訊】渡輪昨天加開夜航。"))).hasSize(2);
+		assertThat(articles(page("## 两地秋收", "【本报临江电】临江昨天开镰。", "【本报河东电】河东昨天开镰。"))).hasSize(1);
+	}
+
+	@Test
+	void endsASignedStoryBeforeTheNextDateline() {
+		assertThat(articles(page("## 小校球隊奪亞軍", "【記者王怡君台南報導】全校只有四十人的小校昨天奪亞軍。", "【中央社台北三日電】氣象局今天發布大雨特報。"))).hasSize(2);
+	}
+
+	@Test
+	void readsADatelineAndACreditOnLinesOfTheirOwn() {
+		assertThat(articles(page("## 海员回家", "【路透社海港28日电】", "(记者:王丹)海员们今天回到海港。", "码头上站满了人。"))).singleElement()
+			.satisfies((article) -> {
+				assertThat(article.headline()).isEqualTo("海员回家");
+				assertThat(article.credits()).extracting(Credit::name).containsExactly("王丹");
+			});
+	}
+
+	@Test
+	void takesWhatWasPostedOnADayForAStory() {
+		assertThat(articles(page("## 农会收购文旦 先收大果", "2025/08/22 19:30", "农会昨天开始收购文旦,先收大果。", "农会说,文旦今年减产。",
+				"## 文旦节照办 农会说不停", "2025/08/23 05:30", "文旦节照办,农会说今年的文旦减产,节不停。")))
+			.extracting(ArticleDraft::headline)
+			.containsExactly("农会收购文旦 先收大果", "文旦节照办 农会说不停");
+	}
+
+	@Test
+	void setsStoriesApartAtOrnaments() {
+		assertThat(articles(
+				page("## 地方新闻", "-", "### 长者围炉 大家拜年", "昨日中午,长者之家围炉。", "-", "### 长者拜年 家扶送礼", "长者之家的家扶中心向长者送礼。")))
+			.extracting(ArticleDraft::headline)
+			.containsExactly("长者围炉 大家拜年", "长者拜年 家扶送礼");
+	}
+
+	@Test
+	void takesTheHeadlineWithItsNumberInTheArchiveForFurniture() {
+		assertThat(articles(page("## B1-会长来访", "19650929B1-会长来访", "【本报海港28日电】会长今天来访。")).get(0).deck()).isNull();
+	}
+
+	@Test
+	void creditsWhoSignsALetter() {
+		assertThat(articles(page("## 谢谢您", "编辑同志:昨天我父亲在车站晕倒,一位师傅施救。谢谢您。", "东关街道居民 王丹")).get(0).credits())
+			.containsExactly(new Credit("王丹", "读者"));
+	}
+
+	@Test
+	void takesHalfASentenceAboutWhatComesNextForText() {
+		assertThat(articles(page("## 口袋公园开门", "本报讯 昨天,口袋公园开门。", "下一步,街道还将利用闲置空", "地建设3处口袋公园。")).get(0).blocks())
+			.extracting(Block::role)
+			.containsExactly(Role.LEAD, Role.PARAGRAPH);
+	}
+
+	@Test
+	void endsAStoryAtThanksToItsReader() {
+		assertThat(articles(page("## 的哥跟踪窃贼", "本报讯 昨天,的哥报警。警方抓获窃贼。", "本报记者 李东 摄(感谢读者刘先生提供线索)", "## 民警蹲守三夜抓窃贼",
+				"派出所民警蹲守三夜,警方抓获窃贼。")))
+			.hasSize(2);
+	}
+
 	private static String page(String... paragraphs) {
 		return String.join("\n\n", paragraphs) + "\n";
 	}

@@ -1,4 +1,4 @@
-package org.jinwen.article;
+package org.jinwen.han;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,9 +58,9 @@ public final class Simplified {
 	}
 
 	private static String read() {
-		try (InputStream pairs = Simplified.class.getResourceAsStream("/article/simplified.txt")) {
+		try (InputStream pairs = Simplified.class.getResourceAsStream("/han/simplified.txt")) {
 			if (pairs == null) {
-				throw new IllegalStateException("article/simplified.txt is missing");
+				throw new IllegalStateException("han/simplified.txt is missing");
 			}
 			return new String(pairs.readAllBytes(), StandardCharsets.UTF_8);
 		}

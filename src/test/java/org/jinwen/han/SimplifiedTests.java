@@ -1,4 +1,4 @@
-package org.jinwen.article;
+package org.jinwen.han;
 
 import com.ibm.icu.text.Transliterator;
 import org.junit.jupiter.api.Test;

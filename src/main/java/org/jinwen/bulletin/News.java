@@ -1,0 +1,51 @@
+package org.jinwen.bulletin;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a short line tells news, as a headline does, or only names something, as a
+ * label does: {@code 两千台农机下地} and {@code 城东夜市换新颜} beside {@code 乡村振兴进行时}.
+ */
+final class News {
+
+	private static final int SHORTEST_COUNT = 5;
+
+	private static final int SHORTEST = 4;
+
+	private static final int LONGEST_PREDICATE = 3;
+
+	private static final Signs NUMERALS = Signs.of("二两三四五六七八九十百千万亿");
+
+	/**
+	 * Counted things. A single numeral is part of many names (三农, 五台, 十个全覆盖, 三年行动), two
+	 * in a row, or one before a measure that only things have, are a count.
+	 */
+	private static final Pattern COUNT = Pattern
+		.compile("[逾超近][二两三四五六七八九十百千万亿]{2,}|[一二两三四五六七八九十百千万亿]{2,}[多余]?[名个台户辆吨亩米斤元艘座栋岁届架款株头只条起人天家次件场公里]"
+				+ "|[二两三四五六七八九十][名户辆吨亩艘栋岁株头]");
+
+	/** What happens, at the end of a headline: no name ends so. */
+	private static final Set<String> PREDICATES = Set.of("换新颜", "展新颜", "变样", "下地", "开工", "复工", "启动", "上线", "落成", "通车",
+			"投用", "投运", "投产", "竣工", "完工", "封顶", "贯通", "奠基", "签约", "落地", "出炉", "揭晓", "揭牌", "启用", "开馆", "开园", "开张", "开业",
+			"开诊", "开幕", "闭幕", "落幕", "召开", "举行", "举办", "亮相", "登场", "首发", "启程", "出征", "归来", "返乡", "进驻", "开镰", "开犁", "开行",
+			"停运", "绕行", "停电", "停水", "受阻", "上涨", "下降", "回落", "增长", "上市", "获奖", "夺冠", "告捷", "走红", "来袭", "起火", "失火", "爆炸",
+			"追尾", "受损", "受伤", "身亡", "遇难", "失联", "被困", "获救", "脱险", "被捕", "落网", "受审", "获刑", "当选", "就职", "辞职", "逝世", "访华",
+			"抵京", "到访");
+
+	private News() {
+	}
+
+	/** Whether the line counts things in Chinese numerals. */
+	static boolean counts(String line) {
+		return line.length() >= SHORTEST_COUNT && NUMERALS.anyIn(line) && COUNT.matcher(line).find();
+	}
+
+	/** Whether the line ends in what happens. */
+	static boolean isTold(String line) {
+		int length = line.length();
+		return length >= SHORTEST && (PREDICATES.contains(line.substring(length - 2))
+				|| PREDICATES.contains(line.substring(length - LONGEST_PREDICATE)));
+	}
+
+}
