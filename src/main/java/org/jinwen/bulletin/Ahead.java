@@ -73,7 +73,8 @@ final class Ahead {
 			if (below.kind() == Piece.Kind.IMAGE) {
 				seen.add(Trait.NEXT_IMAGE);
 			}
-			if (furniture == Furniture.POSTED || furniture == Furniture.STAMP || furniture == Furniture.DATE_LINE) {
+			if (furniture == Furniture.POSTED || furniture == Furniture.STAMP || furniture == Furniture.DATE_LINE
+					|| furniture == Furniture.SOURCE) {
 				seen.add(Trait.NEXT_POSTED);
 			}
 		}
@@ -87,9 +88,14 @@ final class Ahead {
 	}
 
 	private void time(int next, Set<Trait> seen) {
-		if (this.galley.has(next, Trait.TIME_FIRST)) {
+		if (this.galley.has(next, Trait.TIME_FIRST) && !isBareDay(this.galley.piece(next).folded())) {
 			seen.add(Trait.NEXT_TIME_FIRST);
 		}
+	}
+
+	/** 16日上午: a story that has told its month goes on like this. */
+	private static boolean isBareDay(String folded) {
+		return Character.isDigit(folded.charAt(0)) && folded.indexOf('日') > 0 && folded.indexOf('日') <= 2;
 	}
 
 	private static int[] nextPieces(Galley galley) {

@@ -3,6 +3,7 @@ package org.jinwen.bulletin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class Assembly {
 
 	private final List<Notice> notices = new ArrayList<>();
 
-	private List<Story.Label> pending = new ArrayList<>();
+	private List<Label> pending = new ArrayList<>();
 
 	private @Nullable Story story;
 
@@ -47,13 +48,13 @@ final class Assembly {
 				if (decision.role() == Role.SECTION && !this.pending.isEmpty()) {
 					openLabels();
 				}
-				this.pending.add(Story.Label.of(piece, decision));
+				this.pending.add(Label.of(piece, decision));
 				this.story = null;
 			}
 			case TAG_AFTER -> {
 				if (this.story != null) {
-					this.story.labelsAfter.add(Story.Label.of(piece, decision));
-					cover(this.story, i, piece, decision);
+					this.story.labelsAfter.add(Label.of(piece, decision));
+					this.story.covers(i, piece, decision);
 				}
 				this.story = null;
 			}
@@ -70,9 +71,8 @@ final class Assembly {
 			case PARAGRAPH, PARAGRAPH_CONTINUED -> paragraph(i, piece, decision);
 			case SUBHEAD, LIST, QUOTE, TABLE -> {
 				Story open = current();
-				cover(open, i, piece, decision);
-				open.blocks
-					.add(new Block(decision.role(), piece.text(), piece.firstLine(), piece.lastLine(), List.of()));
+				open.covers(i, piece, decision);
+				add(open, decision.role(), piece.text(), piece);
 			}
 			case IMAGE, CAPTION -> picture(i, piece, decision);
 			case JUMP -> jump(i, piece, decision);
@@ -89,21 +89,13 @@ final class Assembly {
 		}
 	}
 
-	private static boolean isHeaded(RoleFinder.Decision decision) {
-		return decision.from() == Context.HEADED || decision.from() == Context.DECKED
-				|| decision.from() == Context.SIGNED;
-	}
-
 	private static String excerpt(Piece piece) {
 		return piece.text().codePointCount(0, piece.text().length()) <= 40 ? piece.text()
 				: piece.text().substring(0, piece.text().offsetByCodePoints(0, 40));
 	}
 
 	private Story head(boolean goesOn) {
-		if (goesOn && this.story != null) {
-			return this.story;
-		}
-		return begin();
+		return (goesOn && this.story != null) ? this.story : begin();
 	}
 
 	private Story begin() {
@@ -121,47 +113,39 @@ final class Assembly {
 
 	private void line(List<String> lines, int i, Piece piece, RoleFinder.Decision decision) {
 		lines.add(BLANKS.matcher(piece.text()).replaceAll(" "));
-		cover(current(), i, piece, decision);
-	}
-
-	private void cover(Story owner, int i, Piece piece, RoleFinder.Decision decision) {
-		owner.covers(i, piece.firstLine(), piece.lastLine());
-		boolean decisive = switch (decision.role()) {
-			case KICKER, HEADLINE, HEADLINE_CONTINUED, DECK, LEAD, SUBHEAD, BYLINE, TAG_AFTER -> true;
-			default -> decision.runnerUp() == Role.LEAD || decision.runnerUp() == Role.HEADLINE
-					|| decision.runnerUp() == Role.SECTION || decision.runnerUp() == Role.KICKER;
-		};
-		if (decisive) {
-			owner.margin = Math.min(owner.margin, decision.margin());
-		}
+		current().covers(i, piece, decision);
 	}
 
 	private void byline(int i, Piece piece, RoleFinder.Decision decision) {
 		Story signed = current();
-		cover(signed, i, piece, decision);
+		signed.covers(i, piece, decision);
 		List<Credit> credits = piece.byline().orElse(List.of());
 		int room = Math.min(credits.size(), Credits.MOST);
 		signed.credit(credits.subList(0, room));
 		if (credits.size() > room) {
-			StringBuilder rest = new StringBuilder();
-			credits.subList(room, credits.size())
-				.forEach((credit) -> rest.append(rest.isEmpty() ? "" : "、").append(credit.name()));
-			signed.blocks
-				.add(new Block(Role.PARAGRAPH, rest.toString(), piece.firstLine(), piece.lastLine(), List.of()));
+			String rest = credits.subList(room, credits.size())
+				.stream()
+				.map(Credit::name)
+				.collect(Collectors.joining("、"));
+			add(signed, Role.PARAGRAPH, rest, piece);
 			this.notices
 				.add(new Notice(piece.firstLine(), NoticeKind.CREDIT_TOO_LONG, Integer.toString(credits.size())));
 		}
 	}
 
+	private static void add(Story story, Role role, String text, Piece piece) {
+		story.blocks.add(new Block(role, text, piece.firstLine(), piece.lastLine(), List.of()));
+	}
+
 	private void lead(int i, Piece piece, RoleFinder.Decision decision) {
-		Story opened = isHeaded(decision) ? current() : begin();
-		cover(opened, i, piece, decision);
+		Story opened = decision.isHeaded() ? current() : begin();
+		opened.covers(i, piece, decision);
 		opened.open(piece);
 	}
 
 	private void paragraph(int i, Piece piece, RoleFinder.Decision decision) {
 		Story open = current();
-		cover(open, i, piece, decision);
+		open.covers(i, piece, decision);
 		open.goOn(piece);
 		int before = open.lastText();
 		if (decision.role() == Role.PARAGRAPH_CONTINUED && before >= 0) {
@@ -170,7 +154,7 @@ final class Assembly {
 		else {
 			Role role = open.blocks.stream().anyMatch((block) -> block.role() == Role.LEAD) ? Role.PARAGRAPH
 					: Role.LEAD;
-			open.blocks.add(new Block(role, piece.body(), piece.firstLine(), piece.lastLine(), List.of()));
+			add(open, role, piece.body(), piece);
 		}
 	}
 
@@ -182,12 +166,12 @@ final class Assembly {
 		if (decision.role() == Role.CAPTION) {
 			this.story.credit(Captions.credits(piece));
 		}
-		this.story.blocks.add(new Block(decision.role(), piece.text(), piece.firstLine(), piece.lastLine(), List.of()));
+		add(this.story, decision.role(), piece.text(), piece);
 	}
 
 	private void jump(int i, Piece piece, RoleFinder.Decision decision) {
 		if (piece.jump().from()) {
-			Story continued = isHeaded(decision) ? current() : begin();
+			Story continued = decision.isHeaded() ? current() : begin();
 			continued.comesFrom = true;
 			continued.covers(i, piece.firstLine(), piece.lastLine());
 		}
@@ -198,7 +182,7 @@ final class Assembly {
 	}
 
 	private void openLabels() {
-		for (Story.Label label : this.pending) {
+		for (Label label : this.pending) {
 			this.notices.add(new Notice(label.line(), NoticeKind.LABEL_OPEN, label.name()));
 		}
 		this.pending = new ArrayList<>();

@@ -15,9 +15,18 @@ final class BareNames {
 
 	/** In brackets, one sure name vouches for its neighbours: {@code (那木汗 王丹)}. */
 	static boolean are(List<Credit> credits, boolean bracketed) {
-		return !credits.isEmpty() && credits.size() <= MOST && (bracketed || !areSlogans(credits))
-				&& credits.stream().allMatch((credit) -> isSure(credit) || (bracketed && mayBeOne(credit)))
-				&& credits.stream().anyMatch(BareNames::isSure);
+		if (credits.isEmpty() || credits.size() > MOST || (!bracketed && areSlogans(credits))) {
+			return false;
+		}
+		boolean anySure = false;
+		for (Credit credit : credits) {
+			boolean sure = isSure(credit);
+			if (!sure && !(bracketed && mayBeOne(credit))) {
+				return false;
+			}
+			anySure |= sure;
+		}
+		return anySure;
 	}
 
 	/** 补短板 强弱项 惠民生: of three people one has a common surname. */

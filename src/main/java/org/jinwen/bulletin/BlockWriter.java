@@ -2,33 +2,14 @@ package org.jinwen.bulletin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
 
 /**
  * Takes down the text of one block as Markdown and HTML tags reveal it, and cuts it into
- * {@link MarkdownBlock}s where a tag ends a paragraph ({@code
- *
-<p>
- * 本报讯 …
- *
-</p>
- *
-<p>
- * …
- *
-</p>
- * } on one line).
+ * {@link MarkdownBlock}s where a tag ends a paragraph: several may stand on one line.
  */
 final class BlockWriter {
-
-	private static final Set<String> PARAGRAPH_TAGS = Set.of("address", "article", "aside", "blockquote", "body",
-			"center", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "head", "header",
-			"hr", "html", "li", "main", "nav", "ol", "p", "pre", "section", "table", "tbody", "thead", "title", "tr",
-			"ul");
-
-	private static final Set<String> UNSEEN_TAGS = Set.of("script", "style", "template", "noscript");
 
 	private final List<MarkdownBlock> blocks;
 
@@ -39,6 +20,8 @@ final class BlockWriter {
 	private final List<String> imagesBefore = new ArrayList<>();
 
 	private final List<String> imagesAfter = new ArrayList<>();
+
+	private final Strength strength = new Strength();
 
 	private final int blocksBefore;
 
@@ -53,12 +36,6 @@ final class BlockWriter {
 	private int lastWritten;
 
 	private boolean begun;
-
-	private int strong;
-
-	private boolean anyStrong;
-
-	private boolean anyWeak;
 
 	private String unseen = "";
 
@@ -83,7 +60,7 @@ final class BlockWriter {
 			return;
 		}
 		mark(line);
-		noteStrength(source, start, end);
+		this.strength.note(source, start, end);
 		this.text.append(source, start, end);
 	}
 
@@ -112,11 +89,11 @@ final class BlockWriter {
 	}
 
 	void beginStrong() {
-		this.strong++;
+		this.strength.begin();
 	}
 
 	void endStrong() {
-		this.strong = Math.max(0, this.strong - 1);
+		this.strength.end();
 	}
 
 	/** Obeys an HTML tag. */
@@ -125,44 +102,40 @@ final class BlockWriter {
 		if (tag == null) {
 			return;
 		}
-		String name = tag.name();
-		boolean closing = tag.closing();
 		if (!this.unseen.isEmpty()) {
-			if (closing && name.equals(this.unseen)) {
-				this.unseen = "";
+			this.unseen = (tag.closing() && tag.name().equals(this.unseen)) ? "" : this.unseen;
+		}
+		else if (tag.isUnseen()) {
+			this.unseen = tag.closing() ? "" : tag.name();
+		}
+		else if (tag.isStrong()) {
+			if (tag.closing()) {
+				endStrong();
 			}
-			return;
+			else {
+				beginStrong();
+			}
 		}
-		if (UNSEEN_TAGS.contains(name)) {
-			this.unseen = closing ? "" : name;
-		}
-		else if (name.equals("b") || name.equals("strong")) {
-			this.strong = closing ? Math.max(0, this.strong - 1) : this.strong + 1;
-		}
-		else if (name.equals("img")) {
+		else if (tag.name().equals("img")) {
 			image(tag.alternative(), line);
 		}
 		else {
-			separate(name, closing, line);
+			separate(tag, line);
 		}
 	}
 
-	private void separate(String name, boolean closing, int line) {
-		boolean heading = name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6';
-		if (this.kind == MarkdownBlock.Kind.HEADING && !heading) {
+	private void separate(HtmlTag tag, int line) {
+		if ((this.kind == MarkdownBlock.Kind.HEADING && !tag.isHeading()) || tag.isCell()) {
 			write(" ", line);
 		}
-		else if (name.equals("br")) {
+		else if (tag.name().equals("br")) {
 			this.text.append('\n');
 		}
-		else if (name.equals("td") || name.equals("th")) {
-			write(" ", line);
-		}
-		else if (heading || PARAGRAPH_TAGS.contains(name)) {
+		else if (tag.separates()) {
 			cut();
-			if (heading && this.kind != MarkdownBlock.Kind.LIST && this.kind != MarkdownBlock.Kind.QUOTE) {
-				this.kind = closing ? MarkdownBlock.Kind.PARAGRAPH : MarkdownBlock.Kind.HEADING;
-				this.level = closing ? 0 : name.charAt(1) - '0';
+			if (tag.isHeading() && this.kind != MarkdownBlock.Kind.LIST && this.kind != MarkdownBlock.Kind.QUOTE) {
+				this.kind = tag.closing() ? MarkdownBlock.Kind.PARAGRAPH : MarkdownBlock.Kind.HEADING;
+				this.level = tag.closing() ? 0 : tag.level();
 			}
 		}
 	}
@@ -193,32 +166,18 @@ final class BlockWriter {
 		this.lastWritten = Math.max(line, this.firstWritten);
 	}
 
-	private void noteStrength(CharSequence source, int start, int end) {
-		if ((this.strong > 0) ? this.anyStrong : this.anyWeak) {
-			return;
-		}
-		for (int i = start; i < end; i++) {
-			if (!Character.isWhitespace(source.charAt(i))) {
-				this.anyStrong |= this.strong > 0;
-				this.anyWeak |= this.strong == 0;
-				return;
-			}
-		}
-	}
-
 	private void cut() {
 		this.imagesBefore.forEach((image) -> add(MarkdownBlock.Kind.IMAGE, image, false));
 		String written = Blanks.trimLines(this.text.toString());
 		if (!written.isEmpty()) {
-			add(this.kind, written, this.anyStrong && !this.anyWeak);
+			add(this.kind, written, this.strength.isAll());
 		}
 		this.imagesAfter.forEach((image) -> add(MarkdownBlock.Kind.IMAGE, image, false));
 		this.text.setLength(0);
 		this.imagesBefore.clear();
 		this.imagesAfter.clear();
 		this.begun = false;
-		this.anyStrong = false;
-		this.anyWeak = false;
+		this.strength.forget();
 	}
 
 	private void add(MarkdownBlock.Kind kind, String text, boolean bold) {

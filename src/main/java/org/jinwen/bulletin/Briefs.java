@@ -81,20 +81,30 @@ final class Briefs {
 				|| this.galley.has(i, Trait.PHOTO_CREDIT);
 	}
 
-	/** In a column of small items, text after a credit is the next one. */
+	/**
+	 * In a column of small items, text after a credit is the next one; a single one shows
+	 * itself by who took its picture.
+	 */
 	private void signed(int label) {
 		boolean begins = true;
+		boolean pictured = false;
 		int items = 0;
 		for (int i = label + 1; i < this.galley.size() && !this.galley.isLine(i); i++) {
 			if (this.galley.has(i, Trait.TEXT) && begins && !this.galley.has(i, Trait.OPENER)) {
 				this.galley.seen(i).add(Trait.BRIEF);
 				items++;
 			}
+			pictured |= isPictured(i);
 			begins = isSigned(i) || (begins && !this.galley.has(i, Trait.TEXT));
 		}
-		if (items >= FEWEST) {
+		if (items >= FEWEST || (items > 0 && pictured)) {
 			this.galley.seen(label).add(Trait.NEXT_BRIEFS);
 		}
+	}
+
+	private boolean isPictured(int i) {
+		return this.galley.has(i, Trait.PHOTO_CREDIT) || (this.galley.has(i, Trait.SIGNED_OFF)
+				&& Captions.endsInCredit(Fold.fold(this.galley.piece(i).text())));
 	}
 
 }

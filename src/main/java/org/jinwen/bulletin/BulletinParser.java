@@ -83,7 +83,7 @@ public final class BulletinParser {
 	 */
 	private static List<Story> withBodies(List<Story> found, List<Notice> notices) {
 		List<Story> stories = new ArrayList<>(found.size());
-		List<Story.Label> labels = List.of();
+		List<Label> labels = List.of();
 		for (Story story : found) {
 			story.labelsBefore.addAll(0, labels);
 			labels = story.blocks.isEmpty() ? List.copyOf(story.labelsBefore) : List.of();

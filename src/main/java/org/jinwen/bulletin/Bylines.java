@@ -19,9 +19,13 @@ final class Bylines {
 		.compile("(?:新华社|中新社|本报|人民图片)?(?:发|供图|图片)[(\uFF08]([^()\uFF08\uFF09]{2,40})[)\uFF09]");
 
 	private static final Pattern SOURCE = Pattern.compile(
-			"[(\uFF08](?:人民视觉|视觉中国|新华社|中新社|人民图片|影像中国|新华社发)[)\uFF09]$|[ \u3000](?:图片)?来源[:\uFF1A].{1,30}$|[(\uFF08](?:本报|本台|新华社)[\u4E00-\u9FFF]{0,8}(?:专|特)?[电電][)\uFF09]$|[(\uFF08]感谢[^()\uFF08\uFF09]{2,60}[)\uFF09]$");
+			"[(\uFF08](?:人民视觉|视觉中国|新华社|中新社|人民图片|影像中国|新华社发)[)\uFF09]$|[ \u3000](?:图片)?来源[:\uFF1A].{1,30}$|[(\uFF08](?:本报|本台|新华社)[\u4E00-\u9FFF]{0,8}(?:专|特)?[电電][)\uFF09]$|[(\uFF08][\u4E00-\u9FFF]{2,10}[报網网][)\uFF09]$|[(\uFF08]感谢[^()\uFF08\uFF09]{2,60}[)\uFF09]$");
 
-	private static final Signs SOURCED = Signs.of("摄源电電谢");
+	private static final Signs SOURCED = Signs.of("摄源电電谢报網网");
+
+	/** 記者王怡君／台南報導 on a line of its own. */
+	private static final Pattern FILED = Pattern
+		.compile("(.{0,8}[记記]者.{2,20}?) ?[/\uFF0F \u3000] ?[\u4E00-\u9FFF]{2,6}[报報][导導道]");
 
 	/** 东关街道居民 费明轩: how letters to the editor are signed. */
 	private static final Pattern READER = Pattern.compile(
@@ -56,7 +60,10 @@ final class Bylines {
 			return Credits.inBrackets(text.substring(1, length - 1));
 		}
 		if (text.charAt(0) == '【' && text.indexOf('】') == length - 1) {
-			return Credits.withRoleIn(text.substring(1, length - 1));
+			return withRoleIn(text.substring(1, length - 1));
+		}
+		if (length <= LONGEST_NAMES && FILED.matcher(text).matches()) {
+			return withRoleIn(text);
 		}
 		Matcher reader = READER.matcher(text);
 		if (length <= LONGEST_SIGNATURE && reader.matches() && PersonNames.isName(reader.group(1))) {
@@ -70,7 +77,13 @@ final class Bylines {
 			return Optional.empty();
 		}
 		Optional<List<Credit>> credits = isSetOff(text) ? Credits.inBrackets(text) : Credits.in(text);
-		return credits.filter((found) -> !found.isEmpty() || length <= 8);
+		return credits.filter((found) -> found.isEmpty() ? length <= 8 : !ColumnNames.isInUse(text));
+	}
+
+	/** Where it was filed from is no name. */
+	private static Optional<List<Credit>> withRoleIn(String text) {
+		Matcher filed = FILED.matcher(text);
+		return Credits.withRoleIn(filed.matches() ? filed.group(1) : text);
 	}
 
 	/** □ 本报记者 …: the mark says that it is a credit, so the names need no surname. */

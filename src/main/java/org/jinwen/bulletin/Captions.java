@@ -50,6 +50,9 @@ final class Captions {
 			if (isAboveOpener(galley, i) || isAmidSentence(galley, i)) {
 				galley.takeAs(i, Trait.PLAIN, Trait.CAPTION);
 			}
+			else if (endsPhotoNews(galley, i)) {
+				galley.seen(i).remove(Trait.CAPTION);
+			}
 			else if (galley.has(i, Trait.CAPTION) && galley.has(i, Trait.TEXT) && galley.has(i, Trait.SIGNED_OFF)
 					&& galley.isLine(i - 1) && !galley.has(i + 1, Trait.TEXT) && !galley.has(i + 1, Trait.BYLINE)) {
 				galley.seen(i).remove(Trait.CAPTION);
@@ -60,9 +63,14 @@ final class Captions {
 		}
 	}
 
-	/** Words to a picture between the headline and the opener of its story. */
+	/**
+	 * What stands between a headline and the opener of its story and is a sentence tells
+	 * of a picture.
+	 */
 	private static boolean isAboveOpener(Galley galley, int i) {
-		if (!galley.has(i, Trait.CAPTION)) {
+		boolean sentence = galley.has(i, Trait.TEXT) && galley.has(i, Trait.FULL_STOP) && !galley.has(i, Trait.OPENER)
+				&& !galley.has(i, Trait.JUMP_FROM);
+		if (!galley.has(i, Trait.CAPTION) && !sentence) {
 			return false;
 		}
 		int below = i + 1;
@@ -73,7 +81,23 @@ final class Captions {
 		while (galley.isBetween(above)) {
 			above--;
 		}
-		return galley.has(below, Trait.OPENER) && galley.isLine(above) && !galley.has(above, Trait.TEXT);
+		return galley.has(below, Trait.OPENER) && galley.isLine(above) && !galley.has(above, Trait.TEXT)
+				&& (!sentence || galley.has(above, Trait.HEADING));
+	}
+
+	/** The last words of a picture's story, which has no other credit. */
+	private static boolean endsPhotoNews(Galley galley, int i) {
+		if (!galley.has(i, Trait.CAPTION) || !galley.has(i, Trait.TEXT) || !galley.has(i, Trait.SIGNED_OFF)
+				|| galley.piece(i).folded().indexOf('。') < 0 || galley.has(i + 1, Trait.TEXT)
+				|| galley.has(i + 1, Trait.BYLINE)) {
+			return false;
+		}
+		int first = i;
+		while (galley.has(first - 1, Trait.TEXT) && !galley.has(first - 1, Trait.SIGNED_OFF)) {
+			first--;
+		}
+		return first < i && galley.has(first, Trait.TIME_FIRST) && !galley.has(first, Trait.OPENER)
+				&& galley.isLine(first - 1);
 	}
 
 	/** □ 居民在“闲置角”挑书: a marked line where a sentence breaks off and goes on. */

@@ -11,6 +11,8 @@ final class ColumnNames {
 
 	private static final int LONGEST = 12;
 
+	private static final int LONGEST_IN_USE = 8;
+
 	private static final Set<String> IN_USE = Set.of("图片新闻", "视觉志", "要闻", "综合", "县市区", "开栏的话", "编者按", "人民论坛", "人民时评",
 			"今日谈", "国际视点", "快评", "热点解读", "民生观", "声音", "政策解读", "观点", "通讯", "综述", "新闻简报", "链接", "时评", "短评", "社论", "评论",
 			"言论", "来论", "本报评论", "本报评论员", "本报评论员文章", "特约评论员", "评论员文章", "简讯", "短讯", "快讯", "短波", "一句话新闻", "社会", "经济", "文化",
@@ -25,11 +27,17 @@ final class ColumnNames {
 			"现场短新闻", "热线新闻", "热线反馈", "投诉热线", "读者热线", "读者来电", "读者之声", "读者点题", "读者俱乐部", "群众呼声", "百姓心声", "百姓话题", "网友热议",
 			"街谈巷议", "你问我答", "有问必答", "有话就说", "求助", "国际观察", "国际新闻", "国内新闻", "环球扫描", "天下", "港澳台", "时事", "两会", "廉政", "工作研究",
 			"工作交流", "经验交流", "调查研究", "调研报告", "理论", "学习", "思想", "随感", "杂谈", "漫谈", "漫画", "连载", "小说", "散文诗", "知识", "科普",
-			"健康科普", "百科", "养生", "美食", "时尚", "家居", "职场", "理财", "人才", "招聘", "法苑", "以案说法", "案例", "说法", "普法", "警事", "警讯",
-			"警方提示", "消费提示", "消费警示", "风险提示", "温馨提示", "出行提示", "天气预报", "停电信息", "停水信息", "便民", "服务台", "信息港", "行业动态", "企业动态",
-			"部门动态", "基层动态", "基层新闻", "乡镇新闻", "社区新闻", "校园新闻", "县域新闻", "区县新闻", "市县新闻", "地市新闻", "各地", "一线见闻", "走基层", "一线故事",
-			"一线传真", "劳模风采", "最美人物", "道德模范", "身边榜样", "先进典型", "时代楷模", "榜样", "党建", "党史", "清风", "双拥", "征兵", "老干部", "创城",
-			"文明实践", "平安", "应急", "税务", "审计", "统计", "气象台", "编读往来");
+			"健康科普", "百科", "养生", "美食", "时尚", "家居", "职场", "理财", "人才", "招聘", "法苑", "以案说法", "说法", "普法", "警事", "警讯", "警方提示",
+			"消费提示", "消费警示", "风险提示", "温馨提示", "出行提示", "天气预报", "停电信息", "停水信息", "便民", "服务台", "信息港", "行业动态", "企业动态", "部门动态",
+			"基层动态", "基层新闻", "乡镇新闻", "社区新闻", "校园新闻", "县域新闻", "区县新闻", "市县新闻", "地市新闻", "各地", "一线见闻", "走基层", "一线故事", "一线传真",
+			"劳模风采", "最美人物", "道德模范", "身边榜样", "先进典型", "时代楷模", "榜样", "党建", "党史", "清风", "双拥", "征兵", "老干部", "创城", "文明实践",
+			"平安", "应急", "税务", "审计", "统计", "气象台", "编读往来", "港闻", "澳闻", "港澳", "两岸", "台海", "文教", "社福", "医药", "医疗", "娱乐",
+			"影视", "产经", "楼市", "校园", "社区", "街坊", "乡镇", "县区", "市县", "本埠", "本市", "省内", "地方新闻", "地方焦点", "文学", "文史", "书画",
+			"音乐", "电影", "杂文", "小品", "小小说", "报告文学", "百态", "世相", "家教", "育儿", "亲子", "家风", "家书", "热点", "焦点", "焦点新闻", "民声",
+			"民意", "民情", "舆论监督", "问政", "政务", "党务", "综治", "信访", "司法", "检察", "法院", "警方", "警营", "消防", "交警", "路况", "电商",
+			"外贸", "园区", "招商", "营商环境", "电力", "铁路", "公路", "航空", "水利", "林业", "畜牧", "渔业", "粮食", "供销", "农机", "农技", "农资",
+			"农情", "农事", "菜篮子", "城建", "城管", "物业", "社保", "医保", "民政", "慈善", "公益", "助残", "老年", "老龄", "妇女", "儿童", "少年",
+			"小记者", "习作", "书香", "阅读", "百姓故事", "民生热线", "记者走基层", "记者跑腿", "新闻快递", "新闻速递", "工厂通讯", "农村通讯");
 
 	/** Columns that hold many small items, each without a headline. */
 	private static final String[] OF_SMALL_ITEMS = { "图片新闻", "视觉志", "简讯", "短讯", "快讯", "短波", "一句话新闻", "简报", "影像", "图说",
@@ -41,6 +49,15 @@ final class ColumnNames {
 	/** What closes a headline in brackets without being a column. */
 	private static final Pattern REMARK = Pattern
 		.compile(".*[图表名单稿案篇集版本]|(?:试行|节选|摘要|全文|待续|续完|完|综合|独家|更新|暂行|附.*|含.*|以下简称.*|[上中下一二三四五六七八九十之]{1,4})");
+
+	/** Columns of what is told or felt, and not reported: it opens without a formula. */
+	private static final String[] OF_FEATURES = { "通讯", "特写", "侧记", "故事", "人物", "日记", "手记", "札记", "来信", "信箱", "随笔",
+			"散文", "诗歌", "杂谈", "随感", "心语", "家书", "记忆", "往事", "旧事", "掌故", "文苑", "副刊", "书评", "时评", "短评", "快评", "评论", "社论",
+			"论坛" };
+
+	private static final Pattern BLANK = Pattern.compile("[ \u3000\u00A0]");
+
+	private static final Pattern WIDENED = Pattern.compile("[\u4E00-\u9FFF](?:[ \u3000\u00A0]+[\u4E00-\u9FFF]){1,7}");
 
 	private static final int SHORTEST_UNKNOWN = 4;
 
@@ -61,14 +78,19 @@ final class ColumnNames {
 			"追踪报道", "系列报道", "深度报道", "阵地", "擂台", "剪影", "掠影", "风采录", "群英谱", "英模谱", "回音壁", "会客厅", "面对面", "零距离", "议事厅",
 			"圆桌", "微评", "锐评", "杂谈", "随笔", "夜话", "闲话", "絮语", "心语", "书香", "书评", "文萃", "文摘", "拾遗", "拾零", "集萃", "荟萃", "展播",
 			"展台", "驿站", "港湾", "话题", "专访", "专论", "专稿", "综述", "侧记", "笔谈", "评论", "社论", "论语", "论丛", "论苑", "学堂", "大讲堂", "学苑",
-			"实录", "纪实", "纪事", "日志", "日记", "来信", "来电", "来鸿", "回音", "通讯", "在身边", "在路上", "在一线", "在基层", "一家亲");
+			"实录", "纪实", "纪事", "日志", "日记", "来信", "来电", "来鸿", "回音", "通讯", "在身边", "在路上", "在一线", "在基层", "实践活动", "攻坚战",
+			"保卫战", "大讨论", "一家亲", "视界", "眼界", "广场", "走廊", "长廊", "舞台", "频道", "地带", "印象", "画廊", "画刊", "视窗", "排行榜", "龙虎榜",
+			"英雄榜", "之星", "先锋岗", "跑腿", "直击", "素描", "印记", "足音", "心声", "呼声", "民声", "讲坛", "小百科", "百事通", "一点通", "参谋", "门诊",
+			"处方", "贴士", "锦囊", "宝典", "支招", "解惑", "释疑", "析案", "说案", "案例", "警钟", "警示", "警讯", "公告栏", "宣传栏", "信息栏", "焦点",
+			"热点", "花絮", "新鲜事", "纪行", "手札", "家书", "家常", "城事");
 
 	private ColumnNames() {
 	}
 
 	/** Whether papers have a column of this name, whatever stands around it. */
-	static boolean isInUse(String folded) {
-		return IN_USE.contains(strip(folded));
+	static boolean isInUse(String label) {
+		String name = strip(label);
+		return name.length() <= LONGEST_IN_USE && IN_USE.contains(Fold.fold(name));
 	}
 
 	static boolean endsLikeOne(String folded) {
@@ -97,6 +119,11 @@ final class ColumnNames {
 		return endsInOneOf(OF_BRIEFS, folded);
 	}
 
+	/** Whether a column of this name holds features, letters or opinions. */
+	static boolean isOfFeatures(String folded) {
+		return endsInOneOf(OF_FEATURES, folded);
+	}
+
 	private static boolean endsInOneOf(String[] endings, String name) {
 		for (String ending : endings) {
 			if (name.endsWith(ending)) {
@@ -115,7 +142,10 @@ final class ColumnNames {
 				|| (words.length() >= SHORTEST_UNKNOWN && !REMARK.matcher(words).matches());
 	}
 
-	/** The name without the brackets or marks set around it: {@code 【时代先锋】}. */
+	/**
+	 * The name without the brackets or marks set around it, and without the blanks that
+	 * widen it: {@code 【时代先锋】}, {@code 要 闻}.
+	 */
 	static String strip(String label) {
 		int from = 0;
 		int to = label.length();
@@ -125,7 +155,9 @@ final class ColumnNames {
 		while (to > from && "】]」』〗>》■□●◆★☆▲·|-: ".indexOf(label.charAt(to - 1)) >= 0) {
 			to--;
 		}
-		return label.substring(from, to);
+		String name = label.substring(from, to);
+		boolean widened = name.length() > 2 && Fold.fold(name.charAt(1)) == ' ' && WIDENED.matcher(name).matches();
+		return widened ? BLANK.matcher(name).replaceAll("") : name;
 	}
 
 }

@@ -40,7 +40,7 @@ final class Columns {
 
 	private @Nullable String umbrella;
 
-	private Story.@Nullable Label spanning;
+	private @Nullable Label spanning;
 
 	/** The headline of the story the spanning label is printed with. */
 	private String spanned = "";
@@ -52,8 +52,8 @@ final class Columns {
 	void assign(List<Story> stories) {
 		for (Story story : stories) {
 			boolean labelled = inHeadline(story);
-			List<Story.Label> before = told(story.labelsBefore, labelled);
-			List<Story.Label> after = told(story.labelsAfter, labelled);
+			List<Label> before = told(story.labelsBefore, labelled);
+			List<Label> after = told(story.labelsAfter, labelled);
 			if (!before.isEmpty()) {
 				this.spanning = before.get(0);
 				this.spanned = story.headlineText();
@@ -69,7 +69,7 @@ final class Columns {
 		}
 	}
 
-	private void own(Story story, List<Story.Label> before, List<Story.Label> after) {
+	private void own(Story story, List<Label> before, List<Label> after) {
 		if (before.size() > 1) {
 			this.umbrella = before.get(0).name();
 			set(story, this.umbrella, before.get(before.size() - 1).name());
@@ -139,9 +139,9 @@ final class Columns {
 	}
 
 	/** Labels whose story is known; one in the headline leaves no room for others. */
-	private List<Story.Label> told(List<Story.Label> labels, boolean labelled) {
-		List<Story.Label> told = new ArrayList<>(labels.size());
-		for (Story.Label label : labels) {
+	private List<Label> told(List<Label> labels, boolean labelled) {
+		List<Label> told = new ArrayList<>(labels.size());
+		for (Label label : labels) {
 			if (label.open() || labelled) {
 				this.notices.add(new Notice(label.line(), NoticeKind.LABEL_OPEN, label.name()));
 			}

@@ -141,8 +141,7 @@ final class CreditReading {
 				return this.roleSeen;
 			}
 			List<String> names = PersonNames.split(printed);
-			boolean goesOn = (!sure && NO_SURNAME.has(name.charAt(0))) || NO_NAME.matcher(name).matches();
-			if (goesOn || !areLikely(names)) {
+			if (isSentence(name, sure) || !areLikely(names)) {
 				return false;
 			}
 			names.forEach(this::add);
@@ -154,9 +153,17 @@ final class CreditReading {
 		return true;
 	}
 
+	private static boolean isSentence(String name, boolean sure) {
+		char first = name.charAt(0);
+		return (!sure && NO_SURNAME.has(first)) || (first == '于' && NO_NAME.matcher(name).matches());
+	}
+
 	/** Glued names are only believed where surnames stand. */
 	private static boolean areLikely(List<String> names) {
-		long known = names.stream().filter(PersonNames::isName).count();
+		int known = 0;
+		for (String name : names) {
+			known += PersonNames.isName(name) ? 1 : 0;
+		}
 		return (names.size() == 1) ? names.get(0).length() <= LONGEST_NAME || known == 1 : 2 * known > names.size();
 	}
 

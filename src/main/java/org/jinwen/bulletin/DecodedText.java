@@ -38,17 +38,15 @@ record DecodedText(String text, String encoding, boolean guessed, List<Integer> 
 			new Mark(StandardCharsets.UTF_16BE, List.of(0xFE, 0xFF)),
 			new Mark(GB18030, List.of(0x84, 0x31, 0x95, 0x33)));
 
-	/** What is hardly ever meant: the mark of bad bytes, and NUL as in UTF-16. */
-	private static final Signs SUSPICIOUS = Signs.of("\uFFFD\0");
-
 	DecodedText {
 		bad = List.copyOf(bad);
 	}
 
 	/**
 	 * Reads bytes. Strict UTF-8 comes first: hardly anything else passes for it. Then
-	 * UTF-8 with some bad bytes, for a detector takes a page with one bad byte for Big5.
-	 * Only then the detector is asked.
+	 * UTF-8 with some bad bytes (U+FFFD), for a detector takes a page with one bad byte
+	 * for Big5, or with the NUL of UTF-16, which is hardly ever meant in UTF-8. Only then
+	 * the detector is asked.
 	 */
 	static DecodedText of(byte[] bytes) {
 		for (Mark mark : MARKS) {
@@ -57,7 +55,8 @@ record DecodedText(String text, String encoding, boolean guessed, List<Integer> 
 			}
 		}
 		String text = new String(bytes, StandardCharsets.UTF_8);
-		if (!SUSPICIOUS.anyIn(text)) {
+		boolean suspicious = text.indexOf('\uFFFD') >= 0 || text.indexOf('\0') >= 0;
+		if (!suspicious) {
 			return new DecodedText(text, "UTF-8", false, List.of());
 		}
 		if (Utf8Census.of(bytes).mostlyUtf8()) {

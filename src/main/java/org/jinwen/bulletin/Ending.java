@@ -22,10 +22,14 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 	private static final Pattern END_MARK = Pattern.compile(
 			"完|续完|全文完|未完待续|待续|特稿.{0,30}|新华社.{0,10}|中新社.{0,6}|本报综合.{0,12}|综合.{0,14}|据.{1,30}|(?:本文|文章|稿件)?来源.{1,50}|摘自.{1,30}|原载.{1,30}|转自.{1,30}|编辑.{1,30}|责编.{1,30}|感谢.{2,58}|(?:新闻)?(?:线索|报料|爆料)(?:提供|人|奖).{0,40}");
 
-	private static final Pattern AUTHOR_INSIDE = Pattern.compile("(?:作者|记者) ?[::] ?([\\u4E00-\\u9FFF·]{2,6})(?= |$)");
+	private static final Pattern AUTHOR_INSIDE = Pattern
+		.compile("(?:作者|记者) ?[::] ?([\\u4E00-\\u9FFF·]{2,6})(?=[ /|,]|$)");
 
 	private static final Pattern OFFICE = Pattern.compile(
 			" {0,4}(?:(?:来源|稿源|图片来源|责编|责任编辑|编辑|校对|审核|线索提供)[::].{1,80}|(?:新华社|中新社|人民视觉|视觉中国|本报|CFP)?(?:发|资料(?:图|照)片?))");
+
+	/** ③2: papers of Henan sign each story with its editor's number. */
+	private static final Pattern CODE = Pattern.compile("[①②③④⑤⑥⑦⑧⑨⑩]\\d{0,2} {0,2}");
 
 	private static final int LONE_NAME = 3;
 
@@ -73,6 +77,14 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 			return -1;
 		}
 		String behind = tail.substring(stop + 1, end);
+		Matcher code = CODE.matcher(behind);
+		if (code.lookingAt()) {
+			if (code.end() == behind.length()) {
+				return stop + 1;
+			}
+			stop += code.end();
+			behind = behind.substring(code.end());
+		}
 		if (OFFICE.matcher(behind).matches()) {
 			return stop + 1;
 		}
@@ -81,6 +93,9 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 			return stop + 1 + source;
 		}
 		Optional<List<Credit>> found = Credits.withRoleIn(text.substring(window + stop + 1, window + end));
+		if (found.isEmpty() && "□■◆●".indexOf(behind.charAt(0)) >= 0) {
+			found = Credits.inBrackets(text.substring(window + stop + 2, window + end));
+		}
 		if (found.isEmpty() && behind.charAt(0) == ' ') {
 			found = Credits.in(text.substring(window + stop + 1, window + end));
 		}

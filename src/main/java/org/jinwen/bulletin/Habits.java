@@ -52,15 +52,14 @@ record Habits(boolean headings, boolean openers, int headlineLevel, boolean labe
 	}
 
 	/**
-	 * Two or more, most of four characters or fewer, each right above a headline or last.
+	 * Two or more, most of four characters or fewer, and each where a label may stand.
 	 */
 	private static boolean smallLabels(Galley galley, Ahead ahead, int headlineLevel) {
 		int names = 0;
 		int longer = 0;
 		for (int i = 0; i < galley.size(); i++) {
 			if (galley.has(i, Trait.HEADING) && galley.piece(i).level() > headlineLevel) {
-				int next = ahead.next(i);
-				if (!isLabel(galley, i) || (next >= 0 && !galley.has(next, Trait.HEADING))) {
+				if (!isLabel(galley, i) || !mayBeBelowLabel(galley, i, ahead.next(i))) {
 					return false;
 				}
 				names++;
@@ -68,6 +67,12 @@ record Habits(boolean headings, boolean openers, int headlineLevel, boolean labe
 			}
 		}
 		return names > 1 && longer * 2 <= names;
+	}
+
+	/** A headline, a story that lost its own, small items, or nothing. */
+	private static boolean mayBeBelowLabel(Galley galley, int label, int next) {
+		return next < 0 || galley.has(next, Trait.HEADING) || galley.has(next, Trait.OPENER)
+				|| galley.has(label, Trait.COLUMN_NAME);
 	}
 
 	private static int headlineLevel(Galley galley, Ahead ahead) {

@@ -70,13 +70,14 @@ final class Ledger {
 	}
 
 	private static List<String> names(RoleFinder.@Nullable Decision decision) {
-		List<String> names = new ArrayList<>();
-		if (decision != null) {
-			for (Cue cue : decision.cues()) {
-				names.add(cue.name());
-			}
+		if (decision == null) {
+			return List.of();
 		}
-		return names;
+		String[] names = new String[decision.cues().size()];
+		for (int i = 0; i < names.length; i++) {
+			names[i] = decision.cues().get(i).name();
+		}
+		return List.of(names);
 	}
 
 	/** Notices on lines that no block covers, as where a bulletin was refused. */

@@ -68,7 +68,7 @@ final class LikeLines {
 		if (i == 0 || !this.galley.isLine(i - 1) || this.galley.piece(i - 1).kind() != this.galley.piece(i).kind()) {
 			return false;
 		}
-		if (this.galley.has(i - 1, Trait.TOLD_AFTER)) {
+		if (this.galley.has(i - 1, Trait.TOLD_AFTER) || this.galley.has(i - 1, Trait.TOLD)) {
 			return false;
 		}
 		int above = this.galley.piece(i - 1).text().length();
@@ -91,8 +91,13 @@ final class LikeLines {
 	}
 
 	private static boolean isLine(Set<Trait> seen) {
-		return seen.contains(Trait.SHORT_LINE) && !seen.contains(Trait.HALVES) && !seen.contains(Trait.COLUMN_NAME)
+		return seen.contains(Trait.SHORT_LINE) && !seen.contains(Trait.HALVES) && !isColumn(seen)
 				&& !seen.contains(Trait.BYLINE) && !seen.contains(Trait.BARE_NAMES);
+	}
+
+	private static boolean isColumn(Set<Trait> seen) {
+		return seen.contains(Trait.COLUMN_NAME)
+				|| (seen.contains(Trait.COLUMN_ENDING) && seen.contains(Trait.FOUR_CHARACTERS));
 	}
 
 	private boolean isSeries(int i) {

@@ -22,8 +22,6 @@ final class MarkupReader {
 	 */
 	private static final int EMPHASIS_MARKS = 2_000;
 
-	private static final String PARAGRAPH_END = "</p>";
-
 	private final List<String> lines;
 
 	private final long perBlock;
@@ -136,7 +134,7 @@ final class MarkupReader {
 
 	private void parse(List<Chunk> chunks, long deadline, List<MarkdownBlock> read) {
 		Segment segment = new Segment();
-		chunks.forEach((chunk) -> addTo(segment, chunk));
+		chunks.forEach((chunk) -> segment.add(chunk, this.lines));
 		String text = segment.text();
 		Chunk first = chunks.get(0);
 		boolean nested = first.form() == Chunk.Form.NESTED;
@@ -151,51 +149,6 @@ final class MarkupReader {
 		for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {
 			walk.block(node, kind);
 		}
-	}
-
-	private void addTo(Segment segment, Chunk chunk) {
-		for (int i = chunk.first(); i < chunk.end(); i++) {
-			String line = this.lines.get(i);
-			switch (chunk.form()) {
-				case NESTED -> segment.addLine(line, i + 1);
-				case TABLE -> {
-					String row = line.strip();
-					if (!MarkupLines.delimiterRow(row)) {
-						segment.addLine(cells(row), i + 1);
-					}
-				}
-				default -> addProse(segment, line.strip(), i + 1);
-			}
-		}
-		segment.endChunk();
-	}
-
-	/**
-	 * flexmark copies the rest of a paragraph for every tag in it, so a page in one line
-	 * of HTML is cut where its own paragraphs end.
-	 */
-	private static void addProse(Segment segment, String line, int number) {
-		if (!line.contains(PARAGRAPH_END) || line.contains("<script") || line.contains("<style")) {
-			segment.addLine(MarkupLines.asciiSpaced(line), number);
-			return;
-		}
-		int start = 0;
-		for (int end = line.indexOf(PARAGRAPH_END); end >= 0; end = line.indexOf(PARAGRAPH_END, start)) {
-			segment.addLine(line.substring(start, end + PARAGRAPH_END.length()), number);
-			start = end + PARAGRAPH_END.length();
-			if (start < line.length()) {
-				segment.endChunk();
-			}
-		}
-		if (start < line.length()) {
-			segment.addLine(line.substring(start), number);
-		}
-	}
-
-	private static String cells(String row) {
-		int start = row.startsWith("|") ? 1 : 0;
-		int end = (row.length() > start && row.endsWith("|")) ? row.length() - 1 : row.length();
-		return row.substring(start, end).strip();
 	}
 
 }

@@ -42,6 +42,8 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 	private static final Pattern COUNTY_NEWS = Pattern.compile("[ ,]{0,2}" + DateReader.DATE
 			+ "(?<place>(?:(?!从|在|据|由|举|的)" + Dateline.HAN + "){2,8}?)(?:消息|讯)(?=[,:， ])");
 
+	private static final Pattern NO_PLACE = Pattern.compile("(?:[报刊网]|热线|客户端|频道)$");
+
 	private static final Pattern MARKS = Pattern.compile("[□■◎●◆☆★▲△\\-·]{1,2} {0,2}");
 
 	private static final Signs OF_A_MARK = Signs.of("□■◎●◆☆★▲△-·");
@@ -103,7 +105,7 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 			int at = head.indexOf(place, match.start());
 			place = text.substring(at, at + place.length());
 		}
-		if (place != null && "报刊网".indexOf(Fold.fold(place.charAt(place.length() - 1))) >= 0) {
+		if (place != null && NO_PLACE.matcher(Fold.fold(place)).find()) {
 			place = null;
 		}
 		int end = match.end();

@@ -2,6 +2,8 @@ package org.jinwen.bulletin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Cuts Markdown blocks into pieces: every printed line of a paragraph is one, for papers
@@ -15,6 +17,10 @@ final class Pieces {
 	private static final int WIDEST_WRAP = 60;
 
 	private static final int NARROWEST_WRAP = 14;
+
+	/** 副省长来我市调研 本报讯 昨天…: pages of the web run the headline into the text. */
+	private static final Pattern OPENER_BEHIND_HEADLINE = Pattern
+		.compile("[^\uFF0C,。；;：:]{6,70}?[ \u3000]{2,}(?=(?:本报|新华社|中新社|本台)[^。\uFF0C,]{0,24}?[讯电])");
 
 	/** Lines of a headline hold none. */
 	private static final Signs PAUSES = Signs.of("\uFF0C,。、；：:");
@@ -48,7 +54,11 @@ final class Pieces {
 	private static void paragraph(MarkdownBlock block, int number, List<Piece> pieces) {
 		String text = block.text();
 		if (text.indexOf('\n') < 0) {
-			add(Piece.Kind.TEXT, block, text, number, pieces);
+			int opener = openerBehindHeadline(text);
+			if (opener > 0) {
+				add(Piece.Kind.TEXT, block, text.substring(0, opener), number, pieces);
+			}
+			add(Piece.Kind.TEXT, block, text.substring(opener), number, pieces);
 			return;
 		}
 		String[] lines = text.split("\n", -1);
@@ -64,6 +74,18 @@ final class Pieces {
 				pieces.add(Piece.of(Piece.Kind.TEXT, 0, lines[i], first, last, block.bold(), number));
 			}
 		}
+	}
+
+	/**
+	 * Where the dateline begins in a line that a headline begins, 0 if it is no such
+	 * line.
+	 */
+	private static int openerBehindHeadline(String text) {
+		if (text.indexOf("  ") < 0 && text.indexOf("\u3000\u3000") < 0) {
+			return 0;
+		}
+		Matcher behind = OPENER_BEHIND_HEADLINE.matcher(text);
+		return behind.lookingAt() ? behind.end() : 0;
 	}
 
 	/**

@@ -26,6 +26,12 @@ final class RoleFinder {
 	 * @param margin how much worse the whole reading is with the second best
 	 */
 	record Decision(Role role, Context from, Context to, List<Cue> cues, @Nullable Role runnerUp, double margin) {
+
+		/** Whether a headline stands above, so that text goes on with its story. */
+		boolean isHeaded() {
+			return this.from == Context.HEADED || this.from == Context.DECKED || this.from == Context.SIGNED;
+		}
+
 	}
 
 	private static final Context[] CONTEXTS = Context.values();

@@ -9,30 +9,10 @@ final class Sight {
 
 	static final int LONGEST_HEADLINE = 42;
 
-	private static final int LONGEST_LABEL = 8;
-
-	private static final int FEW = 4;
-
-	private static final int MANY = 7;
-
 	private static final Pattern TIME_FIRST = Pattern.compile(
-			"[“\"]?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号]|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十廿]{1,3}[日号]|\\d{1,2}日|昨[日天晨晚夜]|今[日天晨晚早]|前[天日晚]|近日|日前|近期|近来|连日来|本周|上周|这几天|近几天)");
+			"[“\"]?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号]|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十廿]{1,3}[日号]|\\d{1,2}日|昨[日天晨晚夜]|今[日天晨晚早]|前[天日晚]|近日|最近|日前|近期|近来|连日来|本周|上周|这几天|近几天)");
 
-	private static final Pattern NUMBERED = Pattern.compile(
-			"(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.]|[(（]\\d{1,2}[)）]|\\d{1,2}[、.．](?!\\d)|第[一二三四五六七八九十]{1,3}[章节部]|[①②③④⑤⑥⑦⑧⑨]|之[一二三四五六七八九十]{1,3} )");
-
-	private static final Pattern ORDINAL = Pattern
-		.compile(".{2,20}(?:之[一二三四五六七八九十]{1,3}|[(（][上中下一二三四五六七八九十\\d]{1,3}[)）]|系列(?:报道|述评|评论).{0,6})");
-
-	private static final Signs OF_TIME = Signs.of("“\"0123456789一二三四五六七八九十昨今前近日连本上这");
-
-	private static final Signs OF_A_NUMBER = Signs.of("(一二三四五六七八九十0123456789第①②③④⑤⑥⑦⑧⑨之");
-
-	private static final Signs OF_AN_ORDINAL = Signs.of("之(系");
-
-	private static final Signs OF_A_PHRASE = Signs.of("的了把被让给");
-
-	private static final Signs DIGITS = Signs.of("0123456789");
+	private static final Signs OF_TIME = Signs.of("“\"0123456789一二三四五六七八九十昨今前近日连本上这最");
 
 	private Sight() {
 	}
@@ -134,66 +114,10 @@ final class Sight {
 			traits.add(Trait.TIME_FIRST);
 		}
 		if (!folded.isEmpty() && length <= LONGEST_HEADLINE) {
-			shortLine(folded, traits);
+			ShortLine.observe(folded, traits);
 		}
 		if (!holdsHan(folded)) {
 			traits.add(Trait.NO_HAN);
-		}
-	}
-
-	private static void shortLine(String folded, Set<Trait> traits) {
-		char first = folded.charAt(0);
-		char last = folded.charAt(folded.length() - 1);
-		if (last == '。' || last == ';' || last == ',' || last == '…') {
-			traits.add(Trait.FULL_STOP);
-		}
-		if (first == '【' && last == '】') {
-			traits.add(Trait.BRACKETED);
-		}
-		if (first == '—' || folded.startsWith("--")) {
-			traits.add(Trait.DASH);
-		}
-		if (OF_A_NUMBER.has(first) && NUMBERED.matcher(folded).lookingAt()) {
-			traits.add(Trait.NUMBERED);
-		}
-		if (OF_AN_ORDINAL.anyIn(folded) && ORDINAL.matcher(folded).matches()) {
-			traits.add(Trait.ORDINAL);
-		}
-		if (folded.indexOf('\\') > 0 && Columns.isAuthored(folded)) {
-			traits.add(Trait.AUTHORED);
-		}
-		int blank = folded.indexOf(' ');
-		if (blank >= 3 && folded.length() - folded.lastIndexOf(' ') > 3) {
-			traits.add(Trait.HALVES);
-		}
-		if (OF_A_PHRASE.anyIn(folded)) {
-			traits.add(Trait.PHRASE);
-		}
-		if (Places.isAtStart(folded) || Places.isOne(folded)) {
-			traits.add(Trait.PLACE_FIRST);
-		}
-		String name = ColumnNames.strip(folded);
-		boolean named = PersonNames.isHan(name) || ColumnNames.endsLikeOne(name);
-		if (name.length() >= 2 && name.length() <= LONGEST_LABEL && named) {
-			traits.add(Trait.LABEL_SHAPE);
-			if (name.length() <= FEW) {
-				traits.add(Trait.FOUR_CHARACTERS);
-			}
-			else if (name.length() >= MANY) {
-				traits.add(Trait.LONG_NAME);
-			}
-		}
-		if (ColumnNames.isInUse(folded)) {
-			traits.add(Trait.COLUMN_NAME);
-		}
-		else if (ColumnNames.endsLikeOne(folded)) {
-			traits.add(Trait.COLUMN_ENDING);
-		}
-		else if (DIGITS.anyIn(folded) || News.counts(folded)) {
-			traits.add(Trait.FIGURES);
-		}
-		else if (News.isTold(folded)) {
-			traits.add(Trait.TOLD);
 		}
 	}
 

@@ -47,37 +47,24 @@ final class Story {
 
 	int lastLine;
 
-	/**
-	 * A label beside a story.
-	 *
-	 * @param name as printed, without brackets
-	 * @param line where it stands
-	 * @param level level of the heading it is marked as, 0 if none
-	 * @param open whether it could as well belong to the neighbour
-	 */
-	record Label(String name, int line, int level, boolean open) {
-
-		private static final double OPEN = 0.75;
-
-		static Label of(Piece piece, RoleFinder.Decision decision) {
-			boolean otherSide = decision.runnerUp() == Role.TAG_AFTER || decision.runnerUp() == Role.SECTION
-					|| decision.runnerUp() == Role.TAG_BEFORE;
-			boolean shownBelow = decision.cues()
-				.stream()
-				.anyMatch((cue) -> cue.trait() == Trait.FITS_BEFORE || cue.trait() == Trait.COLUMN_NAME
-						|| cue.trait() == Trait.COLUMN_ENDING || cue.trait() == Trait.LABEL_UNDER_EACH);
-			boolean unproven = decision.role() == Role.TAG_AFTER && !shownBelow;
-			return new Label(ColumnNames.strip(piece.text()), piece.firstLine(), piece.level(),
-					unproven || (otherSide && decision.margin() < OPEN && decision.role() != Role.TAG_BEFORE
-							&& decision.runnerUp() != Role.TAG_BEFORE));
-		}
-
-	}
-
+	/** Takes in the source lines of a piece. */
 	void covers(int piece, int from, int to) {
 		this.pieces.add(piece);
 		this.firstLine = (this.firstLine == 0) ? from : Math.min(this.firstLine, from);
 		this.lastLine = Math.max(this.lastLine, to);
+	}
+
+	/** The same; and how sure it is that the piece is its own. */
+	void covers(int i, Piece piece, RoleFinder.Decision decision) {
+		covers(i, piece.firstLine(), piece.lastLine());
+		boolean decisive = switch (decision.role()) {
+			case KICKER, HEADLINE, HEADLINE_CONTINUED, DECK, LEAD, SUBHEAD, BYLINE, TAG_AFTER -> true;
+			default -> decision.runnerUp() == Role.LEAD || decision.runnerUp() == Role.HEADLINE
+					|| decision.runnerUp() == Role.SECTION || decision.runnerUp() == Role.KICKER;
+		};
+		if (decisive) {
+			this.margin = Math.min(this.margin, decision.margin());
+		}
 	}
 
 	void credit(List<Credit> more) {

@@ -14,6 +14,14 @@ final class Subjects {
 
 	private static final int SHORTEST_NAME = 4;
 
+	/** Three words of a beat: on a page of sport every story has them, and none tells. */
+	private static final double AT_HOME = 3.6;
+
+	/**
+	 * What it counts that a column of features has a story beside it without a formula.
+	 */
+	private static final double FEATURE = 3;
+
 	private static final double TOLD = 0.65;
 
 	private static final double COHERES = 0.09;
@@ -42,8 +50,18 @@ final class Subjects {
 		if (label) {
 			String name = ColumnNames.strip(this.galley.piece(i).folded());
 			Beats beats = Beats.namedIn(name);
-			double above = speaksOf(name, beats, this.before);
-			double below = speaksOf(name, beats, this.after);
+			double above = Likeness.recurrence(name, this.before.text());
+			double below = Likeness.recurrence(name, this.after.text());
+			double homeAbove = beats.kinship(this.before.text());
+			double homeBelow = beats.kinship(this.after.text());
+			if (Math.min(homeAbove, homeBelow) < AT_HOME) {
+				above += homeAbove;
+				below += homeBelow;
+			}
+			if (ColumnNames.isOfFeatures(name) && opensAbove(i) != opensBelow(i)) {
+				above += opensAbove(i) ? 0 : FEATURE;
+				below += opensBelow(i) ? 0 : FEATURE;
+			}
 			if (!seen.contains(Trait.COLUMN_NAME) && !seen.contains(Trait.COLUMN_ENDING)
 					&& isTold(name, beats, this.after)) {
 				seen.add(Trait.TOLD_AFTER);
@@ -80,6 +98,22 @@ final class Subjects {
 				&& (column || !seen.contains(Trait.FITS_AFTER)) && !this.galley.has(i - 1, Trait.SOURCE_LINK);
 	}
 
+	private boolean opensAbove(int i) {
+		int j = i - 1;
+		while (j >= 0 && j >= i - REACH && !this.galley.has(j, Trait.HEADING) && !this.galley.has(j, Trait.OPENER)) {
+			j--;
+		}
+		return this.galley.has(j, Trait.OPENER);
+	}
+
+	private boolean opensBelow(int i) {
+		int j = i + 1;
+		while (j < this.galley.size() && j <= i + REACH && !this.galley.has(j, Trait.TEXT)) {
+			j++;
+		}
+		return this.galley.has(j, Trait.OPENER);
+	}
+
 	private static boolean isOpenerAlone(Piece piece) {
 		return piece.opener().isPresent() && piece.opener().get().length() >= piece.text().length();
 	}
@@ -92,10 +126,6 @@ final class Subjects {
 			return Likeness.told(line, story) >= TOLD;
 		}
 		return line.length() >= SHORTEST_NAME && beats.isEmpty() && story.text().contains(line);
-	}
-
-	private static double speaksOf(String label, Beats beats, Passage story) {
-		return Likeness.recurrence(label, story.text()) + beats.kinship(story.text());
 	}
 
 	private void storyBefore(int i, Passage text) {

@@ -23,6 +23,7 @@ final class Surroundings {
 		Boxes.mark(this.galley);
 		Briefs.mark(this.galley);
 		TwoCredits.mark(this.galley);
+		decksAboveOpeners();
 		Ahead ahead = new Ahead(this.galley);
 		Habits habits = Habits.of(this.galley, ahead);
 		Subjects subjects = new Subjects(this.galley);
@@ -59,6 +60,19 @@ final class Surroundings {
 		}
 		if (habits.headings()) {
 			likeLines.lists();
+		}
+	}
+
+	/** 增强财力,加快改造,联系越来越多: no lead stands above the opener, however long its words. */
+	private void decksAboveOpeners() {
+		for (int i = 1; i + 1 < this.galley.size(); i++) {
+			Set<Trait> seen = this.galley.seen(i);
+			if (seen.contains(Trait.TEXT) && !seen.contains(Trait.TOO_LONG) && !seen.contains(Trait.FULL_STOP)
+					&& !seen.contains(Trait.OPENER) && !seen.contains(Trait.SIGNED_OFF)
+					&& this.galley.has(i - 1, Trait.HEADING) && this.galley.has(i + 1, Trait.OPENER)) {
+				seen.remove(Trait.TEXT);
+				seen.add(Trait.SHORT_LINE);
+			}
 		}
 	}
 

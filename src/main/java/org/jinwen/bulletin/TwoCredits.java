@@ -31,7 +31,7 @@ final class TwoCredits {
 				if (signed && heading >= 0 && !galley.has(heading + 1, Trait.BYLINE)) {
 					galley.seen(heading).add(Trait.SIGNED_AGAIN);
 				}
-				signed = false;
+				signed = true;
 				heading = -1;
 			}
 		}

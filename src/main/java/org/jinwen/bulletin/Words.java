@@ -26,6 +26,10 @@ final class Words {
 		return new Words(words.clone());
 	}
 
+	boolean anyBeginsWith(char c) {
+		return this.first.has(c);
+	}
+
 	/** Whether any of them stands in the text. */
 	boolean anyIn(String text) {
 		for (int i = 0; i < text.length(); i++) {

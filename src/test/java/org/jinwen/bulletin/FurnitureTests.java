@@ -36,6 +36,16 @@ class FurnitureTests {
 			2007.12.21                                 | DATE_LINE
 			江城消息>19650929                           | DATE_LINE
 			江城电子报                                  | DATE_LINE
+			3上一篇  下一篇4                            | NAVIGATION
+			前一版 下一版 2024年01月05日                  | NAVIGATION
+			报社简介 - 广告服务订阅报纸 - 记者查询          | NAVIGATION
+			返回版面                                    | NAVIGATION
+			第2024-04-16期                              | DATE_LINE
+			作者:王丹/来源:江城晨报                       | SOURCE
+			江城信报、江城青年报供稿                       | SOURCE
+			不良信息举报电话:江城网(000-12345678)         | IMPRINT
+			稿件来源:宣传部 图片来源:宣传部                | SOURCE
+			第一手消息请下载江城网 iPhone/ Android/        | NAVIGATION
 			[责任编辑:王丹]                              | EDITORS
 			江城商报版权作品,转载须注明出处。              | FOOTER
 			本站网页版权属江城日报社所有,未经许可,不得转载镜像 | FOOTER
@@ -65,7 +75,7 @@ class FurnitureTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "校园书声再起", "2024年全省经济稳中有进", "要闻", "美锦能源登上彭博绿金ESG 50榜单", "地铁3号线开通", "编辑部的故事开演",
-			"12月5日,省政府举行发布会。" })
+			"未经同意使用肖像 影楼被判赔偿", "12月5日,省政府举行发布会。" })
 	void leavesHeadlinesAndTextAlone(String line) {
 		assertThat(Furniture.of(Fold.fold(line), true)).isNull();
 	}

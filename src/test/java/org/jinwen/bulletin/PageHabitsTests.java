@@ -286,6 +286,52 @@ class PageHabitsTests {
 	}
 
 	@Test
+	void creditsWhoFiledFromWhereAndForWhichPaper() {
+		assertThat(articles(page("## 農會成果展", "記者王怡君／台南報導", "農會昨天舉辦成果展。")).get(0).credits()).extracting(Credit::name)
+			.containsExactly("王怡君");
+		assertThat(articles(page("## 游客来过节", "本报讯 昨天,游客来古镇过节。", "王 丹(江城晚报)")).get(0).credits()).extracting(Credit::name)
+			.containsExactly("王丹");
+		assertThat(articles(page("## 小记者来了", "本报讯 昨天,小记者来了。③2 王俊祥 摄")).get(0).credits()).extracting(Credit::name)
+			.containsExactly("王俊祥");
+	}
+
+	@Test
+	void cutsTheHeadlineOffTheDatelineOnItsLine() {
+		assertThat(articles(page("第01版:要闻", "副省长来我市调研", "要求办好年货市场   本报讯 昨天,副省长来我市调研。", "他走访了年货市场。"))).singleElement()
+			.satisfies((article) -> assertThat(article.headline()).isEqualTo("副省长来我市调研 要求办好年货市场"));
+	}
+
+	@Test
+	void takesALongLineWithoutStopAboveTheOpenerForADeck() {
+		assertThat(articles(page("## 六个城区经济活跃", "增强财力,加快旧城改造和新区开发,横向经济联系越来越多", "本报讯 昨天,六个城区的经济活跃起来。")).get(0).deck())
+			.isEqualTo("增强财力,加快旧城改造和新区开发,横向经济联系越来越多");
+	}
+
+	@Test
+	void takesASentenceAboveTheOpenerForTheWordsOfAPicture() {
+		assertThat(articles(page("## 私家車翻轉", "沙田:私家車四輪朝天。", "【本報訊】昨午二時許,一輛私家車在沙田翻轉。")).get(0).blocks())
+			.extracting(Block::role)
+			.containsExactly(Role.CAPTION, Role.LEAD);
+	}
+
+	@Test
+	void keepsTheLastWordsOfAPhotoStoryAsText() {
+		assertThat(
+				articles(page("## 职工拔河", "日前,县总工会举行拔河比赛,十六支队参加。", "经过角逐,八支队分别获奖。 通讯员柳庭和 摄", "## 大桥通车", "本报讯 昨天,大桥通车。"))
+					.get(0)
+					.blocks())
+			.extracting(Block::role)
+			.containsExactly(Role.LEAD, Role.PARAGRAPH);
+	}
+
+	@Test
+	void beginsANewStoryBetweenTwoSignedTexts() {
+		assertThat(articles(
+				page("## 业余种蘑菇为职工办好事", "公司工会在院里的地道种植蘑菇,卖给职工。(刘玉光)", "## 两家工会为职工订报", "公司工会为职工每人订一份报。", "(孟翔 张锐)")))
+			.hasSize(2);
+	}
+
+	@Test
 	void endsAStoryAtThanksToItsReader() {
 		assertThat(articles(page("## 的哥跟踪窃贼", "本报讯 昨天,的哥报警。警方抓获窃贼。", "本报记者 李东 摄(感谢读者刘先生提供线索)", "## 民警蹲守三夜抓窃贼",
 				"派出所民警蹲守三夜,警方抓获窃贼。")))

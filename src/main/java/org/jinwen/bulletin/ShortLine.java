@@ -1,0 +1,104 @@
+package org.jinwen.bulletin;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the form of a line tells that is no longer than a headline. */
+final class ShortLine {
+
+	private static final int LONGEST_LABEL = 8;
+
+	private static final int FEW = 4;
+
+	private static final int MANY = 7;
+
+	private static final Pattern NUMBERED = Pattern.compile(
+			"(?:[(（]?[一二三四五六七八九十]{1,3}[)）、.]|[(（]\\d{1,2}[)）]|\\d{1,2}[、.．](?!\\d)|第[一二三四五六七八九十]{1,3}[章节部]|[①②③④⑤⑥⑦⑧⑨]|之[一二三四五六七八九十]{1,3} )");
+
+	private static final Pattern ORDINAL = Pattern
+		.compile(".{2,20}(?:之[一二三四五六七八九十]{1,3}|[(（][上中下一二三四五六七八九十\\d]{1,3}[)）]|系列(?:报道|述评|评论).{0,6})");
+
+	private static final Signs OF_A_NUMBER = Signs.of("(一二三四五六七八九十0123456789第①②③④⑤⑥⑦⑧⑨之");
+
+	private static final Signs OF_AN_ORDINAL = Signs.of("之(系");
+
+	private static final Signs OF_A_PHRASE = Signs.of("的了把被让给");
+
+	private static final Signs DIGITS = Signs.of("0123456789");
+
+	private ShortLine() {
+	}
+
+	static void observe(String folded, Set<Trait> traits) {
+		marks(folded, traits);
+		words(folded, traits);
+		name(folded, traits);
+	}
+
+	/** The marks it begins or ends with, and numbers. */
+	private static void marks(String folded, Set<Trait> traits) {
+		char first = folded.charAt(0);
+		char last = folded.charAt(folded.length() - 1);
+		if (last == '。' || last == ';' || last == ',' || last == '…') {
+			traits.add(Trait.FULL_STOP);
+		}
+		if (first == '【' && last == '】') {
+			traits.add(Trait.BRACKETED);
+		}
+		if (first == '—' || folded.startsWith("--")) {
+			traits.add(Trait.DASH);
+		}
+		if (OF_A_NUMBER.has(first) && NUMBERED.matcher(folded).lookingAt()) {
+			traits.add(Trait.NUMBERED);
+		}
+		if (OF_AN_ORDINAL.anyIn(folded) && ORDINAL.matcher(folded).matches()) {
+			traits.add(Trait.ORDINAL);
+		}
+		if (folded.indexOf('\\') > 0 && Columns.isAuthored(folded)) {
+			traits.add(Trait.AUTHORED);
+		}
+	}
+
+	/** Halves, phrases, places. */
+	private static void words(String folded, Set<Trait> traits) {
+		int blank = folded.indexOf(' ');
+		if (blank >= 3 && folded.length() - folded.lastIndexOf(' ') > 3) {
+			traits.add(Trait.HALVES);
+		}
+		if (OF_A_PHRASE.anyIn(folded)) {
+			traits.add(Trait.PHRASE);
+		}
+		if (Places.isAtStart(folded) || Places.isOne(folded)) {
+			traits.add(Trait.PLACE_FIRST);
+		}
+	}
+
+	/** Whether it could be, or is, the name of a column. */
+	private static void name(String folded, Set<Trait> traits) {
+		String name = ColumnNames.strip(folded);
+		boolean ending = ColumnNames.endsLikeOne(name);
+		if (name.length() >= 2 && name.length() <= LONGEST_LABEL
+				&& (ending || PersonNames.isHan(name.replace("·", "")))) {
+			traits.add(Trait.LABEL_SHAPE);
+			if (name.length() <= FEW) {
+				traits.add(Trait.FOUR_CHARACTERS);
+			}
+			else if (name.length() >= MANY) {
+				traits.add(Trait.LONG_NAME);
+			}
+		}
+		if (ColumnNames.isInUse(name)) {
+			traits.add(Trait.COLUMN_NAME);
+		}
+		else if (ending) {
+			traits.add(Trait.COLUMN_ENDING);
+		}
+		else if (DIGITS.anyIn(folded) || News.counts(folded)) {
+			traits.add(Trait.FIGURES);
+		}
+		else if (News.isTold(folded)) {
+			traits.add(Trait.TOLD);
+		}
+	}
+
+}
