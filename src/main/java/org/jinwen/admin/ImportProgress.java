@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import jakarta.annotation.PreDestroy;
 import org.jinwen.ingest.ImportRun;
 import org.jinwen.ingest.ImportRuns;
 import org.jspecify.annotations.Nullable;
@@ -107,16 +108,25 @@ class ImportProgress implements SmartLifecycle {
 		this.ticking = this.ticker.scheduleWithFixedDelay(this::tick, 0, 1, TimeUnit.SECONDS);
 	}
 
+	/** It may start again after this. */
 	@Override
 	public void stop() {
+		ScheduledFuture<?> ticking = this.ticking;
 		this.ticking = null;
-		this.ticker.shutdownNow();
+		if (ticking != null) {
+			ticking.cancel(true);
+		}
 		this.listeners.forEach((listener) -> listener.emitter().complete());
 	}
 
 	@Override
 	public boolean isRunning() {
 		return this.ticking != null;
+	}
+
+	@PreDestroy
+	void end() {
+		this.ticker.shutdownNow();
 	}
 
 	/** A page that wants to know. */

@@ -33,6 +33,8 @@ class RunReversal {
 
 	private final PrintedBulletins printed;
 
+	private final BulletinRevival revival;
+
 	private final Bulletins bulletins;
 
 	private final RunBook book;
@@ -40,11 +42,12 @@ class RunReversal {
 	private final TransactionTemplate transaction;
 
 	RunReversal(ImportRuns runs, FileReports reports, BulletinChanges changes, PrintedBulletins printed,
-			Bulletins bulletins, RunBook book, TransactionTemplate transaction) {
+			BulletinRevival revival, Bulletins bulletins, RunBook book, TransactionTemplate transaction) {
 		this.runs = runs;
 		this.reports = reports;
 		this.changes = changes;
 		this.printed = printed;
+		this.revival = revival;
 		this.bulletins = bulletins;
 		this.book = book;
 		this.transaction = transaction;
@@ -107,9 +110,9 @@ class RunReversal {
 		}
 		if (was == null) {
 			return new Reversed(fileName,
-					outcome(Outcome.WITHDRAWN, null, this.printed.withdraw(key), new BulletinEdit(key, now, null)));
+					outcome(Outcome.WITHDRAWN, null, this.revival.withdraw(key), new BulletinEdit(key, now, null)));
 		}
-		List<ArticleOutcome> articles = this.printed.restore(was, key);
+		List<ArticleOutcome> articles = this.revival.restore(was, key);
 		String keyAfter = was.imprint().key();
 		BulletinEdit edit = new BulletinEdit(keyAfter, now, this.printed.now(keyAfter).orElse(null));
 		if (now == null) {
