@@ -45,8 +45,7 @@ final class Dateline {
 			+ AFTER_WIRE + "|快讯|(?:消息|信息)(?=[ :(,]|$)|报道(?=[ :(]|记者|$))(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
 
 	/** 华西城市读本讯(记者 …: a credit behind it proves any outlet. */
-	private static final String CREDITED = "(?!据|另据)" + HAN
-			+ "{2,10}讯(?= {0,2}\\((?:本报|见习|实习|首席)?(?:记者|通讯员|实习生))";
+	private static final String CREDITED = "(?!据|另据)" + HAN + "{2,10}讯(?= {0,2}\\((?:本报|见习|实习|首席)?(?:记者|通讯员|实习生))";
 
 	/**
 	 * Any other paper or site: only 讯, or a date, or a mark after the word of sending.

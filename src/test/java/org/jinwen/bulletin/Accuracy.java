@@ -74,7 +74,7 @@ final class Accuracy {
 
 	/** Scores what any finder has written, a file {@code NAME.json} a bulletin. */
 	static Accuracy ofFound(Path folder, Path written) throws IOException {
-		return of(folder, names(folder), (name, bytes) -> {
+		return of(folder, names(folder), (name, bulletin) -> {
 			Path file = written.resolve(name + ".json");
 			return Files.exists(file) ? JSON.readTree(Files.readAllBytes(file)) : JSON.createArrayNode();
 		});
@@ -84,15 +84,14 @@ final class Accuracy {
 	static Accuracy of(Path folder, List<String> names, Finder finder) throws IOException {
 		Accuracy accuracy = new Accuracy();
 		for (String name : names) {
-			byte[] bytes = Files.readAllBytes(folder.resolve(name + ".md"));
-			accuracy.score(name, gold(folder, name), finder.find(name, bytes));
+			accuracy.score(name, gold(folder, name), finder.find(name, folder.resolve(name + ".md")));
 		}
 		return accuracy;
 	}
 
 	/** What this parser finds, as it is written to files. */
-	static JsonNode parse(String name, byte[] bytes) {
-		return JSON.valueToTree(new BulletinParser().parse(new BulletinSource(name, bytes))
+	static JsonNode parse(String name, Path bulletin) throws IOException {
+		return JSON.valueToTree(new BulletinParser().parse(new BulletinSource(name, Files.readAllBytes(bulletin)))
 			.articles()
 			.stream()
 			.map(ArticleJson::of)
@@ -266,7 +265,7 @@ final class Accuracy {
 	interface Finder {
 
 		/** Finds the articles of a bulletin, as a list with the keys of the gold. */
-		JsonNode find(String name, byte[] bytes) throws IOException;
+		JsonNode find(String name, Path bulletin) throws IOException;
 
 	}
 

@@ -1,6 +1,8 @@
 package org.jinwen.bulletin;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,9 +42,9 @@ final class NaiveReader {
 	private NaiveReader() {
 	}
 
-	static JsonNode find(String name, byte[] bytes) {
+	static JsonNode find(String name, Path bulletin) throws IOException {
 		NaiveReader reader = new NaiveReader();
-		new String(bytes, StandardCharsets.UTF_8).lines().map(String::strip).forEach(reader::line);
+		Files.readString(bulletin).lines().map(String::strip).forEach(reader::line);
 		reader.end();
 		return new JsonMapper().valueToTree(reader.articles);
 	}

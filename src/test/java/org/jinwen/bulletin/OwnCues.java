@@ -38,7 +38,7 @@ record OwnCues(List<Row> rows) {
 		List<String> names = Accuracy.names(folder);
 		Map<String, Set<String>> cues = new LinkedHashMap<>();
 		for (String name : names) {
-			cues.put(name, deciding(name, Files.readAllBytes(folder.resolve(name + ".md"))));
+			cues.put(name, deciding(name, folder.resolve(name + ".md")));
 		}
 		List<Row> rows = new ArrayList<>();
 		for (String name : names) {
@@ -53,8 +53,8 @@ record OwnCues(List<Row> rows) {
 		return new OwnCues(rows);
 	}
 
-	private static Set<String> deciding(String name, byte[] bytes) {
-		return new BulletinParser().parse(new BulletinSource(name, bytes))
+	private static Set<String> deciding(String name, Path bulletin) throws IOException {
+		return new BulletinParser().parse(new BulletinSource(name, Files.readAllBytes(bulletin)))
 			.lines()
 			.stream()
 			.flatMap((line) -> line.cues().stream())

@@ -313,7 +313,8 @@ class PageHabitsTests {
 			assertThat(article.headlineDerived()).isTrue();
 			assertThat(article.credits()).extracting(Credit::name).containsExactly("王丹");
 		});
-		assertThat(articles(page("## 两起追尾", "N通讯员 李静 本报记者 王丹", "本报讯 昨天,两车追尾。")).get(0).credits()).extracting(Credit::name)
+		assertThat(articles(page("## 两起追尾", "N通讯员 李静 本报记者 王丹", "本报讯 昨天,两车追尾。")).get(0).credits())
+			.extracting(Credit::name)
 			.containsExactly("李静", "王丹");
 	}
 
