@@ -57,7 +57,7 @@ class KilledMigrationIT {
 		int cut = 0;
 		for (int i = 0; i < KILLS; i++) {
 			Path home = Files.createTempDirectory(folder, "new");
-			cut += killWhileItUpgrades(home);
+			cut += killWhileItUpgrades(home, i % 2 == 0);
 			imports.start(home, seeds).ended();
 			assertThat(StoreFile.in(home).bulletins()).isEqualTo(undisturbed);
 			assertThat(copy(home)).doesNotExist();
@@ -71,7 +71,7 @@ class KilledMigrationIT {
 		for (int i = 0; i < KILLS; i++) {
 			Path home = Files.createTempDirectory(folder, "old");
 			openOld(home);
-			cut += killWhileItUpgrades(home);
+			cut += killWhileItUpgrades(home, i % 2 == 0);
 			imports.start(home, seeds).ended();
 			assertThat(StoreFile.in(home).bulletins()).isEqualTo(undisturbed);
 			assertThat(StoreFile.in(home).rows("select name from section where slug = 'kept'"))
@@ -95,14 +95,19 @@ class KilledMigrationIT {
 		}
 	}
 
-	/** Returns one if the upgrade had begun and not ended, else none. */
-	private int killWhileItUpgrades(Path home) throws Exception {
+	/**
+	 * Kills an upgrade as soon as the copy stands by, or at any moment from the first
+	 * byte of the copy on. Returns one if the upgrade had begun and not ended, else none.
+	 */
+	private int killWhileItUpgrades(Path home, boolean atOnce) throws Exception {
 		Running upgrade = imports.start(home, seeds);
 		Path draft = copy(home).resolveSibling(copy(home).getFileName() + ".tmp");
-		while (Files.notExists(copy(home)) && Files.notExists(draft)) {
+		while (Files.notExists(copy(home)) && (atOnce || Files.notExists(draft))) {
 			assertThat(upgrade.process().waitFor(1, TimeUnit.MILLISECONDS)).as(upgrade.output()).isFalse();
 		}
-		upgrade.process().waitFor(this.random.nextLong(MILLIS), TimeUnit.MILLISECONDS);
+		if (!atOnce) {
+			upgrade.process().waitFor(this.random.nextLong(MILLIS), TimeUnit.MILLISECONDS);
+		}
 		upgrade.kill();
 		return Files.exists(copy(home)) ? 1 : 0;
 	}

@@ -19,15 +19,17 @@ final class Bylines {
 		.compile("(?:新华社|中新社|本报|人民图片)?(?:发|供图|图片)[(\uFF08]([^()\uFF08\uFF09]{2,40})[)\uFF09]");
 
 	private static final Pattern SOURCE = Pattern.compile(
-			"[(\uFF08](?:人民视觉|视觉中国|新华社|中新社|人民图片|影像中国|新华社发)[)\uFF09]$|[ \u3000](?:图片)?来源[:\uFF1A].{1,30}$|[(\uFF08](?:本报|本台|新华社)[\u4E00-\u9FFF]{0,8}(?:专|特)?[电電][)\uFF09]$|[(\uFF08][\u4E00-\u9FFF]{2,10}[报網网][)\uFF09]$|[(\uFF08]感谢[^()\uFF08\uFF09]{2,60}[)\uFF09]$");
+			"[(\uFF08](?:人民视觉|视觉中国|新华社|中新社|人民图片|影像中国|新华社发)[)\uFF09]$|[ \u3000](?:图片)?来源[:\uFF1A].{1,30}$|[(\uFF08](?:本报|本台|新华社)[\u4E00-\u9FFF]{0,8}(?:专|特)?[电電][)\uFF09]$|[(\uFF08][\u4E00-\u9FFF]{2,10}[报網网][)\uFF09]$| {0,2}[发發]自[\u4E00-\u9FFF]{2,6}$|[(\uFF08]感谢[^()\uFF08\uFF09]{2,60}[)\uFF09]$");
 
 	/** 記者王怡君／台南報導 on a line of its own. */
 	private static final Pattern FILED = Pattern
-		.compile("(.{0,8}[记記]者.{2,20}?) ?[/\uFF0F \u3000] ?[\u4E00-\u9FFF]{2,6}[报報][导導道]");
+		.compile("(.{0,8}[记記]者.{2,20}?) ?[/\uFF0F\u2215\u2044 \u3000] ?[\u4E00-\u9FFF]{2,6}[报報][导導道]");
 
 	/** 东关街道居民 费明轩: how letters to the editor are signed. */
 	private static final Pattern READER = Pattern.compile(
-			"[\\u4E00-\\u9FFF]{0,12}(?:读者|居民|村民|市民|职工|教师|学生|家长|业主|乘客|顾客|游客|患者|網友|网友)[ \u3000]{1,3}([\\u4E00-\\u9FFF]{2,4})");
+			"[\\u4E00-\\u9FFF]{0,14}(?:读者|居民|村民|市民|职工|教师|学生|家长|业主|乘客|顾客|游客|患者|網友|网友|[省市县区乡镇村]|公社|大队|公司|[厂局矿站]|学校|大学|学院|中学|小学|医院|部队)[ \u3000]{1,3}([\\u4E00-\\u9FFF]{2,4})");
+
+	private static final Words SOURCES = Words.of("来源", "发自", "發自");
 
 	private static final Signs STOPS = Signs.of("。！？!?…”；;：:，,");
 
@@ -102,7 +104,7 @@ final class Bylines {
 
 	/** Agencies stand around the photographer: 新华社发(吴景腾摄), …摄影报道(人民视觉). */
 	private static String withoutSource(String printed) {
-		if (printed.length() > LONGEST || (!endsInBracket(printed) && !printed.contains("来源"))) {
+		if (printed.length() > LONGEST || (!endsInBracket(printed) && !SOURCES.anyIn(printed))) {
 			return printed;
 		}
 		Matcher issued = ISSUED.matcher(printed);

@@ -28,6 +28,10 @@ record Correspondent(int end, @Nullable String place, List<Credit> credits) {
 	private static final Pattern GLUED = Pattern
 		.compile("[〔【\\[(](?:本报)?(?:特派)?记者 ?(?<glued>" + HAN + "{4,9}?)" + FILED + "[〕】\\])] ?");
 
+	/** 【本报记者 王丹】昨天…: nothing but the credit. */
+	private static final Pattern CREDIT = Pattern
+		.compile("[〔【\\[](?<who>" + HAN + "{0,8}?(?:记者|通讯员)[ :]?(?:" + HAN + "|[、, ·]){2,30})[〕】\\]] ?(?=[^ ].{9})");
+
 	/** 綜合報導 was written at the desk: no place. */
 	private static final Pattern AT_THE_DESK = Pattern.compile("综合|专题|整理|采访|外电|特稿|编译");
 
@@ -71,6 +75,12 @@ record Correspondent(int end, @Nullable String place, List<Credit> credits) {
 			int name = nameIn(glued.group("glued"));
 			return Optional.of(new Correspondent(glued.end(), placeOf(text.substring(from + name, glued.end("glued"))),
 					List.of(new Credit(text.substring(from, from + name), "记者"))));
+		}
+		Matcher credit = CREDIT.matcher(head).region(start, head.length());
+		if (credit.lookingAt()) {
+			return Credits.withRoleIn(text.substring(credit.start("who"), credit.end("who")))
+				.filter(Correspondent::areNames)
+				.map((credits) -> new Correspondent(credit.end(), null, credits));
 		}
 		return Optional.empty();
 	}

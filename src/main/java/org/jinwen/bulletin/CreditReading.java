@@ -24,7 +24,7 @@ final class CreditReading {
 	private static final String RANK = "(?:首席|见习|实习|特约|特派|特邀|全媒体|融媒体|融媒|全媒|特派[\\u4E00-\\u9FFF]{2,4}(?=记者)|摄影|文字|高级|资深|主任|新闻|财经|体育|本版|专栏|热心|驻[\\u4E00-\\u9FFF]{1,4})";
 
 	private static final Pattern ROLE = Pattern.compile(RANK
-			+ "{0,4}(?:参与采写(?:记者)?|参与记者|记者站记者|记者|通讯员|实习生|撰稿人?|摄影师|播报人?|报道员|特派员|评论员|作者|读者|主播|笔者|文并摄|采写|撰文|摄影)[::]?");
+			+ "{0,4}(?:参与采写(?:记者)?|参与记者|记者站记者|记 ?者|通讯员|实习生|撰稿人?|摄影师|播报人?|报道员|特派员|评论员|作者|读者|主播|笔者|文并摄|文字(?=[:/])|采写|撰文|摄影)[::]?");
 
 	/** Where a correspondent is from: 南堡镇 季风. */
 	private static final Pattern HOME = Pattern.compile(".{2,7}(?:[县区市镇乡]|街道|开发区)");
@@ -63,7 +63,7 @@ final class CreditReading {
 					|| (!this.roleSeen && !this.credits.isEmpty() && !areBareNames())) {
 				return Optional.empty();
 			}
-			String printed = match.group().replace(":", "");
+			String printed = match.group().replace(":", "").replace(" ", "");
 			this.role = outlet.replaceAll("^[ 、/]+|[ ]+$", "") + printed;
 			this.roleSeen = true;
 			this.sinceRole = this.credits.size();
@@ -138,7 +138,7 @@ final class CreditReading {
 			boolean sure = name.length() <= 3 && PersonNames.isName(name);
 			if (!sure && (Credits.isInstitution(name) || (name.length() > 2 && Outlet.isNamed(name))
 					|| name.startsWith("特稿"))) {
-				return this.roleSeen;
+				return this.roleSeen || this.bracketed;
 			}
 			List<String> names = PersonNames.split(printed);
 			if (isSentence(name, sure) || !areLikely(names)) {

@@ -293,7 +293,7 @@ enum Cue {
 	NOTHING_UNDER_SUBHEAD(Role.SUBHEAD, Trait.LAST, -6, "a subhead has its text", ""),
 	SUBHEAD_SAME_SUBJECT(Role.SUBHEAD, Trait.COHERES, 2, "what follows goes on with the subject", ""),
 	SUBHEAD_NEW_SUBJECT(Role.SUBHEAD, Trait.PARTS, -2, "what follows speaks of something else", ""),
-	SUBHEAD_BETWEEN_TWO_CREDITS(Role.SUBHEAD, Trait.SIGNED_AGAIN, -5, "no story is signed in its opener and again at its end", ""),
+	SUBHEAD_BETWEEN_TWO_CREDITS(Role.SUBHEAD, Trait.SIGNED_AGAIN, -7, "no story is signed in its opener and again at its end", ""),
 	SUBHEAD_HAS_NO_BYLINE(Role.SUBHEAD, Trait.BYLINE_MISSING, 1, "headlines of this page are signed below, subheads are not", ""),
 	SUBHEAD_WITH_STOP(Role.SUBHEAD, Trait.FULL_STOP, -5, "subheads carry no stop", ""),
 	SUBHEAD_IS_TEXT(Role.SUBHEAD, Trait.TEXT, -9, "running text is no subhead", ""),

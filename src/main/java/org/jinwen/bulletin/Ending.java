@@ -31,6 +31,9 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 	/** ③2: papers of Henan sign each story with its editor's number. */
 	private static final Pattern CODE = Pattern.compile("[①②③④⑤⑥⑦⑧⑨⑩]\\d{0,2} {0,2}");
 
+	/** 文/王丹: a hand in front of a name. */
+	private static final Pattern HAND = Pattern.compile("(?:文|图|图文|文图)/");
+
 	private static final int LONE_NAME = 3;
 
 	private static final Signs OFFICE_ENDS = Signs.of("部组室处科队馆站网报社台版稿图表篇");
@@ -92,18 +95,29 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 		if (source > 0) {
 			return stop + 1 + source;
 		}
-		Optional<List<Credit>> found = Credits.withRoleIn(text.substring(window + stop + 1, window + end));
-		if (found.isEmpty() && "□■◆●".indexOf(behind.charAt(0)) >= 0) {
-			found = Credits.inBrackets(text.substring(window + stop + 2, window + end));
-		}
-		if (found.isEmpty() && behind.charAt(0) == ' ') {
-			found = Credits.in(text.substring(window + stop + 1, window + end));
-		}
+		Optional<List<Credit>> found = setOffByNothing(text.substring(window + stop + 1, window + end), behind);
 		if (found.isEmpty() || found.get().isEmpty()) {
 			return -1;
 		}
 		credits.addAll(0, found.get());
 		return stop + 1;
+	}
+
+	/** What stands behind the last stop without brackets. */
+	private static Optional<List<Credit>> setOffByNothing(String printed, String behind) {
+		Optional<List<Credit>> found = Credits.withRoleIn(printed);
+		if (found.isPresent()) {
+			return found;
+		}
+		if ("□■◆●".indexOf(behind.charAt(0)) >= 0) {
+			return Credits.inBrackets(printed.substring(1));
+		}
+		// 陈雷报: who reports
+		int name = behind.endsWith("报") ? behind.length() - 1 : behind.length();
+		boolean named = name <= LONE_NAME && Surnames.isCommon(behind.charAt(0))
+				&& PersonNames.isName(behind.substring(0, name));
+		return (named || behind.charAt(0) == ' ' || HAND.matcher(behind).lookingAt())
+				? Credits.in(printed.substring(0, name)) : Optional.empty();
 	}
 
 	/** …翻閱。\公報記者 易曉晴(文) 麥潤生(圖): papers of Hong Kong set the credit off so. */

@@ -21,7 +21,8 @@ final class TwoCredits {
 				if (signed) {
 					galley.seen(i).remove(Trait.OPENER_BRACKETED);
 				}
-				signed = !galley.piece(i).opener().orElseThrow().credits().isEmpty();
+				boolean above = isSignature(galley, i - 1) && galley.has(i - 2, Trait.HEADING);
+				signed = above || !galley.piece(i).opener().orElseThrow().credits().isEmpty();
 				heading = -1;
 			}
 			else if (galley.has(i, Trait.HEADING)) {
@@ -45,8 +46,8 @@ final class TwoCredits {
 	}
 
 	private static boolean isSignature(Galley galley, int i) {
-		return (galley.has(i, Trait.BYLINE) && !galley.has(i, Trait.PHOTO_CREDIT))
-				|| (galley.has(i, Trait.TEXT) && !galley.piece(i).ending().credits().isEmpty());
+		return (galley.has(i, Trait.BYLINE) && !galley.has(i, Trait.PHOTO_CREDIT)) || (galley.has(i, Trait.TEXT)
+				&& !galley.has(i, Trait.CAPTION) && !galley.piece(i).ending().credits().isEmpty());
 	}
 
 }

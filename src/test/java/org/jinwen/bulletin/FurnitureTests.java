@@ -34,6 +34,7 @@ class FurnitureTests {
 			-                                          | ORNAMENT
 			★ ★ ★                                      | ORNAMENT
 			2007.12.21                                 | DATE_LINE
+			1955年10月5日江城日报 第1版                    | DATE_LINE
 			江城消息>19650929                           | DATE_LINE
 			江城电子报                                  | DATE_LINE
 			3上一篇  下一篇4                            | NAVIGATION
