@@ -61,7 +61,7 @@ class HardTimesIT {
 
 	/** F7: a newspaper whose import at the start fills the disk, until there is room. */
 	@Test
-	@Timeout(240)
+	@Timeout(420)
 	void staysUpWhenAnImportHasNoRoomLeft() throws Exception {
 		Path home = Files.createDirectory(folder.resolve("serving"));
 		try (Newspaper newspaper = Newspaper.start(LITTLE_ROOM, home, seeds, PASSWORD)) {

@@ -20,7 +20,7 @@ final class Pieces {
 
 	/** 副省长来我市调研 本报讯 昨天…: pages of the web run the headline into the text. */
 	private static final Pattern OPENER_BEHIND_HEADLINE = Pattern
-		.compile("[^\uFF0C,。；;：:]{6,70}?[ \u3000]{2,}(?=(?:本报|新华社|中新社|本台)[^。\uFF0C,]{0,24}?[讯电])");
+		.compile("[^\uFF0C,。；;：:]{6,70}?[ \u3000]{2,8}(?=(?:本报|新华社|中新社|本台)[^。\uFF0C,]{0,24}?[讯电])");
 
 	/** Lines of a headline hold none. */
 	private static final Signs PAUSES = Signs.of("\uFF0C,。、；：:");
