@@ -31,7 +31,7 @@ final class DateReader {
 
 	private static final Pattern ANYWHERE = Pattern.compile("(?<![\\d年])" + DATE);
 
-	private static final Pattern LIKE_ISO = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?:-\\d{2}-\\d{2}|\\d{4})(?!\\d)");
+	private static final Pattern LIKE_ISO = Pattern.compile("(?<!\\d)(?:\\d{4}-\\d{2}-\\d{2}|(?:19|20)\\d{6})(?!\\d)");
 
 	private static final Pattern ISO = Pattern
 		.compile("(?<!\\d)((?:19|20)\\d{2})(?:[-./]?)(0[1-9]|1[0-2])(?:[-./]?)(0[1-9]|[12]\\d|3[01])(?!\\d)");
@@ -117,7 +117,10 @@ final class DateReader {
 		return null;
 	}
 
-	/** The first date of a text that no calendar has: 2月30日, 13月1日, 2024-02-30. */
+	/**
+	 * The first date of a text that is none of a newspaper: 2月30日, 2024-02-30,
+	 * 2106-12-06.
+	 */
 	static @Nullable String impossible(String folded) {
 		if (folded.indexOf('月') < 0) {
 			Matcher iso = LIKE_ISO.matcher(folded);

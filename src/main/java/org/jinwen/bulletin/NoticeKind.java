@@ -28,7 +28,7 @@ public enum NoticeKind {
 	HEADLINE_DERIVED,
 	/** The date has no year that anything in the bulletin proves. */
 	YEAR_UNKNOWN,
-	/** A date that no calendar has. */
+	/** A date that no calendar has, or no newspaper yet. */
 	DATE_INVALID,
 	/** Text that could not be placed. */
 	UNASSIGNED,

@@ -65,6 +65,12 @@ class StrangeDatesTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "2106-12-06", "0000-00-00", "9999-12-31", "2024-02-30" })
+	void saysThatTheNameOfTheFileIsNoDateOfANewspaper(String key) {
+		assertThat(parse(key, PAGE).notices()).contains(new Notice(0, NoticeKind.DATE_INVALID, key));
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "2106年12月6日", "1970年1月1日", "二一〇六年十二月六日" })
 	void believesWhatIsPrinted(String printed) {
 		LocalDate date = parse("page", PAGE.replace("12月5日", printed)).articles().get(0).resolvedDate();
