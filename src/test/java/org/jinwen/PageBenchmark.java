@@ -25,10 +25,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 import com.sun.net.httpserver.HttpServer;
 import tools.jackson.databind.json.JsonMapper;
+
+import static org.awaitility.Awaitility.await;
 
 /**
  * Measures how fast pages are sent, beside a server of files. See {@code bench/pages}.
@@ -137,20 +140,12 @@ final class PageBenchmark {
 		return answering(port, "/actuator/health/readiness");
 	}
 
-	/** Waits until a server answers an address; looks every tenth of a second. */
-	private static int answering(int port, String address) throws Exception {
-		for (int i = 0; i < 10 * PATIENCE_SECONDS; i++) {
-			try {
-				if (get(port, address).statusCode() == 200) {
-					return port;
-				}
-			}
-			catch (IOException ex) {
-				// it does not listen yet
-			}
-			Thread.sleep(100);
-		}
-		throw new IllegalStateException("Nothing answers " + address);
+	/** Waits until a server answers an address. */
+	private static int answering(int port, String address) {
+		await().atMost(PATIENCE_SECONDS, TimeUnit.SECONDS)
+			.ignoreExceptionsInstanceOf(IOException.class)
+			.until(() -> get(port, address).statusCode() == 200);
+		return port;
 	}
 
 	private int startServerOfFiles(byte[] page) throws Exception {

@@ -27,7 +27,7 @@ final class Bylines {
 
 	/** 东关街道居民 费明轩: how letters to the editor are signed. */
 	private static final Pattern READER = Pattern.compile(
-			"[\\u4E00-\\u9FFF]{0,14}(?:读者|居民|村民|市民|职工|教师|学生|家长|业主|乘客|顾客|游客|患者|網友|网友|[省市县区乡镇村]|公社|大队|公司|[厂局矿站]|学校|大学|学院|中学|小学|医院|部队)[ \u3000]{1,3}([\\u4E00-\\u9FFF]{2,4})");
+			"[\\u4E00-\\u9FFF]{0,14}(?:(?<reader>读者|居民|村民|市民|职工|教师|学生|家长|业主|乘客|顾客|游客|患者|網友|网友)|[省市县区乡镇村]|公社|大队|公司|[厂局矿站]|学校|大学|学院|中学|小学|医院|部队)[ \u3000]{1,3}(?<name>[\\u4E00-\\u9FFF]{2,4})");
 
 	private static final Words SOURCES = Words.of("来源", "发自", "發自");
 
@@ -68,11 +68,12 @@ final class Bylines {
 				return withRoleIn(text);
 			}
 			Matcher reader = READER.matcher(text);
-			if (reader.matches() && PersonNames.isName(reader.group(1))) {
-				return Optional.of(List.of(new Credit(reader.group(1), "读者")));
+			if (reader.matches() && PersonNames.isName(reader.group("name"))) {
+				return Optional
+					.of(List.of(new Credit(reader.group("name"), (reader.group("reader") != null) ? "读者" : null)));
 			}
 		}
-		if (length > LONGEST_NAMES && !namesARole(text)) {
+		else if (!namesARole(text)) {
 			return Optional.empty();
 		}
 		Optional<List<Credit>> credits = isSetOff(text) ? Credits.inBrackets(text) : Credits.in(text);

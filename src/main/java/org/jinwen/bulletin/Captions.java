@@ -14,6 +14,9 @@ final class Captions {
 
 	private static final int LONGEST = 100;
 
+	/** No more pictures and lines of the page stand between a headline and its text. */
+	private static final int REACH = 8;
+
 	private static final Pattern CAPTION_START = Pattern.compile(
 			"(?:[▲△▼▽]|[(（]?(?:图[为说](?=[::])|图为|上图|下图|左图|右图|图[①②③④⑤⑥一二三四五六\\d]?[:：]|图[①②③④⑤⑥一二三四五六\\d] |[上下左右]图为|资料图)|.{2,20}\\((?:[左右][一二三四五六1-6]?|中|前|后|[前后][左右排].{0,3})\\))");
 
@@ -76,11 +79,11 @@ final class Captions {
 			return false;
 		}
 		int below = i + 1;
-		while (galley.isBetween(below)) {
+		while (galley.isBetween(below) && below < i + REACH) {
 			below++;
 		}
 		int above = i - 1;
-		while (galley.isBetween(above)) {
+		while (galley.isBetween(above) && above > i - REACH) {
 			above--;
 		}
 		boolean headed = galley.has(above, Trait.HEADING) || galley.has(above - 1, Trait.HEADING);

@@ -57,7 +57,7 @@ record Correspondent(int end, @Nullable String place, List<Credit> credits) {
 		return isBracket(head, start) ? inBrackets(text, head, start) : setOff(text, head, start);
 	}
 
-	static boolean isBracket(String head, int at) {
+	private static boolean isBracket(String head, int at) {
 		return at < head.length() && "〔【[(".indexOf(head.charAt(at)) >= 0;
 	}
 

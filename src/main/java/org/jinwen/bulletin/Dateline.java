@@ -59,6 +59,9 @@ final class Dateline {
 		.compile("[【\\[〔](?:本(?<local>市|县|区|省|边区)|" + NAMED + "|" + OUTLET + "|[特专要](?=讯)) ?(?:记者(?<who>" + HAN
 				+ "{2,3}))? ?(?:" + PLACE + ")??(?: ?" + DATED + ")? ?" + SENT + "(?:讯|电|消息|快讯|信息)[】\\]〕]");
 
+	/** 江城晨报晨报讯, 本报热线消息: what stands there names the outlet once more. */
+	private static final Pattern NO_PLACE = Pattern.compile("(?:[报刊网]|热线|客户端|频道)$");
+
 	private Dateline() {
 	}
 
@@ -78,12 +81,13 @@ final class Dateline {
 	static @Nullable String place(Matcher match) {
 		String place = match.group("place");
 		if (place != null) {
-			return place;
+			return NO_PLACE.matcher(place).find() ? null : place;
 		}
 		if (isOldStyle(match)) {
 			return (match.group("local") != null) ? "本" + match.group("local") : null;
 		}
-		return match.group("late");
+		String late = match.group("late");
+		return (late != null && NO_PLACE.matcher(late).find()) ? null : late;
 	}
 
 	/** Where the name in 【本報記者羅洪北京電】 begins, -1 if there is none. */

@@ -42,8 +42,6 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 	private static final Pattern COUNTY_NEWS = Pattern.compile("[ ,]{0,2}" + DateReader.DATE
 			+ "(?<place>(?:(?!从|在|据|由|举|的)" + Dateline.HAN + "){2,8}?)(?:消息|讯)(?=[,:， ])");
 
-	private static final Pattern NO_PLACE = Pattern.compile("(?:[报刊网]|热线|客户端|频道)$");
-
 	private static final Pattern MARKS = Pattern.compile("[□■◎●◆☆★▲△\\-·]{1,2} {0,2}");
 
 	private static final Signs OF_A_MARK = Signs.of("□■◎●◆☆★▲△-·");
@@ -105,9 +103,6 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 			int at = head.indexOf(place, match.start());
 			place = text.substring(at, at + place.length());
 		}
-		if (place != null && NO_PLACE.matcher(Fold.fold(place)).find()) {
-			place = null;
-		}
 		int end = relayed(head, match.end());
 		Matcher programme = PROGRAMME.matcher(head).region(end, head.length());
 		if (programme.lookingAt()) {
@@ -140,7 +135,7 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 	/** 东北网伊春3月12日电林城晚报讯: one outlet relays another. */
 	private static int relayed(String head, int end) {
 		Matcher second = (end < head.length()) ? Dateline.match(head, end, head.charAt(end)) : null;
-		return (second != null && !second.hitEnd()) ? second.end() : end;
+		return (second != null) ? second.end() : end;
 	}
 
 	private static String place(String text, Matcher county) {

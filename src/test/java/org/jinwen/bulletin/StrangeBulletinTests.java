@@ -35,6 +35,13 @@ class StrangeBulletinTests {
 	private static final List<String> HEADLINES = List.of("省城开通首条氢能公交", "雪后清扫忙");
 
 	@ParameterizedTest
+	@Timeout(20)
+	@ValueSource(strings = { "图为大桥。 王丹摄", "社区", "(记者 王丹)", "本报讯 昨天,大桥通车。", "2025/08/22 19:30" })
+	void readsOneLineOverAndOverInTime(String line) {
+		assertThat(parse("## 大桥通车\n\n" + (line + "\n\n").repeat(100_000)).lines()).hasSizeGreaterThan(200_000);
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "UTF-8", "GB18030", "UTF-16LE", "UTF-16BE" })
 	void findsTheSameArticlesInEveryEncoding(String encoding) {
 		ParsedBulletin bulletin = parse(PAGE.getBytes(Charset.forName(encoding)));
