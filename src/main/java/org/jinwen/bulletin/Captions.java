@@ -88,7 +88,7 @@ final class Captions {
 		}
 		boolean headed = galley.has(above, Trait.HEADING) || galley.has(above - 1, Trait.HEADING);
 		return galley.has(below, Trait.OPENER) && galley.isLine(above) && !galley.has(above, Trait.TEXT)
-				&& (!text || headed);
+				&& (galley.has(i, Trait.CAPTION) || headed);
 	}
 
 	/** The last words of a picture's story, which has no other credit. */

@@ -106,11 +106,23 @@ final class Surroundings {
 		}
 		if (above.kind() == Piece.Kind.IMAGE) {
 			seen.add(Trait.AFTER_IMAGE);
-			if (seen.contains(Trait.TEXT) && seen.contains(Trait.TIME_FIRST)
-					&& Captions.endsInCredit(Fold.fold(this.galley.piece(i).text()))) {
-				seen.add(Trait.PHOTO_NEWS);
-			}
 		}
+		if (isPhotoNews(i, seen)) {
+			seen.add(Trait.PHOTO_NEWS);
+		}
+	}
+
+	/**
+	 * 4月9日,… / 王丹 李军 摄: one text with a day of its own between a headline or a picture
+	 * and the picture's credit.
+	 */
+	private boolean isPhotoNews(int i, Set<Trait> seen) {
+		if (!seen.contains(Trait.TEXT) || !seen.contains(Trait.TIME_FIRST) || seen.contains(Trait.OPENER)) {
+			return false;
+		}
+		boolean credited = Captions.endsInCredit(Fold.fold(this.galley.piece(i).text()));
+		return (seen.contains(Trait.AFTER_IMAGE) && credited)
+				|| (this.galley.isLine(i - 1) && this.galley.has(i + 1, Trait.PHOTO_CREDIT));
 	}
 
 	/** Text right after a credit may go on with the story or begin the next one. */

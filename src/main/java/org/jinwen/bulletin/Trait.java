@@ -146,6 +146,10 @@ enum Trait {
 	NEXT_TEXT,
 	/** The next piece of text opens with a day. */
 	NEXT_TIME_FIRST,
+	/** The first sentence of the next piece of text tells its day, though not first. */
+	NEXT_TELLS_DAY,
+	/** The next piece of text refers back: 与此同时, 该县. */
+	NEXT_REFERS_BACK,
 	/** The next piece is a byline. */
 	NEXT_BYLINE,
 	/** The next piece comes from another page. */
