@@ -14,6 +14,9 @@ final class Captions {
 
 	private static final int LONGEST = 100;
 
+	/** 施工人员在紧张抢修。: no story is that short. */
+	private static final int SHORT = 20;
+
 	/** No more pictures and lines of the page stand between a headline and its text. */
 	private static final int REACH = 8;
 
@@ -86,8 +89,12 @@ final class Captions {
 		while (galley.isBetween(above) && above > i - REACH) {
 			above--;
 		}
+		if (galley.piece(i).text().length() <= SHORT && galley.has(above, Trait.BYLINE)) {
+			return galley.has(below, Trait.OPENER);
+		}
 		boolean headed = galley.has(above, Trait.HEADING) || galley.has(above - 1, Trait.HEADING);
-		return galley.has(below, Trait.OPENER) && galley.isLine(above) && !galley.has(above, Trait.TEXT)
+		boolean opens = galley.has(below, Trait.OPENER) || (!text && galley.has(below, Trait.TEXT));
+		return opens && galley.isLine(above) && !galley.has(above, Trait.TEXT)
 				&& (galley.has(i, Trait.CAPTION) || headed);
 	}
 

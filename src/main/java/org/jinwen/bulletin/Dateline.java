@@ -39,13 +39,14 @@ final class Dateline {
 	private static final String AFTER_WIRE = "(?![影视力话脑子台商竞动网器池梯缆车])";
 
 	/** Own paper and agencies: whatever word of sending follows. */
-	private static final Pattern OWN = Pattern.compile("(?:据(?=新华|中新))?" + NAMED + "(?:\\d{4,11}?热线|热线\\d{4,11})?"
+	private static final Pattern OWN = Pattern.compile("(?:据(?=新华|中新))?" + NAMED + "(?:(?:新闻)?(?:\\d{4,11}?热线|热线\\d{4,11}))?"
 			+ "(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?(?:[-、/ ·]{1,2}" + OUTLET + "){0,2} ?" + ABOARD + "(?:" + PLACE
 			+ ")??(?: ?" + DATED + ")? ?(?:" + PLACE.replace("place", "late") + ")?? ?" + SENT + "(?:讯(?![息号问道通员])|电讯|电"
 			+ AFTER_WIRE + "|快讯|(?:消息|信息)(?=[ :(,]|$)|报道(?=[ :(]|记者|$))(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
 
-	/** 华西城市读本讯(记者 …: a credit behind it proves any outlet. */
-	private static final String CREDITED = "(?!据|另据)" + HAN + "{2,10}讯(?= {0,2}\\((?:本报|见习|实习|首席)?(?:记者|通讯员|实习生))";
+	/** 华西城市读本讯(记者 …, 林区新闻网(林区报)(记者 …: a credit behind it proves any outlet. */
+	private static final String CREDITED = "(?!据|另据)(?:" + HAN + "{2,10}讯|" + OUTLET + "\\(" + HAN
+			+ "{2,6}报\\))(?= {0,2}\\((?:本报|见习|实习|首席)?(?:记者|通讯员|实习生))";
 
 	/**
 	 * Any other paper or site: only 讯, or a date, or a mark after the word of sending.
@@ -57,10 +58,10 @@ final class Dateline {
 
 	private static final Pattern OLD_STYLE = Pattern
 		.compile("[【\\[〔](?:本(?<local>市|县|区|省|边区)|" + NAMED + "|" + OUTLET + "|[特专要](?=讯)) ?(?:记者(?<who>" + HAN
-				+ "{2,3}))? ?(?:" + PLACE + ")??(?: ?" + DATED + ")? ?" + SENT + "(?:讯|电|消息|快讯|信息)[】\\]〕]");
+				+ "{2,3}))? ?(?:" + PLACE + ")??(?: ?" + DATED + ")? ?" + SENT + "(?:讯|电|消息|快讯|信息|报道)[】\\]〕]");
 
-	/** 江城晨报晨报讯, 本报热线消息: what stands there names the outlet once more. */
-	private static final Pattern NO_PLACE = Pattern.compile("(?:[报刊网]|热线|客户端|频道)$");
+	/** 江城晨报晨报讯, 本报热线消息, 长沙晚报掌上长沙1月8日讯: there the outlet is named once more. */
+	private static final Pattern NO_PLACE = Pattern.compile("(?:[报刊网]|新闻|热线|客户端|频道)$|^掌上");
 
 	private Dateline() {
 	}
@@ -123,7 +124,7 @@ final class Dateline {
 		int end = Math.min(head.length(), start + NEAREST);
 		for (int i = start; i < end; i++) {
 			char c = head.charAt(i);
-			if (c == '讯' || c == '电'
+			if (c == '讯' || c == '电' || (c == '(' && i > start && head.charAt(i - 1) == ')')
 					|| ((c == '息' || c == '道') && i > start && "消信报".indexOf(head.charAt(i - 1)) >= 0)) {
 				return true;
 			}

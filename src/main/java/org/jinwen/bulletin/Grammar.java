@@ -157,8 +157,10 @@ final class Grammar {
 			add(moves, context, Role.CAPTION, context, 0);
 			add(moves, context, Role.UNASSIGNED, context, 0);
 		}
+		add(moves, Context.OPEN, Role.FURNITURE, Context.CLOSED, -4, Trait.SOURCE_NOTE);
+		add(moves, Context.SUBHEADED, Role.FURNITURE, Context.CLOSED, -1, Trait.SOURCE_NOTE);
+		add(moves, Context.OPEN, Role.FURNITURE, Context.CLOSED, -3, Trait.STORY_ENDS);
 		for (Context open : List.of(Context.OPEN, Context.SUBHEADED)) {
-			add(moves, open, Role.FURNITURE, Context.CLOSED, -1, Trait.SOURCE_NOTE);
 			add(moves, open, Role.FURNITURE, Context.CLOSED, -4, Trait.SOURCE_LINK);
 			add(moves, open, Role.FURNITURE, Context.CLOSED, -0.5, Trait.PAGE_LINE);
 			add(moves, open, Role.FURNITURE, Context.CLOSED, 0, Trait.RULE);

@@ -29,7 +29,7 @@ record OpenerCredit(int end, List<Credit> credits, @Nullable PrintedDate date) {
 				+ DateReader.DATE + "))?(?:摄影)?报道[:, ]?");
 
 	private static final Pattern SET_OFF = Pattern.compile(
-			" {0,2}((?:本报|新华社)?(?:见习|实习|首席|全媒体|融媒体)?(?:记者|通讯员)[ ]?(?:[\\u4E00-\\u9FFF]{2,4})(?:[、 ][\\u4E00-\\u9FFF]{2,3}){0,3}) {1,2}(?=[^ ])");
+			" {0,2}((?:本报|新华社)?(?:见习|实习|首席|全媒体|融媒体)?(?:记者|通讯员)[ ]?(?:[\\u4E00-\\u9FFF]{2,4})(?:[、 ][\\u4E00-\\u9FFF]{2,3}){0,3})(?: {1,2}(?=[^ ])|$)");
 
 	static OpenerCredit after(String text, String head, int from) {
 		Matcher brackets = IN_BRACKETS.matcher(head).region(from, head.length());

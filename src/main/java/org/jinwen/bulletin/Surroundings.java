@@ -1,9 +1,19 @@
 package org.jinwen.bulletin;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Adds to each piece's traits what its neighbours and the bulletin tell about it. */
 final class Surroundings {
+
+	/** A deck of four lines. */
+	private static final int LONGEST_DECK = 90;
+
+	/** No more lines of the page stand between a deck and the opener. */
+	private static final int REACH = 4;
+
+	/** 新华网载文:, …起了邪念——: the headline ends the sentence. */
+	private static final Pattern LEADS_ON = Pattern.compile(".{2,40}(?:——|--|:)");
 
 	private final Galley galley;
 
@@ -19,11 +29,11 @@ final class Surroundings {
 		Contents.mark(this.galley);
 		Masthead.mark(this.galley);
 		Signatures.mark(this.galley);
+		linesOfHeads();
 		Captions.mark(this.galley);
 		Boxes.mark(this.galley);
 		Briefs.mark(this.galley);
 		TwoCredits.mark(this.galley);
-		decksAboveOpeners();
 		Ahead ahead = new Ahead(this.galley);
 		Habits habits = Habits.of(this.galley, ahead);
 		Subjects subjects = new Subjects(this.galley);
@@ -63,17 +73,42 @@ final class Surroundings {
 		}
 	}
 
-	/** 增强财力,加快改造,联系越来越多: no lead stands above the opener, however long its words. */
-	private void decksAboveOpeners() {
-		for (int i = 1; i + 1 < this.galley.size(); i++) {
+	/**
+	 * 增强财力,加快改造,联系越来越多: no lead stands above the opener, however long its words;
+	 * 表演器材走俏,让小偷起了邪念——: no text leads on to a headline.
+	 */
+	private void linesOfHeads() {
+		for (int i = 0; i + 1 < this.galley.size(); i++) {
 			Set<Trait> seen = this.galley.seen(i);
-			if (seen.contains(Trait.TEXT) && !seen.contains(Trait.TOO_LONG) && !seen.contains(Trait.FULL_STOP)
-					&& !seen.contains(Trait.OPENER) && !seen.contains(Trait.SIGNED_OFF)
-					&& this.galley.has(i - 1, Trait.HEADING) && this.galley.has(i + 1, Trait.OPENER)) {
-				seen.remove(Trait.TEXT);
+			if (!seen.contains(Trait.TEXT) || seen.contains(Trait.OPENER) || seen.contains(Trait.SIGNED_OFF)
+					|| this.galley.piece(i).folded().indexOf('。') >= 0) {
+				continue;
+			}
+			boolean deck = !seen.contains(Trait.FULL_STOP) && isLongLine(i) && this.galley.has(i - 1, Trait.HEADING)
+					&& isAboveOpener(i);
+			boolean kicker = LEADS_ON.matcher(this.galley.piece(i).folded()).matches()
+					&& this.galley.has(i + 1, Trait.HEADING);
+			if (deck || kicker) {
+				seen.removeAll(Set.of(Trait.TEXT, Trait.TOO_LONG));
 				seen.add(Trait.SHORT_LINE);
 			}
+			if (kicker) {
+				seen.add(Trait.LEADS_ON);
+			}
 		}
+	}
+
+	private boolean isLongLine(int i) {
+		return this.galley.piece(i).text().length() <= LONGEST_DECK;
+	}
+
+	/** Whether the opener of a story follows, its byline and the page's lines aside. */
+	private boolean isAboveOpener(int i) {
+		int next = i + 1;
+		while (next < i + REACH && (this.galley.isBetween(next) || this.galley.has(next, Trait.BYLINE))) {
+			next++;
+		}
+		return this.galley.has(next, Trait.OPENER);
 	}
 
 	/** Two labels or more, and all that tell a side speak of what is above them. */

@@ -148,6 +148,10 @@ enum Trait {
 	NEXT_TIME_FIRST,
 	/** The first sentence of the next piece of text tells its day, though not first. */
 	NEXT_TELLS_DAY,
+	/** What an e-paper sets between two stories: (责任编辑:王丹), 放大 缩小 默认. */
+	STORY_ENDS,
+	/** Ends in a dash or colon right above a heading. */
+	LEADS_ON,
 	/** The next piece of text refers back: 与此同时, 该县. */
 	NEXT_REFERS_BACK,
 	/** The next piece is a byline. */

@@ -46,8 +46,16 @@ final class TwoCredits {
 	}
 
 	private static boolean isSignature(Galley galley, int i) {
-		return (galley.has(i, Trait.BYLINE) && !galley.has(i, Trait.PHOTO_CREDIT)) || (galley.has(i, Trait.TEXT)
-				&& !galley.has(i, Trait.CAPTION) && !galley.piece(i).ending().credits().isEmpty());
+		boolean line = galley.has(i, Trait.BYLINE) && !galley.has(i, Trait.PHOTO_CREDIT);
+		boolean lastNames = galley.has(i, Trait.BARE_NAMES) && galley.has(i - 1, Trait.TEXT)
+				&& !galley.has(i + 1, Trait.TEXT);
+		boolean ending = galley.has(i, Trait.TEXT) && !galley.has(i, Trait.CAPTION)
+				&& galley.piece(i).ending().credits().stream().anyMatch((credit) -> !isOfAPicture(credit));
+		return line || lastNames || ending;
+	}
+
+	private static boolean isOfAPicture(Credit credit) {
+		return credit.role() != null && credit.role().contains("摄");
 	}
 
 }
