@@ -1,8 +1,10 @@
 package org.jinwen.bulletin;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,7 +36,14 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 	/** 文/王丹: a hand in front of a name. */
 	private static final Pattern HAND = Pattern.compile("(?:文|图|图文|文图)/");
 
+	/** 行作岗 摄: the camera vouches for the name. */
+	private static final Pattern PICTURED = Pattern.compile(" {1,4}[\\u4E00-\\u9FFF]{2,3} ?摄");
+
 	private static final int LONE_NAME = 3;
+
+	/** Words in brackets behind the last sentence that are no signature. */
+	private static final Set<String> NO_SIGNATURES = Set.of("节选", "摘编", "连载", "组图", "视频", "附图", "附表", "资料", "笑声", "掌声", "鼓掌",
+			"略", "未完");
 
 	private static final Signs OFFICE_ENDS = Signs.of("部组室处科队馆站网报社台版稿图表篇");
 
@@ -109,13 +118,14 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 		if (found.isPresent()) {
 			return found;
 		}
-		if ("□■◆●".indexOf(behind.charAt(0)) >= 0) {
-			return Credits.inBrackets(printed.substring(1));
+		boolean marked = "□■◆●".indexOf(behind.charAt(0)) >= 0;
+		if (marked || PICTURED.matcher(behind).matches()) {
+			return Credits.inBrackets(printed.substring(marked ? 1 : 0));
 		}
 		// 陈雷报: who reports
 		int name = behind.endsWith("报") ? behind.length() - 1 : behind.length();
-		boolean named = name <= LONE_NAME && Surnames.isCommon(behind.charAt(0))
-				&& PersonNames.isName(behind.substring(0, name));
+		boolean named = Surnames.isCommon(behind.charAt(0)) && Arrays.stream(behind.substring(0, name).split(" "))
+			.allMatch((word) -> word.length() <= LONE_NAME && PersonNames.isName(word));
 		return (named || behind.charAt(0) == ' ' || HAND.matcher(behind).lookingAt())
 				? Credits.in(printed.substring(0, name)) : Optional.empty();
 	}
@@ -140,7 +150,7 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 			return open;
 		}
 		Optional<List<Credit>> found = Credits.inBrackets(text.substring(window + open + 1, window + end - 1));
-		if (found.isEmpty() && open > 0 && tail.charAt(open - 1) == '。' && isLoneName(inside)) {
+		if (found.isEmpty() && isLoneName(inside) && endsSentence(tail, open) && tail.lastIndexOf('。', open) >= open - 3) {
 			found = Optional.of(List.of(new Credit(printed, null)));
 		}
 		boolean issued = open > 0 && tail.charAt(open - 1) == '发';
@@ -157,10 +167,10 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 		return author.find() ? List.of(new Credit(line.substring(author.start(1), author.end(1)), "作者")) : List.of();
 	}
 
-	/** Three characters behind the last full stop are a name, whatever the surname. */
+	/** Two or three characters behind the last full stop are a name, whatever the surname. */
 	private static boolean isLoneName(String inside) {
-		return inside.length() == LONE_NAME && PersonNames.mayBeName(inside) && !Credits.isInstitution(inside)
-				&& !OFFICE_ENDS.has(inside.charAt(LONE_NAME - 1));
+		return inside.length() <= LONE_NAME && PersonNames.mayBeName(inside) && !Credits.isInstitution(inside)
+				&& !OFFICE_ENDS.has(inside.charAt(inside.length() - 1)) && !NO_SIGNATURES.contains(inside);
 	}
 
 	/** A name in brackets behind half a sentence belongs to the sentence. */

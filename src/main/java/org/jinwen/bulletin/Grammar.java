@@ -140,6 +140,7 @@ final class Grammar {
 		add(moves, Context.OPEN, Role.PARAGRAPH_CONTINUED, Context.OPEN, 0, Trait.JOINS);
 		add(moves, Context.OPEN, Role.PARAGRAPH_CONTINUED, Context.CLOSED, -SIGNED, Trait.JOINS, Trait.SIGNED_OFF);
 		add(moves, Context.OPEN, Role.BYLINE, Context.CLOSED, 0);
+		add(moves, Context.OPEN, Role.BYLINE, Context.OPEN, -4, Trait.SIGNS_OPENER);
 		add(moves, Context.OPEN, Role.TAG_AFTER, Context.OUTSIDE, 0.5);
 		add(moves, Context.OPEN, Role.JUMP, Context.CLOSED, 0, Trait.JUMP_TO_ONLY);
 		add(moves, Context.CLOSED, Role.BYLINE, Context.CLOSED, 0);

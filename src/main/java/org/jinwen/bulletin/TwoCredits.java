@@ -17,6 +17,11 @@ final class TwoCredits {
 			if (goesOnFromOpener(galley, i)) {
 				galley.seen(i).remove(Trait.OPENER);
 			}
+			else if (galley.has(i, Trait.BYLINE) && isOpenerAlone(galley, i - 1) && galley.has(i + 1, Trait.TEXT)
+					&& !galley.has(i + 1, Trait.OPENER)) {
+				galley.seen(i).add(Trait.SIGNS_OPENER);
+				signed = true;
+			}
 			else if (galley.has(i, Trait.OPENER)) {
 				if (signed) {
 					galley.seen(i).remove(Trait.OPENER_BRACKETED);
@@ -40,9 +45,13 @@ final class TwoCredits {
 
 	/** 【路透社北京28日电】 on a line of its own, and (记者:白尔杰)… below it. */
 	private static boolean goesOnFromOpener(Galley galley, int i) {
-		return galley.has(i, Trait.OPENER) && galley.has(i - 1, Trait.OPENER)
-				&& galley.piece(i).opener().orElseThrow().style() == Opener.Style.CREDIT_ONLY
-				&& galley.piece(i - 1).opener().orElseThrow().length() >= galley.piece(i - 1).text().length();
+		return galley.has(i, Trait.OPENER) && isOpenerAlone(galley, i - 1)
+				&& galley.piece(i).opener().orElseThrow().style() == Opener.Style.CREDIT_ONLY;
+	}
+
+	private static boolean isOpenerAlone(Galley galley, int i) {
+		return galley.has(i, Trait.OPENER)
+				&& galley.piece(i).opener().orElseThrow().length() >= galley.piece(i).text().length();
 	}
 
 	private static boolean isSignature(Galley galley, int i) {
