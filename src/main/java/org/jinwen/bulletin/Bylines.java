@@ -23,11 +23,11 @@ final class Bylines {
 
 	/** 記者王怡君／台南報導 on a line of its own. */
 	private static final Pattern FILED = Pattern
-		.compile("(.{0,8}[记記]者.{2,20}?) ?[/\uFF0F\u2215\u2044 \u3000] ?[\u4E00-\u9FFF]{2,6}[报報][导導道]");
+		.compile("(.{0,8}[记記]者.{2,20}?) ?[/\uFF0F\u2215\u2044\u2571 \u3000] ?[\u4E00-\u9FFF]{2,6}[报報][导導道]");
 
 	/** 东关街道居民 费明轩: how letters to the editor are signed. */
 	private static final Pattern READER = Pattern.compile(
-			"[\\u4E00-\\u9FFF]{0,14}(?:(?<reader>读者|居民|村民|市民|职工|教师|学生|家长|业主|乘客|顾客|游客|患者|網友|网友)|[省市县区乡镇村]|公社|大队|公司|[厂局矿站]|学校|大学|学院|中学|小学|医院|部队)[ \u3000]{1,3}(?<name>[\\u4E00-\\u9FFF]{2,4})");
+			"[\\u4E00-\\u9FFF]{0,14}(?:(?<reader>读者|居民|村民|市民|职工|教师|学生|家长|业主|乘客|顾客|游客|患者|網友|网友)|[省市县区乡镇村]|公社|大队|公司|[厂局矿站]|学校|大学|学院|中学|[一二三四五六七八九十]中|小学|医院|部队)[ \u3000]{1,3}(?<name>[\\u4E00-\\u9FFF]{2,4})");
 
 	private static final Words SOURCES = Words.of("来源", "发自", "發自");
 

@@ -26,7 +26,7 @@ final class Dateline {
 
 	private static final int LONGEST_OUTLET = 14;
 
-	private static final String PLACE = "(?<place>(?:(?!记者|通讯员|获悉|消息|报道|从|据|讯|月?[一二三四五六七八九十廿卅]{1,3}[月日号])" + HAN
+	private static final String PLACE = "(?<place>(?:(?!记者|上午|下午|凌晨|通讯员|获悉|消息|报道|从|据|讯|月?[一二三四五六七八九十廿卅]{1,3}[月日号])" + HAN
 			+ "){2,10}?)";
 
 	/** Correspondents also report from on board: 新华社“雪龙”号11月15日电. */
@@ -41,7 +41,7 @@ final class Dateline {
 	/** Own paper and agencies: whatever word of sending follows. */
 	private static final Pattern OWN = Pattern.compile("(?:据(?=新华|中新))?" + NAMED + "(?:(?:新闻)?(?:\\d{4,11}?热线|热线\\d{4,11}))?"
 			+ "(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?(?:[-、/ ·]{1,2}" + OUTLET + "){0,2} ?" + ABOARD + "(?:" + PLACE
-			+ ")??(?: ?" + DATED + ")? ?(?:" + PLACE.replace("place", "late") + ")?? ?" + SENT + "(?:讯(?![息号问道通员])|电讯|电"
+			+ ")??(?: ?" + DATED + ")?(?:[上下]午|凌晨)? ?(?:" + PLACE.replace("place", "late") + ")?? ?" + SENT + "(?:讯(?![息号问道通员])|电讯|电"
 			+ AFTER_WIRE + "|快讯|(?:消息|信息)(?=[ :(,]|$)|报道(?=[ :(]|记者|$))(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
 
 	/** 华西城市读本讯(记者 …, 林区新闻网(林区报)(记者 …: a credit behind it proves any outlet. */
@@ -51,7 +51,7 @@ final class Dateline {
 	/**
 	 * Any other paper or site: only 讯, or a date, or a mark after the word of sending.
 	 */
-	private static final Pattern OTHER = Pattern.compile("(?!据|另据|互联网|物联网|官网|电网|上网|本市|本县)" + OUTLET + "(?:[-、/·]"
+	private static final Pattern OTHER = Pattern.compile("(?!据|另据|互联网|物联网|官网|电网|上网|本市|本县)" + OUTLET + "(?:[-、/· ]"
 			+ OUTLET + "){0,3} ?(?:(?:" + PLACE + ")??(?: ?" + DATED + ") ?" + SENT + "(?:讯|电讯|电" + AFTER_WIRE
 			+ "|快讯|消息|信息|报道(?![,说称]))|(?:" + PLACE.replace("place", "late")
 			+ ")?? ?(?:讯(?![息号问道通员])|快讯(?=[ (:,])|(?:专电|消息|信息)(?=[ (:,])|报道(?=[ (:])))|" + CREDITED);

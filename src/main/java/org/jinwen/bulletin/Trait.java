@@ -150,6 +150,8 @@ enum Trait {
 	NEXT_TELLS_DAY,
 	/** What an e-paper sets between two stories: (责任编辑:王丹), 放大 缩小 默认. */
 	STORY_ENDS,
+	/** A byline between two texts, on a page whose bylines stand above their stories. */
+	SIGNS_BELOW,
 	/** A byline between an opener on a line of its own and the text. */
 	SIGNS_OPENER,
 	/** Ends in a dash or colon right above a heading. */
