@@ -79,7 +79,9 @@ final class CreditReading {
 		return Optional.of(List.copyOf(this.credits));
 	}
 
-	/** 海都记者 余少林: what is glued to the first role is no person but the paper's short name. */
+	/**
+	 * 海都记者 余少林: what is glued to the first role is no person but the paper's short name.
+	 */
 	private static boolean isShortOutlet(String before) {
 		return before.length() >= 2 && before.length() <= SHORT_OUTLET && PersonNames.isHan(before)
 				&& (!Surnames.isSurname(before.charAt(0)) || OF_OUTLETS.has(before.charAt(before.length() - 1)));

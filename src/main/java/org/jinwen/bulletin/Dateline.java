@@ -26,8 +26,8 @@ final class Dateline {
 
 	private static final int LONGEST_OUTLET = 14;
 
-	private static final String PLACE = "(?<place>(?:(?!记者|上午|下午|凌晨|通讯员|获悉|消息|报道|从|据|讯|月?[一二三四五六七八九十廿卅]{1,3}[月日号])" + HAN
-			+ "){2,10}?)";
+	private static final String PLACE = "(?<place>(?:(?!记者|上午|下午|凌晨|通讯员|获悉|消息|报道|从|据|讯|月?[一二三四五六七八九十廿卅]{1,3}[月日号])"
+			+ HAN + "){2,10}?)";
 
 	/** Correspondents also report from on board: 新华社“雪龙”号11月15日电. */
 	private static final String ABOARD = "(?:“" + HAN + "{1,8}”[号轮舰])?";
@@ -39,10 +39,11 @@ final class Dateline {
 	private static final String AFTER_WIRE = "(?![影视力话脑子台商竞动网器池梯缆车])";
 
 	/** Own paper and agencies: whatever word of sending follows. */
-	private static final Pattern OWN = Pattern.compile("(?:据(?=新华|中新))?" + NAMED + "(?:(?:新闻)?(?:\\d{4,11}?热线|热线\\d{4,11}))?"
-			+ "(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?(?:[-、/ ·]{1,2}" + OUTLET + "){0,2} ?" + ABOARD + "(?:" + PLACE
-			+ ")??(?: ?" + DATED + ")?(?:[上下]午|凌晨)? ?(?:" + PLACE.replace("place", "late") + ")?? ?" + SENT + "(?:讯(?![息号问道通员])|电讯|电"
-			+ AFTER_WIRE + "|快讯|(?:消息|信息)(?=[ :(,]|$)|报道(?=[ :(]|记者|$))(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
+	private static final Pattern OWN = Pattern.compile("(?:据(?=新华|中新))?" + NAMED
+			+ "(?:(?:新闻)?(?:\\d{4,11}?热线|热线\\d{4,11}))?" + "(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?(?:[-、/ ·]{1,2}"
+			+ OUTLET + "){0,2} ?" + ABOARD + "(?:" + PLACE + ")??(?: ?" + DATED + ")?(?:[上下]午|凌晨)? ?(?:"
+			+ PLACE.replace("place", "late") + ")?? ?" + SENT + "(?:讯(?![息号问道通员])|电讯|电" + AFTER_WIRE
+			+ "|快讯|(?:消息|信息)(?=[ :(,]|$)|报道(?=[ :(]|记者|$))(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
 
 	/** 华西城市读本讯(记者 …, 林区新闻网(林区报)(记者 …: a credit behind it proves any outlet. */
 	private static final String CREDITED = "(?!据|另据)(?:" + HAN + "{2,10}讯|" + OUTLET + "\\(" + HAN

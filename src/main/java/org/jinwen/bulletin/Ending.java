@@ -42,8 +42,8 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 	private static final int LONE_NAME = 3;
 
 	/** Words in brackets behind the last sentence that are no signature. */
-	private static final Set<String> NO_SIGNATURES = Set.of("节选", "摘编", "连载", "组图", "视频", "附图", "附表", "资料", "笑声", "掌声", "鼓掌",
-			"略", "未完");
+	private static final Set<String> NO_SIGNATURES = Set.of("节选", "摘编", "连载", "组图", "视频", "附图", "附表", "资料", "笑声", "掌声",
+			"鼓掌", "略", "未完");
 
 	private static final Signs OFFICE_ENDS = Signs.of("部组室处科队馆站网报社台版稿图表篇");
 
@@ -150,7 +150,8 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 			return open;
 		}
 		Optional<List<Credit>> found = Credits.inBrackets(text.substring(window + open + 1, window + end - 1));
-		if (found.isEmpty() && isLoneName(inside) && endsSentence(tail, open) && tail.lastIndexOf('。', open) >= open - 3) {
+		if (found.isEmpty() && isLoneName(inside) && endsSentence(tail, open)
+				&& tail.lastIndexOf('。', open) >= open - 3) {
 			found = Optional.of(List.of(new Credit(printed, null)));
 		}
 		boolean issued = open > 0 && tail.charAt(open - 1) == '发';
@@ -167,7 +168,9 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 		return author.find() ? List.of(new Credit(line.substring(author.start(1), author.end(1)), "作者")) : List.of();
 	}
 
-	/** Two or three characters behind the last full stop are a name, whatever the surname. */
+	/**
+	 * Two or three characters behind the last full stop are a name, whatever the surname.
+	 */
 	private static boolean isLoneName(String inside) {
 		return inside.length() <= LONE_NAME && PersonNames.mayBeName(inside) && !Credits.isInstitution(inside)
 				&& !OFFICE_ENDS.has(inside.charAt(inside.length() - 1)) && !NO_SIGNATURES.contains(inside);

@@ -22,8 +22,8 @@ final class EpaperLine {
 	/** These may be a byline where they stand alone. */
 	private static final String SIGNED = "(?:作者|来源|稿源|编辑|责编|审核|供稿|时间|日期)";
 
-	private static final String VALUE = "(?: ?: ?(?!" + FIELD + "|" + SIGNED
-			+ ")[^ |:]{0,20}(?::\\d\\d)*| ?:| (?!" + FIELD + "|" + SIGNED + ")[^ |:]{1,16}|$)(?: 摄)?";
+	private static final String VALUE = "(?: ?: ?(?!" + FIELD + "|" + SIGNED + ")[^ |:]{0,20}(?::\\d\\d)*| ?:| (?!"
+			+ FIELD + "|" + SIGNED + ")[^ |:]{1,16}|$)(?: 摄)?";
 
 	private static final String DATE = "\\d{4} ?[-年./] ?\\d{1,2} ?[-月./] ?\\d{1,2} ?日?";
 
@@ -35,12 +35,14 @@ final class EpaperLine {
 
 	private static final String BETWEEN = "[ |/>•·]*\\d? ?";
 
-	private static final Pattern WORDS = Pattern.compile(BETWEEN + "(?:(?<button>" + BUTTON + ")(?![\\u4E00-\\u9FFF])|(?<field>" + FIELD
-			+ ")" + VALUE + "|(?<signed>" + SIGNED + ")" + VALUE + "|(?<page>" + PAGE + ")|(?<date>" + DATE + ")|" + TIME + "|" + PAPER
-			+ "(?![\\u4E00-\\u9FFF])|(?<![A-Za-z\\u4E00-\\u9FFF])[A-Za-z]{1,12}(?![A-Za-z]))[: ]?");
+	private static final Pattern WORDS = Pattern
+		.compile(BETWEEN + "(?:(?<button>" + BUTTON + ")(?![\\u4E00-\\u9FFF])|(?<field>" + FIELD + ")" + VALUE
+				+ "|(?<signed>" + SIGNED + ")" + VALUE + "|(?<page>" + PAGE + ")|(?<date>" + DATE + ")|" + TIME + "|"
+				+ PAPER + "(?![\\u4E00-\\u9FFF])|(?<![A-Za-z\\u4E00-\\u9FFF])[A-Za-z]{1,12}(?![A-Za-z]))[: ]?");
 
-	private static final Words SIGNS = Words.of("版", "页", "篇", "期", "条", "导航", "概览", "放大", "字", "打印", "分享", "关闭", "收藏", "复制", "朗读",
-			"听新闻", "语音", "PDF", "More", "点击", "阅读", "浏览", "次数", "发布", "更新", "来源", "作者", "编辑", "录入", "审核", "全文", "日期", "19", "20");
+	private static final Words SIGNS = Words.of("版", "页", "篇", "期", "条", "导航", "概览", "放大", "字", "打印", "分享", "关闭", "收藏",
+			"复制", "朗读", "听新闻", "语音", "PDF", "More", "点击", "阅读", "浏览", "次数", "发布", "更新", "来源", "作者", "编辑", "录入", "审核",
+			"全文", "日期", "19", "20");
 
 	private EpaperLine() {
 	}

@@ -74,22 +74,20 @@ enum Furniture {
 		if (isSentence(folded)) {
 			return null;
 		}
-		Furniture epaper = EpaperLine.of(folded);
-		if (epaper != null) {
-			return epaper;
-		}
 		int begun = begunIn(folded);
 		for (int i = 0; i < FORMS.length; i++) {
 			if ((begun & (1 << i)) != 0 && FORMS[i].matches(folded)) {
 				return (FORMS[i].furniture == DATE_LINE && namesSomebody(folded)) ? null : FORMS[i].furniture;
 			}
 		}
-		return (heading && DIVIDERS.contains(folded)) ? NAVIGATION : null;
+		return (heading && DIVIDERS.contains(folded)) ? NAVIGATION : EpaperLine.of(folded);
 	}
 
 	/** 江左晚报 记者 王丹, 农田日报 王丹: who wrote the story below. */
 	private static boolean namesSomebody(String folded) {
-		return folded.contains("记者") || PersonNames.isName(folded.substring(folded.lastIndexOf(' ') + 1));
+		int blank = folded.lastIndexOf(' ');
+		return PersonNames.isHan(folded.charAt(0))
+				&& (folded.contains("记者") || (blank > 0 && PersonNames.isName(folded.substring(blank + 1))));
 	}
 
 	/** Most lines are: no need to try them against every pattern. */
