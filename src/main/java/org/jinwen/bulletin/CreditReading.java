@@ -80,7 +80,7 @@ final class CreditReading {
 	}
 
 	/**
-	 * 海都记者 余少林: what is glued to the first role is no person but the paper's short name.
+	 * 海都记者 王丹: what is glued to the first role is no person but the paper's short name.
 	 */
 	private static boolean isShortOutlet(String before) {
 		return before.length() >= 2 && before.length() <= SHORT_OUTLET && PersonNames.isHan(before)

@@ -22,7 +22,7 @@ final class Dateline {
 			+ "[\\u4E00-\\u9FFFA-Za-z0-9]{0,8}?(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|报|网|在线|台|通讯社|客户端|融媒|频道)(?:客户端|新闻网|网|新媒体|融媒体|全媒体)?)";
 
 	/** Each outlet's name ends with one of these. */
-	private static final Signs OF_AN_OUTLET = Signs.of("报网线台社端媒道体视本刊");
+	private static final Signs OF_AN_OUTLET = Signs.of("报网线台社端媒道体视本刊息");
 
 	private static final int LONGEST_OUTLET = 14;
 
@@ -46,7 +46,7 @@ final class Dateline {
 			+ "|快讯|(?:消息|信息)(?=[ :(,]|$)|报道(?=[ :(]|记者|$))(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
 
 	/** 华西城市读本讯(记者 …, 林区新闻网(林区报)(记者 …: a credit behind it proves any outlet. */
-	private static final String CREDITED = "(?!据|另据)(?:" + HAN + "{2,10}讯|" + OUTLET + "\\(" + HAN
+	private static final String CREDITED = "(?!据|另据)(?:" + HAN + "{2,10}讯|" + HAN + "{2,4}消息|" + OUTLET + "\\(" + HAN
 			+ "{2,6}报\\))(?= {0,2}\\((?:本报|见习|实习|首席)?(?:记者|通讯员|实习生))";
 
 	/**

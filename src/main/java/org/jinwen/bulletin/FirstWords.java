@@ -17,14 +17,14 @@ final class FirstWords {
 	private static final Signs OF_A_DAY = Signs.of("月昨今前近最记");
 
 	private static final Pattern BACK = Pattern.compile(
-			"(?:他|她|它|该|此|其[中他次间实]|这[里些样家位名条座次件种一个,]|那[里些天时]|与此|同时,|另外,|但|不过,|如今,|现在,|过去,|以前,|从前,|为此,|对此,|除[了此]|不仅|不只|随后,|之后,|接着|最后,|此外|目前,|而)");
+			"(?:他|她|它|该|此|其[中他次间实]|这[里些样家位名条座次件种一个,]|那[里些天时]|与此|同时,|另外,|但|不过,|如今,|现在,|过去,|以前,|从前,|为此,|对此,|除[了此]|不仅|不只|随后,|之后,|接着|最后,|此外|目前,|而|据.{2,24}介绍)");
 
-	private static final Signs OF_BACK = Signs.of("他她它该此其这那与同另但不如现过以从为对除随之接最目而");
+	private static final Signs OF_BACK = Signs.of("他她它该此其这那与同另但不如现过以从为对除随之接最目而据");
 
 	private FirstWords() {
 	}
 
-	/** Whether the first sentence tells its day: {@code 兰溪市红十字会12月3日…}. */
+	/** Whether the first sentence tells its day: {@code 江左市红十字会12月3日…}. */
 	static boolean tellDay(String folded) {
 		int stop = folded.indexOf('。');
 		int end = Math.min((stop < 0) ? folded.length() : stop, REACH);

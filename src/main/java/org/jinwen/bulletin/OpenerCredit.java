@@ -31,7 +31,7 @@ record OpenerCredit(int end, List<Credit> credits, @Nullable PrintedDate date) {
 	private static final Pattern SET_OFF = Pattern.compile(
 			" {0,2}((?:本报|新华社)?(?:见习|实习|首席|全媒体|融媒体)?(?:记者|通讯员)[ ]?(?:[\\u4E00-\\u9FFF]{2,4})(?:[、 ][\\u4E00-\\u9FFF]{2,3}){0,3})(?: {1,2}(?=[^ ])|$)");
 
-	/** 本报北京11月12日电记者林英从…获悉: the credit is part of the sentence. */
+	/** 本报北京11月12日电记者王丹从…获悉: the credit is part of the sentence. */
 	private static final Pattern LEARNT = Pattern
 		.compile(" {0,2}(?:本报)?记者([\\u4E00-\\u9FFF]{2,3}?)(?=从|近日|日前|[昨今][日天]|获悉|了解到)");
 

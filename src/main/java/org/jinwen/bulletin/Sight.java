@@ -15,7 +15,7 @@ final class Sight {
 	private static final Signs OF_TIME = Signs.of("“\"0123456789一二三四五六七八九十昨今前近日连本上这最");
 
 	/** What an e-paper prints once a story. */
-	private static final Pattern ENDS_STORY = Pattern.compile("[(【\\[]责任?编|.{0,12}放大 缩小");
+	private static final Pattern ENDS_STORY = Pattern.compile("[(【\\[](?:责任?编|编辑)|.{0,12}放大 缩小");
 
 	private Sight() {
 	}

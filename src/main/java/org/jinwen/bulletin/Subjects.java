@@ -28,6 +28,9 @@ final class Subjects {
 
 	private static final double PARTS = 0.025;
 
+	/** A caption shares more than this with the story that it is printed with. */
+	private static final double SAME = 0.2;
+
 	private final Galley galley;
 
 	private final Passage before = new Passage();
@@ -86,6 +89,14 @@ final class Subjects {
 		else if (likeness <= PARTS) {
 			seen.add(Trait.PARTS);
 		}
+	}
+
+	/** Whether a text speaks of something else than the story above it. */
+	boolean leaves(int i) {
+		storyBefore(i, this.before);
+		this.after.clear();
+		this.after.add(this.galley.piece(i));
+		return !(Likeness.between(this.before, this.after) >= SAME);
 	}
 
 	/**

@@ -17,8 +17,11 @@ final class Surroundings {
 
 	private final Galley galley;
 
+	private final Subjects subjects;
+
 	private Surroundings(Galley galley) {
 		this.galley = galley;
+		this.subjects = new Subjects(galley);
 	}
 
 	static void observe(Galley galley) {
@@ -36,7 +39,6 @@ final class Surroundings {
 		TwoCredits.mark(this.galley);
 		Ahead ahead = new Ahead(this.galley);
 		Habits habits = Habits.of(this.galley, ahead);
-		Subjects subjects = new Subjects(this.galley);
 		ColumnEdges edges = new ColumnEdges(this.galley);
 		for (int i = 0; i < this.galley.size(); i++) {
 			Set<Trait> seen = this.galley.seen(i);
@@ -49,7 +51,7 @@ final class Surroundings {
 				habits.observe(this.galley.piece(i), seen);
 			}
 			if (this.galley.isLine(i) || followsSignature(i, seen)) {
-				subjects.observe(i, seen);
+				this.subjects.observe(i, seen);
 			}
 		}
 		if (labelsSpeakOfTheStoryAbove()) {
@@ -102,13 +104,14 @@ final class Surroundings {
 		return this.galley.piece(i).text().length() <= LONGEST_DECK;
 	}
 
-	/** Whether the opener of a story follows, its byline and the page's lines aside. */
+	/** Whether the byline or opener of a story follows, the page's lines aside. */
 	private boolean isAboveOpener(int i) {
 		int next = i + 1;
-		while (next < i + REACH && (this.galley.isBetween(next) || this.galley.has(next, Trait.BYLINE))) {
+		while (next < i + REACH && (this.galley.isBetween(next) || this.galley.isLine(next))
+				&& !this.galley.has(next, Trait.HEADING)) {
 			next++;
 		}
-		return this.galley.has(next, Trait.OPENER);
+		return this.galley.has(next, Trait.OPENER) || this.galley.has(next, Trait.BYLINE);
 	}
 
 	/** Two labels or more, and all that tell a side speak of what is above them. */
@@ -152,12 +155,22 @@ final class Surroundings {
 	 * and the picture's credit.
 	 */
 	private boolean isPhotoNews(int i, Set<Trait> seen) {
-		if (!seen.contains(Trait.TEXT) || !seen.contains(Trait.TIME_FIRST) || seen.contains(Trait.OPENER)) {
+		String text = this.galley.piece(i).folded();
+		boolean day = seen.contains(Trait.TIME_FIRST) || (FirstWords.tellDay(text) && !FirstWords.referBack(text));
+		if (!seen.contains(Trait.TEXT) || !day || seen.contains(Trait.OPENER)) {
 			return false;
 		}
 		boolean credited = Captions.endsInCredit(Fold.fold(this.galley.piece(i).text()));
-		return (seen.contains(Trait.AFTER_IMAGE) && credited)
-				|| (this.galley.isLine(i - 1) && this.galley.has(i + 1, Trait.PHOTO_CREDIT));
+		if (seen.contains(Trait.AFTER_IMAGE) && credited) {
+			return true;
+		}
+		int above = i - 1;
+		while (above > i - REACH && this.galley.isBetween(above)) {
+			above--;
+		}
+		return this.galley.has(i + 1, Trait.PHOTO_CREDIT) && (this.galley.isLine(above)
+				|| ((this.galley.has(above, Trait.TEXT) || this.galley.has(above, Trait.BYLINE))
+						&& this.subjects.leaves(i)));
 	}
 
 	/** Text right after a credit may go on with the story or begin the next one. */

@@ -154,6 +154,8 @@ enum Trait {
 	SIGNS_BELOW,
 	/** A byline between an opener on a line of its own and the text. */
 	SIGNS_OPENER,
+	/** A heading whose text holds plain subheads. */
+	OVER_SUBHEADS,
 	/** Ends in a dash or colon right above a heading. */
 	LEADS_ON,
 	/** The next piece of text refers back: 与此同时, 该县. */
