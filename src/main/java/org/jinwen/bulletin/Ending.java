@@ -28,7 +28,7 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 		.compile("(?:作者|记者) ?[:: ] ?([\\u4E00-\\u9FFF·]{2,6})(?=[ /|,]|$)");
 
 	private static final Pattern OFFICE = Pattern.compile(
-			" {0,4}(?:作者:.{2,20}/来源:.{2,20}|(?:(?:信息|图片|稿件)?来源|稿源|责编|责任编辑|编辑|校对|审核|线索提供)[::].{1,80}|(?:新华社|中新社|人民视觉|视觉中国|本报|CFP)?(?:发|资料(?:图|照)片?))");
+			" {0,4}(?:(?:新闻)?线索(?:提供|提供者|人)?[: ]{1,2}.{2,20}|作者:.{2,20}/来源:.{2,20}|(?:(?:信息|图片|稿件)?来源|稿源|责编|责任编辑|编辑|校对|审核|线索提供)[::].{1,80}|(?:新华社|中新社|人民视觉|视觉中国|本报|CFP)?(?:发|资料(?:图|照)片?))");
 
 	/** ③2: papers of Henan sign each story with its editor's number. */
 	private static final Pattern CODE = Pattern.compile("[①②③④⑤⑥⑦⑧⑨⑩]\\d{0,2} {0,2}");

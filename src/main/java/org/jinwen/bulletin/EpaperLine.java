@@ -29,16 +29,16 @@ final class EpaperLine {
 
 	private static final String TIME = "星期[一二三四五六日天]|\\d{1,2}:\\d\\d(?::\\d\\d)?";
 
-	private static final String PAPER = "[\\u4E00-\\u9FFF]{1,6}(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|周报|导报)";
+	private static final String PAPER = "《?[\\u4E00-\\u9FFF]{1,6}(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|周报|导报)》?";
 
 	private static final String PAGE = "第? ?[A-Z]?\\d{1,3}(?:-\\d{1,3})? ?版|[A-Z]\\d{2}";
 
-	private static final String BETWEEN = "[ |/>•·]*\\d? ?";
+	private static final String BETWEEN = "[ |/>•·()]*\\d? ?";
 
 	private static final Pattern WORDS = Pattern
 		.compile(BETWEEN + "(?:(?<button>" + BUTTON + ")(?![\\u4E00-\\u9FFF])|(?<field>" + FIELD + ")" + VALUE
 				+ "|(?<signed>" + SIGNED + ")" + VALUE + "|(?<page>" + PAGE + ")|(?<date>" + DATE + ")|" + TIME + "|"
-				+ PAPER + "(?![\\u4E00-\\u9FFF])|(?<![A-Za-z\\u4E00-\\u9FFF])[A-Za-z]{1,12}(?![A-Za-z]))[: ]?");
+				+ PAPER + "(?![\\u4E00-\\u9FFF])|(?<![A-Za-z\\u4E00-\\u9FFF])[A-Za-z]{1,12}(?![A-Za-z]))[: )]{0,2}");
 
 	private static final Words SIGNS = Words.of("版", "页", "篇", "期", "条", "导航", "概览", "放大", "字", "打印", "分享", "关闭", "收藏",
 			"复制", "朗读", "听新闻", "语音", "PDF", "More", "点击", "阅读", "浏览", "次数", "发布", "更新", "来源", "作者", "编辑", "录入", "审核",

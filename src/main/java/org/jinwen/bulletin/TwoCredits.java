@@ -7,6 +7,9 @@ package org.jinwen.bulletin;
  */
 final class TwoCredits {
 
+	/** Marks of bylines that stand above their stories; N is one that was read as a letter. */
+	private static final Signs ABOVE_STORIES = Signs.of("□■◎●N");
+
 	private TwoCredits() {
 	}
 
@@ -33,6 +36,9 @@ final class TwoCredits {
 			else if (galley.has(i, Trait.HEADING)) {
 				heading = i;
 			}
+			else if (signed && heading < 0 && isOfTheStoryBelow(galley, i)) {
+				galley.seen(i).add(Trait.SIGNS_BELOW);
+			}
 			else if (isSignature(galley, i)) {
 				if (signed && heading >= 0 && !galley.has(heading + 1, Trait.BYLINE)) {
 					galley.seen(heading).add(Trait.SIGNED_AGAIN);
@@ -52,6 +58,19 @@ final class TwoCredits {
 	private static boolean isOpenerAlone(Galley galley, int i) {
 		return galley.has(i, Trait.OPENER)
 				&& galley.piece(i).opener().orElseThrow().length() >= galley.piece(i).text().length();
+	}
+
+	/** □晚报记者 王丹 below a signed story and above 本报讯 昨日…, which names nobody. */
+	private static boolean isOfTheStoryBelow(Galley galley, int i) {
+		int above = i - 1;
+		while (galley.has(above, Trait.FURNITURE)) {
+			above--;
+		}
+		boolean over = (galley.has(above, Trait.TEXT) && !galley.has(above, Trait.CAPTION))
+				|| galley.has(above, Trait.BYLINE);
+		return over && galley.has(i, Trait.BYLINE) && !galley.has(i, Trait.PHOTO_CREDIT)
+				&& ABOVE_STORIES.has(galley.piece(i).folded().charAt(0)) && galley.has(i + 1, Trait.TEXT)
+				&& galley.piece(i + 1).opener().map((opener) -> opener.credits().isEmpty()).orElse(true);
 	}
 
 	private static boolean isSignature(Galley galley, int i) {
