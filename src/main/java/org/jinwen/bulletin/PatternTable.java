@@ -18,7 +18,7 @@ import org.jinwen.han.TableEntry;
  */
 record PatternTable(List<Section> sections) {
 
-	/** 版面: heads of a kind are capitals. */
+	/** {@code PAGE_LINE}: the head of a kind. */
 	private static final Pattern NAME = Pattern.compile("[A-Z_]+");
 
 	/** {@code {han}}: stands for a piece of pattern that is told above. */
@@ -57,6 +57,18 @@ record PatternTable(List<Section> sections) {
 		return new PatternTable(sections);
 	}
 
+	/**
+	 * What knows every form of a kind.
+	 * @param kind its name, which stands once in the table
+	 */
+	Pattern pattern(String kind) {
+		return this.sections.stream()
+			.filter((section) -> section.name().equals(kind))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("no " + kind + " in the table"))
+			.pattern();
+	}
+
 	private static String pattern(TableEntry entry, Map<String, String> pieces) {
 		if (entry.body().isEmpty()) {
 			throw entry.malformed("has no pattern");
@@ -73,7 +85,7 @@ record PatternTable(List<Section> sections) {
 	 * A kind of line.
 	 *
 	 * @param name what it is called
-	 * @param words words of which every line of the kind has one
+	 * @param words words of which every line of the kind has one, if the table tells any
 	 * @param rows the forms it is printed in
 	 */
 	record Section(String name, List<String> words, List<Row> rows) {
