@@ -95,7 +95,8 @@ final class Captions {
 		}
 		boolean stops = galley.piece(i).folded().indexOf('。') >= 0;
 		boolean opens = galley.has(below, Trait.OPENER) || (!stops && galley.has(below, Trait.TEXT));
-		return opens && galley.isLine(above) && !galley.has(above, Trait.TEXT) && (told || galley.has(above, Trait.HEADING) || galley.has(above - 1, Trait.HEADING));
+		return opens && galley.isLine(above) && !galley.has(above, Trait.TEXT)
+				&& (told || galley.has(above, Trait.HEADING) || galley.has(above - 1, Trait.HEADING));
 	}
 
 	/** A sentence without a credit: 新桥建成后，两岸往来便利。 */

@@ -192,7 +192,9 @@ final class Tail {
 		return this.text.substring(this.window + from, this.window + to);
 	}
 
-	/** Two or three characters behind the last full stop are a name, whatever the surname. */
+	/**
+	 * Two or three characters behind the last full stop are a name, whatever the surname.
+	 */
 	private static boolean isLoneName(String inside) {
 		return inside.length() <= LONE_NAME && PersonNames.mayBeName(inside) && !Credits.isInstitution(inside)
 				&& !OFFICE_ENDS.has(inside.charAt(inside.length() - 1)) && !NO_SIGNATURES.contains(inside);
