@@ -23,7 +23,8 @@ record Beat(Words columns, String words, Signs first) {
 	 */
 	static Beat of(TableEntry entry) {
 		List<String> words = entry.words();
-		if (entry.heads().size() != 1 || words.size() > Long.SIZE || Set.copyOf(words).size() < words.size()
+		if (entry.heads().size() != 1 || words.isEmpty() || words.size() > Long.SIZE
+				|| Set.copyOf(words).size() < words.size()
 				|| !words.stream().allMatch((word) -> word.length() == STEP - 1)) {
 			throw entry.malformed("a beat is one line and up to 64 different words of two characters");
 		}

@@ -105,6 +105,9 @@ enum Furniture {
 	}
 
 	private static short[] begun() {
+		if (FORMS.length > Short.SIZE) {
+			throw new IllegalStateException(FORMS.length + " forms of furniture have no bit each in a short");
+		}
 		short[] begun = new short[Character.MAX_VALUE + 1];
 		for (int i = 0; i < FORMS.length; i++) {
 			for (int c = 0; c < begun.length; c++) {

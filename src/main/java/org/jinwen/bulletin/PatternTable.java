@@ -42,7 +42,7 @@ record PatternTable(List<Section> sections) {
 		for (TableEntry entry : entries) {
 			String head = entry.heads().get(0);
 			if (NAME.matcher(head).matches()) {
-				sections.add(new Section(head, entry.words(), new ArrayList<>()));
+				sections.add(new Section(head, entry.words(), List.of()));
 			}
 			else if (PIECE.matcher(head).matches()) {
 				pieces.put(head, pattern(entry, pieces));
@@ -51,7 +51,8 @@ record PatternTable(List<Section> sections) {
 				throw entry.malformed("stands above all kinds");
 			}
 			else {
-				sections.get(sections.size() - 1).rows.add(new Row(entry.heads(), pattern(entry, pieces)));
+				Section last = sections.remove(sections.size() - 1);
+				sections.add(last.with(new Row(entry.heads(), pattern(entry, pieces))));
 			}
 		}
 		return new PatternTable(sections);
@@ -90,6 +91,17 @@ record PatternTable(List<Section> sections) {
 	 */
 	record Section(String name, List<String> words, List<Row> rows) {
 
+		Section {
+			words = List.copyOf(words);
+			rows = List.copyOf(rows);
+		}
+
+		private Section with(Row row) {
+			List<Row> more = new ArrayList<>(this.rows);
+			more.add(row);
+			return new Section(this.name, this.words, more);
+		}
+
 		/** Knows every form. */
 		Pattern pattern() {
 			return Pattern.compile(this.rows.stream().map(Row::pattern).collect(Collectors.joining("|")));
@@ -104,6 +116,11 @@ record PatternTable(List<Section> sections) {
 	 * @param pattern what knows them
 	 */
 	record Row(List<String> examples, String pattern) {
+
+		Row {
+			examples = List.copyOf(examples);
+		}
+
 	}
 
 }

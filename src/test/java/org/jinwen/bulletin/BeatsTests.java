@@ -49,6 +49,12 @@ class BeatsTests {
 	}
 
 	@Test
+	void refusesABeatWithoutWords() {
+		assertThatIllegalStateException()
+			.isThrownBy(() -> Beat.of(new TableEntry("a table", List.of("法治"), List.of())));
+	}
+
+	@Test
 	void refusesMoreWordsThanItCanCount() {
 		String[] words = IntStream.range(0, 65).mapToObj((i) -> "法" + (char) ('\u4E00' + i)).toArray(String[]::new);
 		assertThat(Beat.of(entry("法治", String.join(" ", Arrays.copyOf(words, 64)))).words()).hasSize(64 * 3 - 1);

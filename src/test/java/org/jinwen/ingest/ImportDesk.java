@@ -110,6 +110,10 @@ public class ImportDesk {
 		}
 	}
 
+	public Path folder() {
+		return this.folder;
+	}
+
 	public void write(String name, String text) {
 		try {
 			Files.createDirectories(this.folder.resolve(name).getParent());

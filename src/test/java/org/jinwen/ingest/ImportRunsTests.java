@@ -2,7 +2,6 @@ package org.jinwen.ingest;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +10,11 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.util.AopTestUtils;
 import org.springframework.util.FileSystemUtils;
@@ -37,12 +32,9 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.reset;
 
 /** How a run goes where a file or the folder fails, or somebody else imports. */
-@SpringBootTest(properties = { "jinwen.seeds.import-at-start=never", "spring.datasource.url=jdbc:h2:mem:import-runs" })
-@Import(ImportDesk.class)
+@AtThePress
+@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:import-runs")
 class ImportRunsTests {
-
-	@TempDir
-	private static Path folder;
 
 	@Autowired
 	private ImportDesk desk;
@@ -65,11 +57,6 @@ class ImportRunsTests {
 	@MockitoSpyBean
 	private BulletinPress press;
 
-	@DynamicPropertySource
-	static void seeds(DynamicPropertyRegistry registry) {
-		registry.add("jinwen.seeds.location", () -> folder.toString());
-	}
-
 	@BeforeEach
 	void emptyStoreAndFolder() {
 		this.desk.clear();
@@ -79,7 +66,7 @@ class ImportRunsTests {
 	void leavesTheOthersWhenAFileIsRefused() throws IOException {
 		this.desk.write("1.md", DAM);
 		this.desk.importAll();
-		Files.write(folder.resolve("1.md"), new byte[] { 'P', 'K', 3, 4, 0 });
+		Files.write(this.desk.folder().resolve("1.md"), new byte[] { 'P', 'K', 3, 4, 0 });
 		this.desk.write("2.md", SCHOOL);
 		this.desk.importAll();
 		assertThat(this.desk.reports(this.desk.lastRun())).extracting(FileReport::getOutcome, FileReport::getRefusal)
@@ -107,29 +94,29 @@ class ImportRunsTests {
 
 	@Test
 	void endsTheRunWhenTheFolderIsNotThere() throws IOException {
-		FileSystemUtils.deleteRecursively(folder);
+		FileSystemUtils.deleteRecursively(this.desk.folder());
 		try {
 			this.desk.importAll();
 			assertThat(this.desk.lastRun().getState()).isEqualTo(ImportRun.State.FAILED);
 			assertThat(this.desk.lastRun().getProblem()).isEqualTo(ImportRun.Problem.FOLDER_MISSING);
-			assertThat(this.desk.lastRun().getProblemDetail()).isEqualTo(folder.toString());
+			assertThat(this.desk.lastRun().getProblemDetail()).isEqualTo(this.desk.folder().toString());
 		}
 		finally {
-			Files.createDirectories(folder);
+			Files.createDirectories(this.desk.folder());
 		}
 	}
 
 	@Test
 	void endsTheRunWhenTheFolderIsAFile() throws IOException {
-		FileSystemUtils.deleteRecursively(folder);
-		Files.writeString(folder, "no folder");
+		FileSystemUtils.deleteRecursively(this.desk.folder());
+		Files.writeString(this.desk.folder(), "no folder");
 		try {
 			this.desk.importAll();
 			assertThat(this.desk.lastRun().getProblem()).isEqualTo(ImportRun.Problem.FOLDER_MISSING);
 		}
 		finally {
-			Files.delete(folder);
-			Files.createDirectories(folder);
+			Files.delete(this.desk.folder());
+			Files.createDirectories(this.desk.folder());
 		}
 	}
 

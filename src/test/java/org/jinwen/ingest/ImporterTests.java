@@ -2,20 +2,14 @@ package org.jinwen.ingest;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -24,24 +18,14 @@ import static org.jinwen.ingest.ImportDesk.MARKET;
 import static org.jinwen.ingest.ImportDesk.SCHOOL;
 
 /** What an import makes of bulletins that are new, changed, moved or gone. */
-@SpringBootTest(properties = { "jinwen.seeds.import-at-start=never", "spring.datasource.url=jdbc:h2:mem:importer",
-		"jinwen.site.home=太原市" })
-@Import(ImportDesk.class)
+@AtThePress
 class ImporterTests {
-
-	@TempDir
-	private static Path folder;
 
 	@Autowired
 	private ImportDesk desk;
 
 	@Autowired
 	private JdbcTemplate database;
-
-	@DynamicPropertySource
-	static void seeds(DynamicPropertyRegistry registry) {
-		registry.add("jinwen.seeds.location", () -> folder.toString());
-	}
 
 	@BeforeEach
 	void emptyStoreAndFolder() {
@@ -144,8 +128,8 @@ class ImporterTests {
 		this.desk.write("1.md", DAM + SCHOOL);
 		importAll();
 		List<String> addresses = addresses();
-		Files.createDirectories(folder.resolve("2024"));
-		Files.move(folder.resolve("1.md"), folder.resolve("2024/12-06.md"));
+		Files.createDirectories(this.desk.folder().resolve("2024"));
+		Files.move(this.desk.folder().resolve("1.md"), this.desk.folder().resolve("2024/12-06.md"));
 		assertThat(importAll().written()).isEqualTo(2);
 		assertThat(this.desk.reports(this.desk.lastRun())).extracting(FileReport::getOutcome, FileReport::getDetail)
 			.containsExactly(tuple(FileReport.Outcome.RENAMED, "1.md"));
