@@ -71,6 +71,9 @@ enum Furniture {
 		if (folded.contains("转载") && RESERVED.matcher(folded).matches()) {
 			return FOOTER;
 		}
+		if (folded.startsWith("您的") && folded.contains("浏览器")) {
+			return NAVIGATION;
+		}
 		if (isSentence(folded)) {
 			return null;
 		}
