@@ -75,7 +75,7 @@ final class Ahead {
 				seen.add(Trait.NEXT_IMAGE);
 			}
 			if (furniture == Furniture.POSTED || furniture == Furniture.STAMP || furniture == Furniture.DATE_LINE
-					|| furniture == Furniture.SOURCE) {
+					|| furniture == Furniture.SOURCE || furniture == Furniture.EDITORS) {
 				seen.add(Trait.NEXT_POSTED);
 			}
 		}

@@ -41,7 +41,7 @@ final class Captions {
 
 	private static final Pattern MARKED = Pattern.compile("[□■◎●◆]");
 
-	private static final Signs OF_A_CAPTION = Signs.of("▲△▼▽(图上下左右资");
+	private static final Signs OF_A_CAPTION = Signs.of("▲△▼▽◤◥◢◣(图上下左右资");
 
 	private static final Signs OF_A_PICTURE = Signs.of("摄图圖片影提照");
 

@@ -51,7 +51,7 @@ final class Dateline {
 	 */
 	private static final String PROVED = "(?!据|另据)(?:(?:" + HAN + "{2,10}讯|" + HAN + "{2,4}消息|" + OUTLET + "\\(" + HAN
 			+ "{2,6}报\\))(?= {0,2}\\((?:本报|见习|实习|首席)?(?:记者|通讯员|实习生))|" + HAN
-			+ "{2,4}讯(?= {1,2}(?:[昨今]|近日|日前|\\d{1,2}月)))";
+			+ "{2,4}讯(?=(?: {1,2}|\\(" + HAN + "{2,3}\\))(?:[昨今]|近日|日前|\\d{1,2}月)))";
 
 	/**
 	 * Any other paper or site: only 讯, or a date, or a mark after the word of sending.
@@ -62,8 +62,8 @@ final class Dateline {
 			+ ")?? ?(?:讯(?![息号问道通员])|快讯(?=[ (:,])|(?:专电|消息|信息)(?=[ (:,])|报道(?=[ (:])))|" + PROVED);
 
 	private static final Pattern OLD_STYLE = Pattern
-		.compile("[【\\[〔](?:本(?<local>市|县|区|省|边区)|" + NAMED + "|" + OUTLET + "|[特专要](?=讯)) ?(?:记者(?<who>" + HAN
-				+ "{2,3}))? ?(?:" + PLACE + ")??(?: ?" + DATED + ")? ?" + SENT + "(?:讯|电|消息|快讯|信息|报道)[】\\]〕]");
+		.compile("[【\\[〔(](?:本(?<local>市|县|区|省|边区)|" + NAMED + "|" + OUTLET + "|[特专要](?=讯)) ?(?:记者(?<who>" + HAN
+				+ "{2,3}))? ?(?:" + PLACE + ")??(?: ?" + DATED + ")? ?" + SENT + "(?:讯|电|消息|快讯|信息|报道)[】\\]〕)]");
 
 	/** 江城晨报晨报讯, 本报热线消息, 长沙晚报掌上长沙1月8日讯: there the outlet is named once more. */
 	private static final Pattern NO_PLACE = Pattern.compile("(?:[报刊网]|新闻|热线|客户端|频道)$|^掌上");
@@ -106,7 +106,7 @@ final class Dateline {
 			return null;
 		}
 		Pattern[] patterns = switch (first) {
-			case '【', '[', '〔' -> new Pattern[] { OLD_STYLE };
+			case '【', '[', '〔', '(' -> new Pattern[] { OLD_STYLE };
 			case '本', '据', '新', '中', '法', '路', '美', '塔', '共', '合' -> new Pattern[] { OWN, OTHER };
 			default -> (PersonNames.isHan(first)
 					&& OF_AN_OUTLET.anyIn(head, start, Math.min(head.length(), start + LONGEST_OUTLET)))

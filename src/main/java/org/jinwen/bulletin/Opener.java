@@ -72,7 +72,10 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 			return correspondent.map((filed) -> of(filed, head));
 		}
 		if (first == '(') {
-			return creditFirst(text, head, start);
+			Optional<Opener> credited = creditFirst(text, head, start);
+			if (credited.isPresent()) {
+				return credited;
+			}
 		}
 		if (isDigit(first)) {
 			Matcher county = COUNTY_NEWS.matcher(head).region(start, head.length());

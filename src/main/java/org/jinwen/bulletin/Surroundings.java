@@ -100,7 +100,8 @@ final class Surroundings {
 					|| this.galley.piece(i).folded().indexOf('。') >= 0) {
 				continue;
 			}
-			boolean deck = !seen.contains(Trait.FULL_STOP) && isLongLine(i) && this.galley.has(i - 1, Trait.HEADING)
+			boolean dash = seen.contains(Trait.DASH) && this.galley.has(i - 1, Trait.HEADING);
+			boolean deck = dash || !seen.contains(Trait.FULL_STOP) && isLongLine(i) && this.galley.has(i - 1, Trait.HEADING)
 					&& isAboveOpener(i);
 			boolean kicker = LEADS_ON.matcher(this.galley.piece(i).folded()).matches()
 					&& this.galley.has(i + 1, Trait.HEADING);
