@@ -60,8 +60,19 @@ class CreditsTests {
 			本报通讯员 耿 雪摄                             | 本报通讯员 摄耿雪
 			\\公報記者 易曉晴(文) 麥潤生(圖)                | 公报记者 文易曉晴 公报记者 图麥潤生
 			（参与采写：王铭）                             | 参与采写王铭
+			海都记者 王丹                                 | 海都记者王丹
+			江视记者 王丹                                 | 江视记者王丹
+			王丹记者 李静                                 | 王丹 记者李静
+			记者 王丹本报通讯员 李静                        | 记者王丹 本报通讯员李静
+			N本报记者 王丹                                | 本报记者王丹
+			记者▏王丹                                    | 记者王丹
+			王丹丨文                                     | 文王丹
+			记者王怡君╱台南報導                            | 记者王怡君
+			江左三中 王丹                                 | 王丹
+			记者 王丹 线索提供 李先生                       | 记者王丹
+			记者 王丹(线索提供:李先生)                      | 记者王丹
+			作者:王丹                                    | 作者王丹
 			""")
-
 	void readsBylinesOfManyPapers(String line, String credited) {
 		List<Credit> credits = Bylines.line(line).orElseThrow();
 		assertThat(credits.stream()
@@ -72,7 +83,8 @@ class CreditsTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "(阿坝州防震减灾局)", "(完)", "(试行)", "（特稿·新华国际客户端）", "責編：范海東", "责编：范海东 编辑：山桦 校对：张皓静", "線索提供:張震",
 			"(请报料人刘先生持身份证领取)", "记者调查", "高速公路", "(下转第二版)", "【王室有先例】", "(作者单位:敖包图苏木文化站)", "(太原 大同)", "事故正在调查中。",
-			"中共中央 国务院", "文旅局", "应急办 水务局", "新华社发（受访者供图）", "记者从固阳县交管大队获悉,尼桑轿车是固阳县公益民铁矿职工所有" })
+			"中共中央 国务院", "文旅局", "应急办 水务局", "新华社发（受访者供图）", "原标题:王丹", "连线", "校方 王丹", "(江左警方)", "江左三中", "N王丹", "线索提供 王丹",
+			"记者从固阳县交管大队获悉,尼桑轿车是固阳县公益民铁矿职工所有" })
 	void creditsNobodyElse(String line) {
 		assertThat(Bylines.line(line)).isEmpty();
 	}
@@ -96,6 +108,13 @@ class CreditsTests {
 			大桥昨天通车了。文/王丹                       | 大桥昨天通车了。   | 王丹
 			大桥昨天通车了。■王丹 李强                    | 大桥昨天通车了。   | 王丹,李强
 			大桥昨天通车了。(王丹 市交通局)                | 大桥昨天通车了。   | 王丹
+			他说:“大桥通车了。”王丹                      | 他说:“大桥通车了。” | 王丹
+			他说:“大桥通车了!”王丹 李静                  | 他说:“大桥通车了!” | 王丹,李静
+			油菜花昨天开了。(川文)                        | 油菜花昨天开了。   | 川文
+			“油菜花昨天开了。”(川文)                      | “油菜花昨天开了。” | 川文
+			油菜花昨天开了。 行作岗 摄                     | 油菜花昨天开了。   | 行作岗
+			油菜花昨天开了。(来源:江左网 作者 王丹)          | 油菜花昨天开了。   | 王丹
+			油菜花昨天开了。(记者 王丹 线索提供:李先生)      | 油菜花昨天开了。   | 王丹
 			""")
 	void cutsTheCreditBehindTheLastSentence(String text, String kept, String names) {
 		Ending ending = Ending.of(text);
@@ -105,13 +124,15 @@ class CreditsTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "他当选为市长(王丹)", "全文共三章(试行)", "本次交易有利于盘活存量资产(含土地)。" })
+	@ValueSource(strings = { "他当选为市长(王丹)", "全文共三章(试行)", "本次交易有利于盘活存量资产(含土地)。", "油菜花昨天开了(川文)", "油菜花昨天开了。(节选)",
+			"油菜花昨天开了。(掌声)", "油菜花昨天开了。(市场部)", "油菜花昨天开了。行作岗 摄" })
 	void leavesOtherBracketsInTheText(String text) {
 		assertThat(Ending.of(text).end()).isEqualTo(text.length());
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "造成伤亡。来源：四川在线-华西都市报责编：陆菁, 造成伤亡。", "办理中。(完)(特稿·新华国际客户端), 办理中。", "办理中。(据新华社), 办理中。" })
+	@CsvSource({ "造成伤亡。来源：四川在线-华西都市报责编：陆菁, 造成伤亡。", "办理中。(完)(特稿·新华国际客户端), 办理中。", "办理中。(据新华社), 办理中。", "办理中。(江左晚报), 办理中。",
+			"办理中。(江左都市报), 办理中。", "办理中。新闻线索提供:李先生, 办理中。", "办理中。信息来源:江左发布, 办理中。" })
 	void cutsEndMarksAndSourcesWithoutCreditingAnyone(String text, String kept) {
 		Ending ending = Ending.of(text);
 		assertThat(text.substring(0, ending.end())).isEqualTo(kept);

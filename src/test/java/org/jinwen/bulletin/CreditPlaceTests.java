@@ -1,0 +1,147 @@
+package org.jinwen.bulletin;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jinwen.bulletin.Pages.articles;
+import static org.jinwen.bulletin.Pages.page;
+
+/** Where on a page a credit stands, and whose story it signs. */
+class CreditPlaceTests {
+
+	@Test
+	void keepsTheSignatureOfAnAnnouncementInItsText() {
+		List<ArticleDraft> articles = articles("## 停电公告\n\n因检修,城关镇停电。\n\n松江县供电公司\n\n10月14日\n\n## 征稿启事\n\n本栏目征稿。\n");
+		assertThat(articles).extracting(ArticleDraft::headline).containsExactly("停电公告", "征稿启事");
+		assertThat(articles.get(0).blocks()).extracting(Block::text).endsWith("松江县供电公司", "10月14日");
+	}
+
+	@Test
+	void readsColumnHeadlineAndAuthorFromOneLine() {
+		ArticleDraft article = articles(page("## 透視鏡/停飛須做好溝通\\蔡一木", "客機日前停飛檢查。安全第一,做法合理。")).get(0);
+		assertThat(article.section()).isEqualTo("透視鏡");
+		assertThat(article.headline()).isEqualTo("停飛須做好溝通");
+		assertThat(article.credits()).extracting(Credit::name).containsExactly("蔡一木");
+	}
+
+	@Test
+	void endsASignedStoryBeforeTheNextDateline() {
+		assertThat(articles(page("## 小校球隊奪亞軍", "【記者王怡君台南報導】全校只有四十人的小校昨天奪亞軍。", "【中央社台北三日電】氣象局今天發布大雨特報。"))).hasSize(2);
+	}
+
+	@Test
+	void readsADatelineAndACreditOnLinesOfTheirOwn() {
+		assertThat(articles(page("## 海员回家", "【路透社海港28日电】", "(记者:王丹)海员们今天回到海港。", "码头上站满了人。"))).singleElement()
+			.satisfies((article) -> {
+				assertThat(article.headline()).isEqualTo("海员回家");
+				assertThat(article.credits()).extracting(Credit::name).containsExactly("王丹");
+			});
+	}
+
+	@Test
+	void creditsWhoSignsALetter() {
+		assertThat(articles(page("## 谢谢您", "编辑同志:昨天我父亲在车站晕倒,一位师傅施救。谢谢您。", "东关街道居民 王丹")).get(0).credits())
+			.containsExactly(new Credit("王丹", "读者"));
+	}
+
+	@Test
+	void creditsWhoFiledFromWhereAndForWhichPaper() {
+		assertThat(articles(page("## 農會成果展", "記者王怡君／台南報導", "農會昨天舉辦成果展。")).get(0).credits()).extracting(Credit::name)
+			.containsExactly("王怡君");
+		assertThat(articles(page("## 游客来过节", "本报讯 昨天,游客来古镇过节。", "王 丹(江城晚报)")).get(0).credits()).extracting(Credit::name)
+			.containsExactly("王丹");
+		assertThat(articles(page("## 小记者来了", "本报讯 昨天,小记者来了。③2 王俊祥 摄")).get(0).credits()).extracting(Credit::name)
+			.containsExactly("王俊祥");
+	}
+
+	@Test
+	void readsACreditAboveAStoryWhoseHeadlineIsLost() {
+		assertThat(articles(page("□晚报记者 王丹", "本报讯 老人昨天摔倒,路人上前相助。"))).singleElement().satisfies((article) -> {
+			assertThat(article.headlineDerived()).isTrue();
+			assertThat(article.credits()).extracting(Credit::name).containsExactly("王丹");
+		});
+		assertThat(articles(page("## 两起追尾", "N通讯员 李静 本报记者 王丹", "本报讯 昨天,两车追尾。")).get(0).credits())
+			.extracting(Credit::name)
+			.containsExactly("李静", "王丹");
+	}
+
+	@Test
+	void beginsANewStoryBetweenTwoSignedTexts() {
+		assertThat(articles(
+				page("## 业余种蘑菇为职工办好事", "公司工会在院里的地道种植蘑菇,卖给职工。(刘玉光)", "## 两家工会为职工订报", "公司工会为职工每人订一份报。", "(孟翔 张锐)")))
+			.hasSize(2);
+	}
+
+	@Test
+	void endsAStoryAtThanksToItsReader() {
+		assertThat(articles(page("## 的哥跟踪窃贼", "本报讯 昨天,的哥报警。警方抓获窃贼。", "本报记者 李东 摄(感谢读者刘先生提供线索)", "## 民警蹲守三夜抓窃贼",
+				"派出所民警蹲守三夜,警方抓获窃贼。")))
+			.hasSize(2);
+	}
+
+	@Test
+	void readsBylinesAboveStoriesWithoutHeadlineWhereAHeadlineHasOneBelow() {
+		assertThat(articles(page("## 修渠三年", "本报记者 王丹", "水渠修了三年,昨天通了水,田里的稻子有救了。", "本报记者 李静", "果园里的梨子昨天装车,运到省城去卖。",
+				"本报记者 赵清", "湖边的栈道昨天铺完,游人走了上去。")))
+			.extracting((article) -> article.credits().get(0).name())
+			.containsExactly("王丹", "李静", "赵清");
+	}
+
+	@Test
+	void readsBylinesBelowStoriesWhereNoHeadlineHasOneBelow() {
+		assertThat(articles(page("上游放水救秧苗", "上游昨天放水,河道里的水位涨了一米。", "本报记者 王丹", "果园里的梨子昨天装车,运到省城去卖。", "本报记者 李静")))
+			.extracting((article) -> article.credits().get(0).name())
+			.containsExactly("王丹", "李静");
+	}
+
+	@Test
+	void givesAMarkedBylineBelowASignedStoryToTheTextBelow() {
+		assertThat(articles(page("## 两车清晨追尾 行人受惊", "本报讯(记者李静) 昨天清晨,两车在桥头追尾。", "交警赶到现场疏导。", "□晚报记者 王丹",
+				"老人昨天在菜市场摔倒,路人上前相助,把他送回家。", "□晚报记者 赵清", "梨子昨天装车,运到省城去卖。")))
+			.extracting((article) -> article.credits().get(0).name())
+			.containsExactly("李静", "王丹", "赵清");
+		assertThat(articles(page("## 两车清晨追尾 行人受惊", "昨天清晨,两车在桥头追尾。", "□晚报记者 李静", "## 老人菜场摔倒 路人相助",
+				"老人昨天在菜市场摔倒,路人上前相助,把他送回家。", "□晚报记者 赵清")))
+			.extracting((article) -> article.credits().get(0).name())
+			.containsExactly("李静", "赵清");
+	}
+
+	@Test
+	void readsACreditBetweenAnOpenerAloneAndItsText() {
+		assertThat(articles(page("## 渡口添了两条渡船", "本报讯", "(记者 王丹)", "昨天,渡口添了两条船,码头上站满了人。", "## 果园丰收 梨子装车", "本报讯",
+				"(记者 李静)", "梨子昨天装车,运到省城去卖。")))
+			.extracting((article) -> article.credits().get(0).name())
+			.containsExactly("王丹", "李静");
+	}
+
+	@Test
+	void endsAStoryAtACreditBelowAnOpenerWithText() {
+		assertThat(articles(page("## 渡口添了两条渡船", "本报讯 昨天,渡口添了两条船。", "(记者 王丹)", "码头上站满了人。"))).hasSize(2);
+	}
+
+	@Test
+	void takesAHeadingBetweenTwoSignedTextsForAHeadline() {
+		assertThat(articles(page("## 上游放水救了下游秧苗", "上游放水,河道里的水位涨了一米。", "(王丹)", "## 石桥下的水流", "水位涨到三米高,水流过了石桥。", "赵清 周文")))
+			.extracting(ArticleDraft::headline)
+			.containsExactly("上游放水救了下游秧苗", "石桥下的水流");
+	}
+
+	@Test
+	void creditsNoReaderWhoGaveATip() {
+		assertThat(articles(page("## 民情热线", "## 渡口修桥 居民少绕三里", "地点:江左县渡口镇", "N本报记者 王丹", "【市民反映】昨天,居民说过江要绕三里。",
+				"感谢江城的李先生提供线索,奖30元", "## 小区缺路灯 夜里摸黑走", "N本报记者 李静", "【市民反映】昨天,居民说小区缺路灯。", "新闻线索提供:周女士")))
+			.satisfiesExactly((story) -> assertThat(story.credits()).containsExactly(new Credit("王丹", "本报记者")),
+					(story) -> assertThat(story.credits()).containsExactly(new Credit("李静", "本报记者")))
+			.allSatisfy((story) -> assertThat(story.section()).isEqualTo("民情热线"));
+	}
+
+	@Test
+	void creditsPupilsWhoSignLettersWithTheirSchool() {
+		assertThat(articles(page("桥头的灯该修了", "桥头的灯坏了半个月,夜里看不清路。", "江左三中 王丹", "公交站该有长椅", "老人等车没有地方坐。", "石源街居民 李静")))
+			.extracting((article) -> article.credits().get(0).name())
+			.containsExactly("王丹", "李静");
+	}
+
+}

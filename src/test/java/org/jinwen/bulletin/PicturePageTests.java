@@ -1,0 +1,103 @@
+package org.jinwen.bulletin;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jinwen.bulletin.Pages.articles;
+import static org.jinwen.bulletin.Pages.page;
+
+/** Which words belong to a picture, and which pictures are a story. */
+class PicturePageTests {
+
+	private static final String LAMPS = "本报讯 昨天,巷子里的路灯又亮了,住户们夜里出门不用再打手电筒。";
+
+	@Test
+	void beginsANewItemAfterEachPhotoCredit() {
+		assertThat(articles("## 图片新闻\n\n学生在收割油菜。 张伯谦 摄\n\n农户在藕田里插藕。 訾明 摄\n")).hasSize(2)
+			.allSatisfy((item) -> assertThat(item.section()).isEqualTo("图片新闻"));
+	}
+
+	@Test
+	void takesTheWordsOfALonePictureForTheStory() {
+		List<ArticleDraft> articles = articles(page("## 摄影天地", "4月4日,古城的居民在河边洗菜。随着旅游业恢复,古城又热闹起来。 洪 海 摄"));
+		assertThat(articles).extracting(ArticleDraft::section).containsExactly("摄影天地");
+		assertThat(articles.get(0).credits()).extracting(Credit::name).containsExactly("洪海");
+	}
+
+	@Test
+	void keepsTheWordsOfAPictureOutOfTheStoryBelow() {
+		assertThat(articles(page("## 老街铺上石板", "老街的石板来自邻县,工人正在一块块对齐。时报记者王丹摄", "时报讯 (记者李静) 昨天,老街铺上了石板。", "工程下月完工。")))
+			.singleElement()
+			.satisfies((article) -> {
+				assertThat(article.headline()).isEqualTo("老街铺上石板");
+				assertThat(article.blocks()).extracting(Block::role)
+					.containsExactly(Role.CAPTION, Role.LEAD, Role.PARAGRAPH);
+			});
+	}
+
+	@Test
+	void mendsASentenceAroundAMarkedCaption() {
+		assertThat(articles(page("## 旧书换新书", "本报讯 昨天,社区的书屋开张,老手艺人轮流坐", "□ 居民在书屋挑书", "班,分文不取。")).get(0).blocks())
+			.extracting(Block::role)
+			.containsExactly(Role.LEAD, Role.CAPTION);
+	}
+
+	@Test
+	void takesASentenceAboveTheOpenerForTheWordsOfAPicture() {
+		assertThat(articles(page("## 私家車翻轉", "沙田:私家車四輪朝天。", "【本報訊】昨午二時許,一輛私家車在沙田翻轉。")).get(0).blocks())
+			.extracting(Block::role)
+			.containsExactly(Role.CAPTION, Role.LEAD);
+	}
+
+	@Test
+	void keepsTheLastWordsOfAPhotoStoryAsText() {
+		assertThat(
+				articles(page("## 职工拔河", "日前,县总工会举行拔河比赛,十六支队参加。", "经过角逐,八支队分别获奖。 通讯员柳庭和 摄", "## 大桥通车", "本报讯 昨天,大桥通车。"))
+					.get(0)
+					.blocks())
+			.extracting(Block::role)
+			.containsExactly(Role.LEAD, Role.PARAGRAPH);
+	}
+
+	@Test
+	void takesATextWithItsOwnDayAndAPhotographerForPictureNews() {
+		assertThat(articles(page("## 路灯又亮了", LAMPS, "4月9日,果农在山坡上给梨树授粉。县里今年种梨三千亩,成了花海。", "李静 摄")))
+			.satisfiesExactly((story) -> assertThat(story.credits()).isEmpty(), (picture) -> {
+				assertThat(picture.headlineDerived()).isTrue();
+				assertThat(picture.credits()).extracting(Credit::name).containsExactly("李静");
+			});
+	}
+
+	@Test
+	void keepsThePictureOfAStoryWithIt() {
+		assertThat(articles(page("## 路灯又亮了", LAMPS, "4月9日,电工在巷子里检修路灯。路灯又亮了,住户们夜里出门不用再打手电筒。", "李静 摄"))).hasSize(1);
+		assertThat(articles(page("## 路灯又亮了", LAMPS, "果农在山坡上给梨树授粉。县里今年种梨三千亩,成了花海。", "李静 摄"))).hasSize(1);
+	}
+
+	@Test
+	void readsPictureNewsOneAfterAnother() {
+		assertThat(articles(page("## 图片新闻", "4月9日,果农在山坡上给梨树授粉。县里今年种梨三千亩,成了花海。", "王丹 李静 摄", "4月8日,渡口镇的渔民开始补网。", "赵清 摄")))
+			.hasSize(2)
+			.allMatch(ArticleDraft::headlineDerived)
+			.allSatisfy((picture) -> assertThat(picture.section()).isEqualTo("图片新闻"));
+	}
+
+	@Test
+	void keepsACreditedLineBelowAnUnmarkedHeadlineOutOfTheText() {
+		assertThat(articles(page("渡口添船", "渡船在码头试航。 王丹 摄", "昨天,渡口添了两条船,码头上站满了人。")).get(0).blocks())
+			.extracting(Block::role)
+			.containsExactly(Role.CAPTION, Role.LEAD);
+		assertThat(articles(page("渡口添船", "渡船在码头试航。", "昨天,渡口添了两条船,码头上站满了人。")).get(0).blocks()).extracting(Block::role)
+			.containsExactly(Role.LEAD, Role.PARAGRAPH);
+	}
+
+	@Test
+	void takesAShortLineBetweenBylineAndOpenerForTheWordsOfAPicture() {
+		assertThat(articles(page("## 渡口添船", "本报记者 李静", "工人在调试渡船。", "本报讯 昨天,渡口添了两条船,码头上站满了人。")).get(0).blocks())
+			.extracting(Block::role)
+			.containsExactly(Role.CAPTION, Role.LEAD);
+	}
+
+}
