@@ -46,8 +46,8 @@ final class Dateline {
 			+ "|快讯|(?:消息|信息)(?=[ :(,]|$)|报道(?=[ :(]|记者|$))(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
 
 	/**
-	 * 华西城市读本讯(记者 …, 林区新闻网(林区报)(记者 …: a credit behind it proves any outlet, as a day does:
-	 * 海都讯 昨日….
+	 * 华西城市读本讯(记者 …, 林区新闻网(林区报)(记者 …: a credit behind it proves any outlet, as
+	 * a day does: 海都讯 昨日….
 	 */
 	private static final String PROVED = "(?!据|另据)(?:(?:" + HAN + "{2,10}讯|" + HAN + "{2,4}消息|" + OUTLET + "\\(" + HAN
 			+ "{2,6}报\\))(?= {0,2}\\((?:本报|见习|实习|首席)?(?:记者|通讯员|实习生))|" + HAN

@@ -55,8 +55,8 @@ enum Furniture {
 			"文字版", "文字稿", "新闻内容");
 
 	/** 本稿件版权均属本报所有,未经授权不得转载。 */
-	private static final Pattern RESERVED = Pattern.compile(
-			"(?:.{0,20}版权|本稿件|本版|本报|本网|本站|凡|声明|未经).{0,80}" + "(?:(?:不得|谢绝|请勿|严禁|禁止)(?:复制、?)?转载|转载[请须]{1,2}注明).{0,40}");
+	private static final Pattern RESERVED = Pattern
+		.compile("(?:.{0,20}版权|本稿件|本版|本报|本网|本站|凡|声明|未经).{0,80}" + "(?:(?:不得|谢绝|请勿|严禁|禁止)(?:复制、?)?转载|转载[请须]{1,2}注明).{0,40}");
 
 	/** Whether such a line may say who wrote the story it stands beside. */
 	boolean mayNameAuthor() {

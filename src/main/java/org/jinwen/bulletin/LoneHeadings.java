@@ -35,8 +35,7 @@ final class LoneHeadings {
 	/** Two or more plain lines, each over text: subheads of one story are set alike. */
 	private static boolean hasPlainSubheads(Galley galley, int heading) {
 		int plain = 0;
-		for (int i = heading + 1; i < galley.size() && !galley.has(i, Trait.HEADING)
-				&& !galley.has(i, Trait.OPENER); i++) {
+		for (int i = heading + 1; i < galley.size() && !galley.has(i, Trait.HEADING) && !galley.has(i, Trait.OPENER); i++) {
 			boolean line = galley.isLine(i) && !galley.has(i, Trait.CAPTION) && !galley.has(i, Trait.FURNITURE);
 			plain += (line && galley.has(i - 1, Trait.TEXT) && galley.has(i, Trait.NEXT_TEXT)) ? 1 : 0;
 		}

@@ -7,10 +7,7 @@ package org.jinwen.bulletin;
  */
 final class TwoCredits {
 
-	/**
-	 * Marks of bylines that stand above their stories; N is one that was read as a
-	 * letter.
-	 */
+	/** Marks of bylines that stand above their stories; N is one that was read as a letter. */
 	private static final Signs ABOVE_STORIES = Signs.of("□■◎●N");
 
 	private TwoCredits() {
