@@ -131,20 +131,20 @@ class HeadsOfStoriesTests {
 
 	@Test
 	void takesAHeadingOverPlainSubheadsForAHeadline() {
-		assertThat(articles(page("## 县里办起竹编班", "昨天,县里办起竹编班,来了四十名学员。", "学员里年纪最大的七十岁。", "## 打铁铺传了四代",
-				"镇上的打铁铺传了四代,炉火没有熄过。", "选料", "料要用老钢。", "淬火", "淬火要快。")))
-			.satisfiesExactly((article) -> assertThat(article.blocks()).hasSize(2),
-					(article) -> assertThat(article.blocks()).filteredOn((block) -> block.role() == Role.SUBHEAD)
-						.extracting(Block::text)
-						.containsExactly("选料", "淬火"));
+		String story = page("## 上游放水救了下游秧苗", "本报讯(记者 王丹)上游放水,河道里的水位涨了一米。", "## 河道水位涨了一米", "上游放水,水位涨到三米高,河道里的水流过了石桥。",
+				"开闸", "闸门升到三米高。", "过桥", "水流过了石桥。");
+		assertThat(articles(story)).extracting(ArticleDraft::headline).containsExactly("上游放水救了下游秧苗", "河道水位涨了一米");
+		assertThat(articles(story.replace("开闸\n\n", "").replace("过桥\n\n", ""))).extracting(ArticleDraft::headline)
+			.containsExactly("上游放水救了下游秧苗");
 	}
 
 	@Test
 	void readsADeckBelowAnEditorsNote() {
 		ArticleDraft article = articles(
-				page("## 我在灯塔上值夜", "编者按", "四十年潮起潮落,本报今起推出专栏。", "## ——记花鸟礁航标员老周", "那年秋天,我从航标学校毕业,分到花鸟礁。"))
+				page("我在灯塔上值夜", "编者按", "四十年潮起潮落,本报今起推出专栏。", "记花鸟礁航标员老周", "那年秋天,我从航标学校毕业,分到花鸟礁。"))
 			.get(0);
-		assertThat(article.deck()).isEqualTo("——记花鸟礁航标员老周");
+		assertThat(article.headline()).isEqualTo("我在灯塔上值夜");
+		assertThat(article.deck()).isEqualTo("记花鸟礁航标员老周");
 		assertThat(article.blocks()).extracting(Block::role).containsExactly(Role.QUOTE, Role.QUOTE, Role.LEAD);
 	}
 

@@ -86,7 +86,8 @@ class PicturePageTests {
 
 	@Test
 	void keepsACreditedLineBelowAnUnmarkedHeadlineOutOfTheText() {
-		assertThat(articles(page("渡口添船", "渡船在码头试航。 王丹 摄", "昨天,渡口添了两条船,码头上站满了人。")).get(0).blocks())
+		assertThat(
+				articles(page("渡口添船 两岸不用绕路", "图为渡船在码头试航,岸上站满了两个村的村民。王丹摄", "本报讯 昨天,渡口添了两条船,码头上站满了人。")).get(0).blocks())
 			.extracting(Block::role)
 			.containsExactly(Role.CAPTION, Role.LEAD);
 		assertThat(articles(page("渡口添船", "渡船在码头试航。", "昨天,渡口添了两条船,码头上站满了人。")).get(0).blocks()).extracting(Block::role)
