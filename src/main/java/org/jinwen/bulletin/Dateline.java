@@ -50,8 +50,8 @@ final class Dateline {
 	 * 海都讯 昨日….
 	 */
 	private static final String PROVED = "(?!据|另据)(?:(?:" + HAN + "{2,10}讯|" + HAN + "{2,4}消息|" + OUTLET + "\\(" + HAN
-			+ "{2,6}报\\))(?= {0,2}\\((?:本报|见习|实习|首席)?(?:记者|通讯员|实习生))|" + HAN
-			+ "{2,4}讯(?=(?: {1,2}|\\(" + HAN + "{2,3}\\))(?:[昨今]|近日|日前|\\d{1,2}月)))";
+			+ "{2,6}报\\))(?= {0,2}\\((?:本报|见习|实习|首席)?(?:记者|通讯员|实习生))|" + HAN + "{2,4}讯(?=(?: {1,2}|\\(" + HAN
+			+ "{2,3}\\))(?:[昨今]|近日|日前|\\d{1,2}月)))";
 
 	/**
 	 * Any other paper or site: only 讯, or a date, or a mark after the word of sending.
@@ -66,7 +66,7 @@ final class Dateline {
 				+ "{2,3}))? ?(?:" + PLACE + ")??(?: ?" + DATED + ")? ?" + SENT + "(?:讯|电|消息|快讯|信息|报道)[】\\]〕)]");
 
 	/** 江城晨报晨报讯, 本报热线消息, 长沙晚报掌上长沙1月8日讯: there the outlet is named once more. */
-	private static final Pattern NO_PLACE = Pattern.compile("(?:[报刊网]|新闻|热线|客户端|频道)$|^掌上");
+	private static final Pattern NO_PLACE = Pattern.compile("(?:[报刊网]|新闻|热线|客户端|频道)$|^(?:掌上|追踪|跟踪|综合|独家|深度|特别|连续|系列)");
 
 	private Dateline() {
 	}

@@ -1,5 +1,6 @@
 package org.jinwen.bulletin;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +14,10 @@ import java.util.regex.Pattern;
  */
 record Ending(int end, List<Credit> credits, boolean closes) {
 
+	private static final String NAME = "[\\u4E00-\\u9FFF·]{2,6}";
+
 	private static final Pattern AUTHOR_INSIDE = Pattern
-		.compile("(?:作者|记者) ?[: ] ?([\\u4E00-\\u9FFF·]{2,6})(?=[ /|,]|$)");
+		.compile("(?:作者|记者) ?[: ] ?(" + NAME + "(?:[ 、](?!来源|编辑|责编|点击|阅读)" + NAME + "){0,3})(?=[ /|,]|$)");
 
 	Ending {
 		credits = List.copyOf(credits);
@@ -31,7 +34,9 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 	/** 来源:中国网 作者:陈维松: the author named in a line that tells the source. */
 	static List<Credit> author(String line) {
 		Matcher author = AUTHOR_INSIDE.matcher(Fold.fold(line));
-		return author.find() ? List.of(new Credit(line.substring(author.start(1), author.end(1)), "作者")) : List.of();
+		return author.find() ? Arrays.stream(line.substring(author.start(1), author.end(1)).split("[ 、]"))
+			.map((name) -> new Credit(name, "作者"))
+			.toList() : List.of();
 	}
 
 }

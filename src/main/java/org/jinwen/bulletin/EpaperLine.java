@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lines that an e-paper prints around its stories, told word by word: the fields of a
  * story's record and the page's buttons, {@code 版次:A01 2023年07月14日},
- * {@code 作者:王丹 来源:江左晚报 点击数:12}, {@code 返回主页 | 江左晚报 | 版面导航}. What the words
- * look like is told in {@code bulletin/epaper.txt}.
+ * {@code 作者:王丹 来源:江左晚报 点击数:12}, {@code 返回主页 | 江左晚报 | 版面导航}. What the words look like is
+ * told in {@code bulletin/epaper.txt}.
  */
 final class EpaperLine {
 

@@ -106,10 +106,10 @@ final class Grammar {
 			}
 		}
 		for (Context from : List.of(Context.HEADED, Context.DECKED)) {
-			add(moves, from, Role.QUOTE, Context.DECKED, -1.5, Trait.EDITORS_NOTE);
+			add(moves, from, Role.QUOTE, from, -1.5, Trait.EDITORS_NOTE);
 		}
 		for (Context from : List.of(Context.OPEN, Context.CLOSED)) {
-			add(moves, from, Role.BYLINE, Context.SIGNED, costOfLeaving(from), Trait.SIGNS_BELOW);
+			add(moves, from, Role.BYLINE, Context.SIGNED, costOfLeaving(from) - SIGNED, Trait.SIGNS_BELOW);
 		}
 		for (Context from : List.of(Context.OUTSIDE, Context.LABELLED)) {
 			add(moves, from, Role.BYLINE, Context.SIGNED, HEADLESS);

@@ -94,36 +94,39 @@ final class Surroundings {
 	 * 表演器材走俏,让小偷起了邪念——: no text leads on to a headline.
 	 */
 	private void linesOfHeads() {
+		boolean headed = false;
 		for (int i = 0; i + 1 < this.galley.size(); i++) {
-			Set<Trait> seen = this.galley.seen(i);
-			if (!seen.contains(Trait.TEXT) || seen.contains(Trait.OPENER) || seen.contains(Trait.SIGNED_OFF)
-					|| this.galley.piece(i).folded().indexOf('。') >= 0) {
-				continue;
-			}
-			boolean dash = seen.contains(Trait.DASH) && this.galley.has(i - 1, Trait.HEADING);
-			boolean deck = dash || !seen.contains(Trait.FULL_STOP) && isLongLine(i) && this.galley.has(i - 1, Trait.HEADING)
-					&& isAboveOpener(i);
-			boolean kicker = LEADS_ON.matcher(this.galley.piece(i).folded()).matches()
-					&& this.galley.has(i + 1, Trait.HEADING);
+			boolean deck = headed && isUnended(i) && isDeck(i);
+			boolean kicker = !headed && isUnended(i) && this.galley.has(i + 1, Trait.HEADING)
+					&& LEADS_ON.matcher(this.galley.piece(i).folded()).matches();
 			if (deck || kicker) {
+				Set<Trait> seen = this.galley.seen(i);
 				seen.removeAll(Set.of(Trait.TEXT, Trait.TOO_LONG));
 				seen.add(Trait.SHORT_LINE);
+				if (kicker) {
+					seen.add(Trait.LEADS_ON);
+				}
 			}
-			if (kicker) {
-				seen.add(Trait.LEADS_ON);
-			}
+			headed = this.galley.has(i, Trait.HEADING) || deck;
 		}
 	}
 
-	private boolean isLongLine(int i) {
-		return this.galley.piece(i).text().length() <= LONGEST_DECK;
+	/** Text without any sentence that ends. */
+	private boolean isUnended(int i) {
+		return this.galley.has(i, Trait.TEXT) && !this.galley.has(i, Trait.OPENER)
+				&& !this.galley.has(i, Trait.SIGNED_OFF) && this.galley.piece(i).folded().indexOf('。') < 0
+				&& this.galley.piece(i).text().length() <= LONGEST_DECK;
+	}
+
+	private boolean isDeck(int i) {
+		return this.galley.has(i, Trait.DASH) || (!this.galley.has(i, Trait.FULL_STOP) && isAboveOpener(i));
 	}
 
 	/** Whether the byline or opener of a story follows, the page's lines aside. */
 	private boolean isAboveOpener(int i) {
 		int next = i + 1;
-		while (next < i + REACH && (this.galley.isBetween(next) || this.galley.isLine(next))
-				&& !this.galley.has(next, Trait.HEADING)) {
+		while (next < i + REACH && !this.galley.has(next, Trait.HEADING)
+				&& (this.galley.isBetween(next) || this.galley.isLine(next) || isUnended(next))) {
 			next++;
 		}
 		return this.galley.has(next, Trait.OPENER) || this.galley.has(next, Trait.BYLINE);

@@ -23,6 +23,9 @@ final class Tail {
 
 	private static final int LONE_NAME = 3;
 
+	/** … 图片来源:江左网, …线索提供 李先生 behind a credit. */
+	private static final Pattern SOURCE = Pattern.compile("(?:(?:信息|图片|稿件)来源:|线索提供[: ])");
+
 	private static final PatternTable FORMS = PatternTable.of("bulletin/endings.txt");
 
 	/** (完), (据青原网). */
@@ -42,9 +45,9 @@ final class Tail {
 
 	/** Words in brackets behind the last sentence that are no signature. */
 	private static final Set<String> NO_SIGNATURES = Set.of("节选", "摘编", "连载", "组图", "视频", "附图", "附表", "资料", "笑声", "掌声",
-			"鼓掌", "略", "未完");
+			"鼓掌", "略", "未完", "周一", "周二", "周三", "周四", "周五", "周六", "周日");
 
-	private static final Signs OFFICE_ENDS = Signs.of("部组室处科队馆站网报社台版稿图表篇");
+	private static final Signs OFFICE_ENDS = Signs.of("部组室处科队馆站网报社台版稿图表篇省市县区镇乡村");
 
 	private static final Signs STOPS = Signs.of("。!?…”』」");
 
@@ -151,11 +154,12 @@ final class Tail {
 		}
 		String behind = this.folded.substring(start, this.end);
 		if (OFFICE.matcher(behind).matches()) {
+			credit(Ending.author(printed(start, this.end)));
 			return start;
 		}
-		int source = behind.indexOf("图片来源:");
-		if (source > 0) {
-			return start + source;
+		Matcher source = SOURCE.matcher(behind);
+		if (source.find() && source.start() > 0) {
+			return start + source.start();
 		}
 		Optional<List<Credit>> found = credits(printed(start, this.end), behind);
 		if (found.isEmpty() || found.get().isEmpty()) {

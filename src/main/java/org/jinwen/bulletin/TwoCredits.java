@@ -32,8 +32,8 @@ final class TwoCredits {
 				if (signed) {
 					galley.seen(i).remove(Trait.OPENER_BRACKETED);
 				}
-				boolean above = isSignature(galley, i - 1) && galley.has(i - 2, Trait.HEADING);
-				signed = above || !galley.piece(i).opener().orElseThrow().credits().isEmpty();
+				signed = isSignedAbove(galley, i) || isSignature(galley, i)
+						|| !galley.piece(i).opener().orElseThrow().credits().isEmpty();
 				heading = -1;
 			}
 			else if (galley.has(i, Trait.HEADING)) {
@@ -61,6 +61,12 @@ final class TwoCredits {
 	private static boolean isOpenerAlone(Galley galley, int i) {
 		return galley.has(i, Trait.OPENER)
 				&& galley.piece(i).opener().orElseThrow().length() >= galley.piece(i).text().length();
+	}
+
+	/** Below its headline, first on the page, or known to belong to the story below. */
+	private static boolean isSignedAbove(Galley galley, int opener) {
+		return isSignature(galley, opener - 1)
+				&& (opener == 1 || galley.has(opener - 2, Trait.HEADING) || galley.has(opener - 1, Trait.SIGNS_BELOW));
 	}
 
 	/** □晚报记者 王丹 below a signed story and above 本报讯 昨日…, which names nobody. */

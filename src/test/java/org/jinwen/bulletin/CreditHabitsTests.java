@@ -45,4 +45,79 @@ class CreditHabitsTests {
 			.containsExactly("李静", "王丹");
 	}
 
+	@Test
+	void readsBylinesAboveStoriesWithoutHeadlineWhereAHeadlineHasOneBelow() {
+		assertThat(articles(page("## 修渠三年", "本报记者 王丹", "水渠修了三年,昨天通了水,田里的稻子有救了。", "本报记者 李静", "果园里的梨子昨天装车,运到省城去卖。",
+				"本报记者 赵清", "湖边的栈道昨天铺完,游人走了上去。")))
+			.extracting((article) -> article.credits().get(0).name())
+			.containsExactly("王丹", "李静", "赵清");
+	}
+
+	@Test
+	void readsBylinesBelowStoriesWhereNoHeadlineHasOneBelow() {
+		assertThat(articles(page("上游放水救秧苗", "上游昨天放水,河道里的水位涨了一米。", "本报记者 王丹", "果园里的梨子昨天装车,运到省城去卖。", "本报记者 李静")))
+			.extracting((article) -> article.credits().get(0).name())
+			.containsExactly("王丹", "李静");
+	}
+
+	@Test
+	void givesAMarkedBylineBelowASignedStoryToTheTextBelow() {
+		assertThat(articles(page("## 两车清晨追尾 行人受惊", "本报讯(记者李静) 昨天清晨,两车在桥头追尾。", "交警赶到现场疏导。", "□晚报记者 王丹",
+				"老人昨天在菜市场摔倒,路人上前相助,把他送回家。", "□晚报记者 赵清", "梨子昨天装车,运到省城去卖。")))
+			.extracting((article) -> article.credits().get(0).name())
+			.containsExactly("李静", "王丹", "赵清");
+		assertThat(articles(page("## 两车清晨追尾 行人受惊", "昨天清晨,两车在桥头追尾。", "□晚报记者 李静", "## 老人菜场摔倒 路人相助",
+				"老人昨天在菜市场摔倒,路人上前相助,把他送回家。", "□晚报记者 赵清")))
+			.extracting((article) -> article.credits().get(0).name())
+			.containsExactly("李静", "赵清");
+	}
+
+	@Test
+	void readsACreditBetweenAnOpenerAloneAndItsText() {
+		assertThat(articles(page("## 渡口添了两条渡船", "本报讯", "(记者 王丹)", "昨天,渡口添了两条船,码头上站满了人。", "## 果园丰收 梨子装车", "本报讯",
+				"(记者 李静)", "梨子昨天装车,运到省城去卖。")))
+			.extracting((article) -> article.credits().get(0).name())
+			.containsExactly("王丹", "李静");
+	}
+
+	@Test
+	void endsAStoryAtACreditBelowAnOpenerWithText() {
+		assertThat(articles(page("## 渡口添了两条渡船", "本报讯 昨天,渡口添了两条船。", "(记者 王丹)", "码头上站满了人。"))).hasSize(2);
+	}
+
+	@Test
+	void takesAHeadingBetweenTwoSignedTextsForAHeadline() {
+		String story = page("## 上游放水救了下游秧苗", "本报讯(记者 王丹)上游放水,河道里的水位涨了一米。", "## 河道水位涨了一米", "上游放水,水位涨到三米高,河道里的水流过了石桥。",
+				"赵清 周文");
+		assertThat(articles(story)).extracting(ArticleDraft::headline).containsExactly("上游放水救了下游秧苗", "河道水位涨了一米");
+		assertThat(articles(story.replace("赵清 周文", "石桥没有受损。"))).hasSize(1);
+	}
+
+	@Test
+	void creditsNoReaderWhoGaveATip() {
+		assertThat(articles(page("## 民情热线", "## 渡口修桥 居民少绕三里", "地点:江左县渡口镇", "N本报记者 王丹", "【市民反映】昨天,居民说过江要绕三里。",
+				"感谢江城的李先生提供线索,奖30元", "## 小区缺路灯 夜里摸黑走", "N本报记者 李静", "【市民反映】昨天,居民说小区缺路灯。", "新闻线索提供:周女士")))
+			.satisfiesExactly((story) -> assertThat(story.credits()).containsExactly(new Credit("王丹", "本报记者")),
+					(story) -> assertThat(story.credits()).containsExactly(new Credit("李静", "本报记者")))
+			.allSatisfy((story) -> assertThat(story.section()).isEqualTo("民情热线"));
+	}
+
+	@Test
+	void creditsPupilsWhoSignLettersWithTheirSchool() {
+		assertThat(articles(page("桥头的灯该修了", "桥头的灯坏了半个月,夜里看不清路。", "江左三中 王丹", "公交站该有长椅", "老人等车没有地方坐。", "石源街居民 李静")))
+			.extracting((article) -> article.credits().get(0).name())
+			.containsExactly("王丹", "李静");
+	}
+
+	@Test
+	void givesABylineAboveAnOpenerThatNamesNobodyToTheStoryBelow() {
+		assertThat(articles(page("## 两车清晨追尾 行人受惊", "本报讯(记者李静)昨天清晨,两车在桥头追尾,行人受惊,交警赶到现场疏导。", "□晚报记者 王丹",
+				"本报讯 老人昨天在菜市场摔倒,路人上前相助,把他送回家。")))
+			.extracting((article) -> article.credits().get(0).name())
+			.containsExactly("李静", "王丹");
+		assertThat(articles(page("□晚报记者 王丹", "本报讯 昨天清晨,两车在桥头追尾。", "□晚报记者 李静", "本报讯 老人昨天在菜市场摔倒,路人上前相助。")))
+			.extracting((article) -> article.credits().get(0).name())
+			.containsExactly("王丹", "李静");
+	}
+
 }

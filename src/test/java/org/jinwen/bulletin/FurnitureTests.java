@@ -32,6 +32,10 @@ class FurnitureTests {
 			浙江法制报 > 第二版:时政 改变文字大小          | PAGE_LINE
 			本网站所刊登的各种新闻,均为江左网版权所有,未经书面许可不得转载。 | FOOTER
 			2023年5月9日 星期二 农历癸卯年三月二十 国内统一连续出版物号 CN 13-0009 第25781号 今日12版 | DATE_LINE
+			农历九月初八                                 | DATE_LINE
+			周日                                       | DATE_LINE
+			江左晚报                                    | DATE_LINE
+			线索提供 王先生                              | EDITORS
 			""")
 	void tellsWhatBelongsToThePage(String line, Furniture furniture) {
 		assertThat(Furniture.of(Fold.fold(line), false)).isEqualTo(furniture);
@@ -81,7 +85,8 @@ class FurnitureTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "校园书声再起", "2024年全省经济稳中有进", "要闻", "美锦能源登上彭博绿金ESG 50榜单", "地铁3号线开通", "编辑部的故事开演",
-			"未经同意使用肖像 影楼被判赔偿", "12月5日,省政府举行发布会。" })
+			"关闭煤矿三座 县里腾出发展空间", "分享阳光 收获快乐", "收藏老报纸的退休教师", "字号老店重新开张", "首页风波", "未经同意使用肖像 影楼被判赔偿", "12月5日,省政府举行发布会。",
+			"农历新年前夕 警方加强巡逻", "作者:王丹", "江左晚报 记者 王丹", "农田日报 王丹", "版面里的故事" })
 	void leavesHeadlinesAndTextAlone(String line) {
 		assertThat(Furniture.of(Fold.fold(line), true)).isNull();
 	}

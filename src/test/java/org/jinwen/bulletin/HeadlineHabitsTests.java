@@ -87,4 +87,66 @@ class HeadlineHabitsTests {
 			.isEqualTo("增强财力,加快旧城改造和新区开发,横向经济联系越来越多");
 	}
 
+	@Test
+	void takesALineThatLeadsOnToTheHeadlineForAKicker() {
+		assertThat(articles(page("## 两起追尾", "本报讯 昨天,两车追尾。(王丹)", "表演器材走俏,让小偷起了邪念,他先后溜进三个剧团的排练厅——", "## 三把提琴一夜失踪",
+				"本报讯 昨天,警方找回三把提琴。(王丹)")))
+			.extracting(ArticleDraft::kicker)
+			.containsExactly(null, "表演器材走俏,让小偷起了邪念,他先后溜进三个剧团的排练厅——");
+		assertThat(articles(page("江左网载文:", "## 三把提琴一夜失踪", "本报讯 昨天,警方找回三把提琴。")).get(0).kicker()).isEqualTo("江左网载文:");
+	}
+
+	@Test
+	void leavesWordsThatLeadOnToNoHeadlineInTheText() {
+		assertThat(articles(page("## 剧团登报寻找提琴", "昨天,剧团登报寻找提琴。团长说了这样一句话:", "“谁拿走了提琴,请还我琴声。”"))).singleElement()
+			.satisfies((article) -> assertThat(article.blocks()).hasSize(2));
+	}
+
+	@Test
+	void takesADeckOfManyLinesAboveABylineOrAnOpener() {
+		String deck = "县里投资三百万元,添置两条渡船,改造六处码头,沿江十四个村子的群众过江不再等候,学生上学也有了专班";
+		assertThat(articles(page("## 渡口两岸群众过江不再等候", deck, "本报记者 王丹", "昨天,渡口添了两条船,码头上站满了人。")).get(0).deck())
+			.isEqualTo(deck);
+		assertThat(articles(page("## 渡口两岸群众过江不再等候", deck, "本报讯 昨天,渡口添了两条船,码头上站满了人。")).get(0).deck()).isEqualTo(deck);
+		assertThat(articles(page("## 渡口两岸群众过江不再等候", deck + "。", "本报讯 昨天,渡口添了两条船,码头上站满了人。")).get(0).deck()).isNull();
+	}
+
+	@Test
+	void takesFactsOfAProjectForText() {
+		assertThat(articles(page("## 渡口修桥 居民少绕三里", "工程名称:渡口大桥", "工程进度:完成八成", "昨天,渡口大桥合龙,居民走上桥面。(王丹)"))).singleElement()
+			.satisfies((article) -> {
+				assertThat(article.deck()).isNull();
+				assertThat(article.blocks()).hasSize(3);
+			});
+		assertThat(RunningText.isIn("地点里的江左", "地点里的江左")).isFalse();
+	}
+
+	@Test
+	void takesAHeadingOverPlainSubheadsForAHeadline() {
+		String story = page("## 上游放水救了下游秧苗", "本报讯(记者 王丹)上游放水,河道里的水位涨了一米。", "## 河道水位涨了一米", "上游放水,水位涨到三米高,河道里的水流过了石桥。",
+				"开闸", "闸门升到三米高。", "过桥", "水流过了石桥。");
+		assertThat(articles(story)).extracting(ArticleDraft::headline).containsExactly("上游放水救了下游秧苗", "河道水位涨了一米");
+		assertThat(articles(story.replace("开闸\n\n", "").replace("过桥\n\n", ""))).extracting(ArticleDraft::headline)
+			.containsExactly("上游放水救了下游秧苗");
+	}
+
+	@Test
+	void leavesTheLeadOfAHeadlineInItsStory() {
+		assertThat(articles(page("## 提琴一夜失踪", "昨天,剧团登报寻找提琴,团长说了这样一句话:", "## 提琴昨夜回来了", "本报讯 昨天,有人把提琴放回剧团门口。")))
+			.extracting(ArticleDraft::headline)
+			.containsExactly("提琴一夜失踪", "提琴昨夜回来了");
+	}
+
+	@Test
+	void keepsFactsAboveTheOpenerWithTheirStory() {
+		assertThat(articles(page("## 渡口修桥", "工程名称:渡口大桥", "工程进度:完成八成", "本报讯 昨天,渡口大桥合龙。(王丹)")))
+			.satisfiesExactly((story) -> assertThat(story.headline()).isEqualTo("渡口修桥"));
+	}
+
+	@Test
+	void readsAHeadlineThatBeginsLikeADateOfTheMoon() {
+		assertThat(articles(page("## 农历新年前夕 警方加强巡逻", "本报讯 昨天,警方加强巡逻。(王丹)"))).extracting(ArticleDraft::headline)
+			.containsExactly("农历新年前夕 警方加强巡逻");
+	}
+
 }

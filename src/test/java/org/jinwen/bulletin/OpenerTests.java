@@ -51,6 +51,23 @@ class OpenerTests {
 			江南城市读本讯(记者 王丹)灯会昨晚落幕 | 灯会 | |
 			江城晨报晨报讯近日,湖边的长廊修好了 | 近日 | |
 			本报讯(本报“两会”报道组) 1月3日下午,代表们报到 | 1月3日 | | --01-03
+			江左在线消息(江左晚报) 记者王丹 昨天,大桥通车 | 昨天 | |
+			林区新闻网(林区报)(记者 王丹)昨日,苗木出圃 | 昨日 | |
+			【江左晚报3月5日报道】大桥昨天通车 | 大桥 | | --03-05
+			江都讯 昨日,市民在湖边放生 | 昨日 | |
+			江都讯 3月5日,市民在湖边放生 | 3月5日 | | --03-05
+			江都消息(记者 王丹)大桥昨天通车 | 大桥 | |
+			江左晚报 江左网讯(记者王丹)大桥昨天通车 | 大桥 | |
+			本报莫斯科、罗马11月12日电 两地市长昨天通话 | 两地 | 莫斯科、罗马 | --11-12
+			本报讯 莫斯科、罗马11月12日同时下雪 | 莫斯科 | |
+			本报3月5日上午讯 大桥通车了 | 大桥 | | --03-05
+			本报新闻热线6543210报道:井盖又响了 | 井盖 | |
+			江左晚报掌上江左1月8日讯 老人迷了路 | 老人 | | --01-08
+			江左晚报新闻1月8日讯 老人迷了路 | 老人 | | --01-08
+			本报北京11月12日电记者王丹从市气象台获悉,今冬偏暖 | 记者王丹从 | 北京 | --11-12
+			【本报追踪报道】昨天,大桥通车 | 昨天 | |
+			(本报玉山訊)昨天,大桥通车 | 昨天 | 玉山 |
+			江左讯(王丹)近日,大桥通车 | 近日 | |
 			""")
 	void recognisesHowPapersOpenTheirNews(String text, String news, String place, String date) {
 		Opener opener = Opener.of(text).orElseThrow();
@@ -78,6 +95,11 @@ class OpenerTests {
 			本报讯记者 王丹 昨天,大桥通车了,市民前来参观  | 王丹
 			本报记者王丹 实习生李静 昨日9时,城西小学的操场上铺好了新草皮 | 王丹,李静
 			江城都市报记者王丹 李静 实习生张平 昨日中午,城西小学的操场上铺好了新草皮 | 王丹,李静,张平
+			本报北京11月12日电记者王丹从市气象台获悉,今冬偏暖 | 王丹
+			本报北京11月12日电记者王丹近日在山里看到雪   | 王丹
+			【江左晚报记者王丹报道】昨日,大桥通车         | 王丹
+			江左在线消息(江左晚报) 记者王丹 昨天,大桥通车 | 王丹
+			本报讯记者 王丹 李静                        | 王丹,李静
 			""")
 	void creditsWhoStandsInTheOpener(String text, String names) {
 		assertThat(Opener.of(text).orElseThrow().credits()).extracting(Credit::name)
@@ -90,6 +112,19 @@ class OpenerTests {
 			"记者 昨天来到城西小学 看见操场上铺好了新草皮" })
 	void leavesOrdinarySentencesAlone(String text) {
 		assertThat(Opener.of(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "江都讯 市民在湖边放生", "江都消息 昨天,大桥通车", "好消息(记者 王丹)昨天,大桥通车", "通讯 昨日,老林走了三十里", "喜讯 昨日,大桥通车",
+			"【连续报道】昨天,大桥通车", "【江左晚报】昨日,大桥通车", "林区新闻网(林区报)昨日,苗木出圃" })
+	void asksForADayOrACreditBehindAnUnknownOutlet(String text) {
+		assertThat(Opener.of(text)).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "本报北京11月12日电记者从市气象台获悉,今冬偏暖", "本报北京11月12日电记者节昨天到来" })
+	void creditsNobodyForAReporterWithoutName(String text) {
+		assertThat(Opener.of(text).orElseThrow().credits()).isEmpty();
 	}
 
 	@Test

@@ -11,6 +11,8 @@ import static org.jinwen.bulletin.PrintedPage.page;
 /** How papers print words with pictures. */
 class PictureHabitsTests {
 
+	private static final String LAMPS = "本报讯 昨天,巷子里的路灯又亮了,住户们夜里出门不用再打手电筒。";
+
 	@Test
 	void takesTheWordsOfALonePictureForTheStory() {
 		List<ArticleDraft> articles = articles(page("## 摄影天地", "4月4日,古城的居民在河边洗菜。随着旅游业恢复,古城又热闹起来。 洪 海 摄"));
@@ -51,6 +53,46 @@ class PictureHabitsTests {
 					.blocks())
 			.extracting(Block::role)
 			.containsExactly(Role.LEAD, Role.PARAGRAPH);
+	}
+
+	@Test
+	void takesATextWithItsOwnDayAndAPhotographerForPictureNews() {
+		assertThat(articles(page("## 路灯又亮了", LAMPS, "4月9日,果农在山坡上给梨树授粉。县里今年种梨三千亩,成了花海。", "李静 摄")))
+			.satisfiesExactly((story) -> assertThat(story.credits()).isEmpty(), (picture) -> {
+				assertThat(picture.headlineDerived()).isTrue();
+				assertThat(picture.credits()).extracting(Credit::name).containsExactly("李静");
+			});
+	}
+
+	@Test
+	void keepsThePictureOfAStoryWithIt() {
+		assertThat(articles(page("## 路灯又亮了", LAMPS, "4月9日,电工在巷子里检修路灯。路灯又亮了,住户们夜里出门不用再打手电筒。", "李静 摄"))).hasSize(1);
+		assertThat(articles(page("## 路灯又亮了", LAMPS, "果农在山坡上给梨树授粉。县里今年种梨三千亩,成了花海。", "李静 摄"))).hasSize(1);
+	}
+
+	@Test
+	void readsPictureNewsOneAfterAnother() {
+		assertThat(articles(page("## 图片新闻", "4月9日,果农在山坡上给梨树授粉。县里今年种梨三千亩,成了花海。", "王丹 李静 摄", "4月8日,渡口镇的渔民开始补网。", "赵清 摄")))
+			.hasSize(2)
+			.allMatch(ArticleDraft::headlineDerived)
+			.allSatisfy((picture) -> assertThat(picture.section()).isEqualTo("图片新闻"));
+	}
+
+	@Test
+	void keepsACreditedLineBelowAnUnmarkedHeadlineOutOfTheText() {
+		assertThat(
+				articles(page("渡口添船 两岸不用绕路", "图为渡船在码头试航,岸上站满了两个村的村民。王丹摄", "本报讯 昨天,渡口添了两条船,码头上站满了人。")).get(0).blocks())
+			.extracting(Block::role)
+			.containsExactly(Role.CAPTION, Role.LEAD);
+		assertThat(articles(page("渡口添船", "渡船在码头试航。", "昨天,渡口添了两条船,码头上站满了人。")).get(0).blocks()).extracting(Block::role)
+			.containsExactly(Role.LEAD, Role.PARAGRAPH);
+	}
+
+	@Test
+	void takesAShortLineBetweenBylineAndOpenerForTheWordsOfAPicture() {
+		assertThat(articles(page("## 渡口添船", "本报记者 李静", "工人在调试渡船。", "本报讯 昨天,渡口添了两条船,码头上站满了人。")).get(0).blocks())
+			.extracting(Block::role)
+			.containsExactly(Role.CAPTION, Role.LEAD);
 	}
 
 }
