@@ -45,7 +45,7 @@ final class Tail {
 
 	/** Words in brackets behind the last sentence that are no signature. */
 	private static final Set<String> NO_SIGNATURES = Set.of("节选", "摘编", "连载", "组图", "视频", "附图", "附表", "资料", "笑声", "掌声",
-			"鼓掌", "略", "未完", "周一", "周二", "周三", "周四", "周五", "周六", "周日");
+			"鼓掌", "略", "未完");
 
 	private static final Signs OFFICE_ENDS = Signs.of("部组室处科队馆站网报社台版稿图表篇省市县区镇乡村");
 
