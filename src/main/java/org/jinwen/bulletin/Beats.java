@@ -1,5 +1,6 @@
 package org.jinwen.bulletin;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -147,7 +148,13 @@ final class Beats {
 
 	/** The beats that a label is named for. */
 	static Beats namedIn(String label) {
-		return new Beats(ALL.stream().filter((beat) -> beat.columns().anyIn(label)).toList());
+		List<Beat> named = new ArrayList<>();
+		for (Beat beat : ALL) {
+			if (beat.columns().anyIn(label)) {
+				named.add(beat);
+			}
+		}
+		return new Beats(named);
 	}
 
 	boolean isEmpty() {

@@ -33,10 +33,10 @@ record DecodedText(String text, String encoding, boolean guessed, List<Integer> 
 	/** What Chinese newsrooms write, besides UTF-8. */
 	private static final Set<String> LIKELY = Set.of("GB18030", "Big5", "UTF-16LE", "UTF-16BE");
 
-	private static final List<Mark> MARKS = List.of(new Mark(StandardCharsets.UTF_8, List.of(0xEF, 0xBB, 0xBF)),
-			new Mark(StandardCharsets.UTF_16LE, List.of(0xFF, 0xFE)),
-			new Mark(StandardCharsets.UTF_16BE, List.of(0xFE, 0xFF)),
-			new Mark(GB18030, List.of(0x84, 0x31, 0x95, 0x33)));
+	private static final List<Mark> MARKS = List.of(Mark.of(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
+			Mark.of(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
+			Mark.of(StandardCharsets.UTF_16BE, 0xFE, 0xFF),
+			Mark.of(GB18030, 0x84, 0x31, 0x95, 0x33));
 
 	DecodedText {
 		bad = List.copyOf(bad);
@@ -51,7 +51,7 @@ record DecodedText(String text, String encoding, boolean guessed, List<Integer> 
 	static DecodedText of(byte[] bytes) {
 		for (Mark mark : MARKS) {
 			if (mark.starts(bytes)) {
-				return decode(bytes, mark.bytes().size(), mark.charset(), false);
+				return decode(bytes, mark.bytes().length, mark.charset(), false);
 			}
 		}
 		String text = new String(bytes, StandardCharsets.UTF_8);
@@ -71,7 +71,7 @@ record DecodedText(String text, String encoding, boolean guessed, List<Integer> 
 	static int markLength(byte[] bytes) {
 		return MARKS.stream()
 			.filter((mark) -> mark.starts(bytes))
-			.mapToInt((mark) -> mark.bytes().size())
+			.mapToInt((mark) -> mark.bytes().length)
 			.findFirst()
 			.orElse(0);
 	}
@@ -167,15 +167,19 @@ record DecodedText(String text, String encoding, boolean guessed, List<Integer> 
 	}
 
 	/** The bytes some programs put before the text to tell its character set. */
-	private record Mark(Charset charset, List<Integer> bytes) {
+	private record Mark(Charset charset, byte[] bytes) {
+
+		static Mark of(Charset charset, int... bytes) {
+			byte[] mark = new byte[bytes.length];
+			for (int i = 0; i < bytes.length; i++) {
+				mark[i] = (byte) bytes[i];
+			}
+			return new Mark(charset, mark);
+		}
 
 		boolean starts(byte[] text) {
-			for (int i = 0; i < this.bytes.size(); i++) {
-				if (i >= text.length || (text[i] & 0xFF) != this.bytes.get(i)) {
-					return false;
-				}
-			}
-			return true;
+			return text.length >= this.bytes.length
+					&& Arrays.equals(text, 0, this.bytes.length, this.bytes, 0, this.bytes.length);
 		}
 
 	}
