@@ -140,6 +140,8 @@ final class Beats {
 					"从业 坚守 荣获 称号 劳模 扎根 师傅 徒弟 入行 多年 守护 一辈"));
 	// @formatter:on
 
+	private static final WordLists COLUMNS = WordLists.of(ALL.stream().map(Beat::columns).toList());
+
 	private final List<Beat> named;
 
 	private Beats(List<Beat> named) {
@@ -149,10 +151,8 @@ final class Beats {
 	/** The beats that a label is named for. */
 	static Beats namedIn(String label) {
 		List<Beat> named = new ArrayList<>();
-		for (Beat beat : ALL) {
-			if (beat.columns().anyIn(label)) {
-				named.add(beat);
-			}
+		for (long found = COLUMNS.foundIn(label); found != 0; found &= found - 1) {
+			named.add(ALL.get(Long.numberOfTrailingZeros(found)));
 		}
 		return new Beats(named);
 	}
@@ -161,7 +161,7 @@ final class Beats {
 		return this.named.isEmpty();
 	}
 
-	/** How much a story speaks of these beats; 0 if there are none. */
+	/** How much a folded story speaks of these beats; 0 if there are none. */
 	double kinship(String story) {
 		double kinship = 0;
 		for (Beat beat : this.named) {

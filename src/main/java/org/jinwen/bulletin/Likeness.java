@@ -23,7 +23,7 @@ final class Likeness {
 		return (pairs.size() == 0) ? 0 : (double) pairs.sharedWith(text.pairs()) / pairs.size();
 	}
 
-	/** How often a label's pairs and characters recur in a text. */
+	/** How often a label's pairs and characters recur in a text, both folded. */
 	static double recurrence(String label, String text) {
 		int[] singles = new int[label.length()];
 		int[] pairs = new int[label.length()];
@@ -33,7 +33,7 @@ final class Likeness {
 		}
 		int before = -1;
 		for (int i = 0; i < text.length(); i++) {
-			char c = Fold.fold(text.charAt(i));
+			char c = text.charAt(i);
 			int at = ((sieve & (1L << c)) != 0) ? label.indexOf(c) : -1;
 			if (at >= 0) {
 				singles[at]++;
