@@ -32,6 +32,8 @@ final class CreditReading {
 	private static final Pattern SEPARATORS = Pattern
 		.compile("(?:[ ,、;:|&+]|(?<!文)/(?!文)|(?<=文)/(?![图摄])|(?<!图)/(?=文))+|\\.(?=[\\u4E00-\\u9FFF])");
 
+	private static final Signs OF_A_SEPARATOR = Signs.of(" ,、;:|&+/.");
+
 	private final String original;
 
 	private final boolean bracketed;
@@ -82,9 +84,10 @@ final class CreditReading {
 	private boolean names(int offset, String segment) {
 		StringBuilder padded = new StringBuilder();
 		int from = 0;
+		boolean separated = OF_A_SEPARATOR.anyIn(segment);
 		Matcher separator = SEPARATORS.matcher(segment);
 		while (from <= segment.length()) {
-			boolean more = separator.find(from);
+			boolean more = separated && separator.find(from);
 			int end = more ? separator.start() : segment.length();
 			boolean blanks = more && separator.group().isBlank();
 			if (!token(offset + from, segment.substring(from, end), padded, blanks)) {

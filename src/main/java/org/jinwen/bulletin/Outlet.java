@@ -9,6 +9,8 @@ final class Outlet {
 	private static final Pattern NAME = Pattern.compile(
 			"(?:本报|本台|本刊|本社|本网|新华社|中新社|人民日报|新华网|中新网)$|[\\u4E00-\\u9FFFA-Za-z0-9·]{0,16}(?:报|台|社|网|频道|中心|客户端|视频|传媒|广播|杂志|媒体|集团|融媒|在线|新闻|电讯)$");
 
+	private static final Signs ENDS = Signs.of("报台刊社网道心端频媒播志体团线闻讯");
+
 	private static final Pattern GLUED = Pattern
 		.compile("(?:本报|本台|本刊|本社|本网|新华社|中新社|人民日报|新华网|中新网|(?<![A-Za-z])[A-Z]{2,8})$");
 
@@ -16,7 +18,7 @@ final class Outlet {
 	}
 
 	static boolean isNamed(String word) {
-		return NAME.matcher(word).matches();
+		return ENDS.has(word.charAt(word.length() - 1)) && NAME.matcher(word).matches();
 	}
 
 	/** The employer that a text before a role ends with; may be empty. */
