@@ -1,9 +1,5 @@
 package org.jinwen.han;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -26,7 +22,10 @@ public final class Simplified {
 		for (int i = 0; i < PLANE; i++) {
 			BASIC[i] = i;
 		}
-		int[] pairs = read().codePoints().filter((character) -> character != '\n').toArray();
+		int[] pairs = TableEntry.read("han/simplified.txt")
+			.codePoints()
+			.filter((character) -> character != '\n')
+			.toArray();
 		for (int i = 0; i < pairs.length; i += 2) {
 			if (pairs[i] < PLANE) {
 				BASIC[pairs[i]] = pairs[i + 1];
@@ -55,18 +54,6 @@ public final class Simplified {
 			.map(Simplified::of)
 			.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
 			.toString();
-	}
-
-	private static String read() {
-		try (InputStream pairs = Simplified.class.getResourceAsStream("/han/simplified.txt")) {
-			if (pairs == null) {
-				throw new IllegalStateException("han/simplified.txt is missing");
-			}
-			return new String(pairs.readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

@@ -1,5 +1,6 @@
 /**
- * Chinese characters in their traditional and simplified forms.
+ * Chinese characters in their traditional and simplified forms, and tables of Chinese
+ * words and phrases.
  */
 @NullMarked
 package org.jinwen.han;

@@ -1,0 +1,97 @@
+package org.jinwen.bulletin;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.jinwen.han.TableEntry;
+
+/**
+ * Long patterns, each laid out in a table as one row for every form of line it knows,
+ * below printed lines that show the form. So they can be read, and checked, row by row.
+ *
+ * @param sections the patterns in the order of the table
+ */
+record PatternTable(List<Section> sections) {
+
+	/** 版面: heads of a kind are capitals. */
+	private static final Pattern NAME = Pattern.compile("[A-Z_]+");
+
+	/** {@code {han}}: stands for a piece of pattern that is told above. */
+	private static final Pattern PIECE = Pattern.compile("\\{([a-z ]+)}");
+
+	PatternTable {
+		sections = List.copyOf(sections);
+	}
+
+	/**
+	 * Reads a table.
+	 * @param table its name on the class path
+	 */
+	static PatternTable of(String table) {
+		return of(TableEntry.of(table));
+	}
+
+	static PatternTable of(List<TableEntry> entries) {
+		Map<String, String> pieces = new HashMap<>();
+		List<Section> sections = new ArrayList<>();
+		for (TableEntry entry : entries) {
+			String head = entry.heads().get(0);
+			if (NAME.matcher(head).matches()) {
+				sections.add(new Section(head, entry.words(), new ArrayList<>()));
+			}
+			else if (PIECE.matcher(head).matches()) {
+				pieces.put(head, pattern(entry, pieces));
+			}
+			else if (sections.isEmpty()) {
+				throw entry.malformed("stands above all kinds");
+			}
+			else {
+				sections.get(sections.size() - 1).rows.add(new Row(entry.heads(), pattern(entry, pieces)));
+			}
+		}
+		return new PatternTable(sections);
+	}
+
+	private static String pattern(TableEntry entry, Map<String, String> pieces) {
+		if (entry.body().isEmpty()) {
+			throw entry.malformed("has no pattern");
+		}
+		return PIECE.matcher(String.join("", entry.body())).replaceAll((piece) -> {
+			if (!pieces.containsKey(piece.group())) {
+				throw entry.malformed("nothing above tells what " + piece.group() + " stands for");
+			}
+			return Matcher.quoteReplacement(pieces.get(piece.group()));
+		});
+	}
+
+	/**
+	 * A kind of line.
+	 *
+	 * @param name what it is called
+	 * @param words words of which every line of the kind has one
+	 * @param rows the forms it is printed in
+	 */
+	record Section(String name, List<String> words, List<Row> rows) {
+
+		/** Knows every form. */
+		Pattern pattern() {
+			return Pattern.compile(this.rows.stream().map(Row::pattern).collect(Collectors.joining("|")));
+		}
+
+	}
+
+	/**
+	 * A form of line.
+	 *
+	 * @param examples lines as they are printed
+	 * @param pattern what knows them
+	 */
+	record Row(List<String> examples, String pattern) {
+	}
+
+}
