@@ -68,7 +68,7 @@ final class Bylines {
 				return withRoleIn(text);
 			}
 			Matcher reader = READER.matcher(text);
-			if (reader.matches() && PersonNames.isName(reader.group("name"))) {
+			if (endsSetOff(text) && reader.matches() && PersonNames.isName(reader.group("name"))) {
 				return Optional
 					.of(List.of(new Credit(reader.group("name"), (reader.group("reader") != null) ? "读者" : null)));
 			}
@@ -78,6 +78,12 @@ final class Bylines {
 		}
 		Optional<List<Credit>> credits = isSetOff(text) ? Credits.inBrackets(text) : Credits.in(text);
 		return credits.filter((found) -> found.isEmpty() ? length <= 8 : !ColumnNames.isInUse(text));
+	}
+
+	/** Whether a blank stands before the last two to four characters. */
+	private static boolean endsSetOff(String text) {
+		int behind = text.length() - 1 - Math.max(text.lastIndexOf(' '), text.lastIndexOf('\u3000'));
+		return behind >= 2 && behind <= 4;
 	}
 
 	/** Where it was filed from is no name. */

@@ -45,10 +45,6 @@ final class WordLists {
 		return new WordLists(byFirst);
 	}
 
-	boolean anyBeginsWith(char c) {
-		return this.first.has(c);
-	}
-
 	/** Which of the lists have a word that stands in the text, a bit each. */
 	long foundIn(String text) {
 		long found = 0;

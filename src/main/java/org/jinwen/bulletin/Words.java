@@ -24,10 +24,6 @@ final class Words {
 		return new Words(words.clone());
 	}
 
-	boolean anyBeginsWith(char c) {
-		return this.all.anyBeginsWith(c);
-	}
-
 	/** Whether any of them stands in the text. */
 	boolean anyIn(String text) {
 		return this.all.foundIn(text) != 0;
