@@ -181,7 +181,8 @@ final class Columns {
 			first = first.substring(number.end());
 		}
 		Matcher behind = LABEL_BEHIND.matcher(first);
-		if (label == null && Bylines.endsInBracket(first) && behind.matches() && ColumnNames.canFollowHeadline(Fold.fold(behind.group(2)))) {
+		if (label == null && Bylines.endsInBracket(first) && behind.matches()
+				&& ColumnNames.canFollowHeadline(Fold.fold(behind.group(2)))) {
 			label = behind.group(2);
 			first = behind.group(1);
 		}

@@ -27,8 +27,8 @@ final class CreditReading {
 			+ "{0,4}(?:参与采写(?:记者)?|参与记者|记者站记者|记 ?者|通讯员|实习生|撰稿人?|摄影师|播报人?|报道员|特派员|评论员|作者|读者|主播|笔者|文并摄|文字(?=[:/])|采写|撰文|摄影)[::]?");
 
 	/** Words of which every role holds one. */
-	private static final Words OF_A_ROLE = Words.of("参与", "记者", "记 者", "通讯员", "实习生", "撰稿", "摄影", "播报", "报道员", "特派员", "评论员",
-			"作者", "读者", "主播", "笔者", "文并摄", "文字", "采写", "撰文");
+	private static final Words OF_A_ROLE = Words.of("参与", "记者", "记 者", "通讯员", "实习生", "撰稿", "摄影", "播报", "报道员", "特派员",
+			"评论员", "作者", "读者", "主播", "笔者", "文并摄", "文字", "采写", "撰文");
 
 	/** Where a correspondent is from: 南堡镇 季风. */
 	private static final Pattern HOME = Pattern.compile(".{2,7}(?:[县区市镇乡]|街道|开发区)");

@@ -34,8 +34,7 @@ record DecodedText(String text, String encoding, boolean guessed, List<Integer> 
 	private static final Set<String> LIKELY = Set.of("GB18030", "Big5", "UTF-16LE", "UTF-16BE");
 
 	private static final List<Mark> MARKS = List.of(Mark.of(StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
-			Mark.of(StandardCharsets.UTF_16LE, 0xFF, 0xFE),
-			Mark.of(StandardCharsets.UTF_16BE, 0xFE, 0xFF),
+			Mark.of(StandardCharsets.UTF_16LE, 0xFF, 0xFE), Mark.of(StandardCharsets.UTF_16BE, 0xFE, 0xFF),
 			Mark.of(GB18030, 0x84, 0x31, 0x95, 0x33));
 
 	DecodedText {

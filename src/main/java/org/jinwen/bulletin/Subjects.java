@@ -32,7 +32,9 @@ final class Subjects {
 
 	private final Galley galley;
 
-	/** What the pieces say: each is part of the story before one line and after others. */
+	/**
+	 * What the pieces say: each is part of the story before one line and after others.
+	 */
 	private final @Nullable Wording[] wordings;
 
 	private final Passage before = new Passage();

@@ -19,12 +19,6 @@ final class WordPairs {
 
 	private int size;
 
-	static WordPairs of(String text) {
-		WordPairs pairs = new WordPairs();
-		pairs.add(in(text));
-		return pairs;
-	}
-
 	/** The pairs of a text in their order, to be added to those of its neighbours. */
 	static short[] in(String text) {
 		short[] pairs = new short[text.length()];
@@ -62,6 +56,10 @@ final class WordPairs {
 	/** How many different pairs there are. */
 	int size() {
 		return this.size;
+	}
+
+	boolean has(short pair) {
+		return (this.bits[pair >>> 6] & (1L << pair)) != 0;
 	}
 
 	/** How many of them another text holds, too. */
