@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts pieces whose roles are decided together to stories. */
 final class Assembly {
 
+	/** So many characters of a piece show in a notice which one is meant. */
+	private static final int EXCERPT = 40;
+
 	private static final Pattern BLANKS = Pattern.compile("[ \\u3000\\u00A0]{2,}");
 
 	private final List<Piece> pieces;
@@ -44,54 +47,65 @@ final class Assembly {
 
 	private void take(int i, Piece piece, RoleFinder.Decision decision) {
 		switch (decision.role()) {
-			case SECTION, TAG_BEFORE -> {
-				if (decision.role() == Role.SECTION && !this.pending.isEmpty()) {
-					openLabels();
-				}
-				this.pending.add(Label.of(piece, decision));
-				this.story = null;
-			}
-			case TAG_AFTER -> {
-				if (this.story != null) {
-					this.story.labelsAfter.add(Label.of(piece, decision));
-					this.story.covers(i, piece, decision);
-				}
-				this.story = null;
-			}
+			case SECTION, TAG_BEFORE -> labelAbove(piece, decision);
+			case TAG_AFTER -> labelBelow(i, piece, decision);
 			case KICKER -> line(head(decision.from() == Context.KICKED).kicker, i, piece, decision);
-			case HEADLINE -> {
-				Story headed = head(decision.from() == Context.KICKED);
-				headed.headlineLevel = piece.level();
-				line(headed.headline, i, piece, decision);
-			}
+			case HEADLINE -> headline(i, piece, decision);
 			case HEADLINE_CONTINUED -> line(current().headline, i, piece, decision);
 			case DECK -> line(current().deck, i, piece, decision);
 			case BYLINE -> byline(i, piece, decision);
 			case LEAD -> lead(i, piece, decision);
 			case PARAGRAPH, PARAGRAPH_CONTINUED -> paragraph(i, piece, decision);
-			case SUBHEAD, LIST, QUOTE, TABLE -> {
-				Story open = current();
-				open.covers(i, piece, decision);
-				add(open, decision.role(), piece.text(), piece);
-			}
+			case SUBHEAD, LIST, QUOTE, TABLE -> asPrinted(i, piece, decision);
 			case IMAGE, CAPTION -> picture(i, piece, decision);
 			case JUMP -> jump(i, piece, decision);
-			case FURNITURE -> {
-				Furniture furniture = piece.furniture();
-				if (this.story != null && furniture != null && furniture.mayNameAuthor()) {
-					this.story.credit(Ending.author(piece.text()));
-				}
-				if (decision.from() != Context.OUTSIDE && decision.to() == Context.OUTSIDE) {
-					this.story = null;
-				}
-			}
+			case FURNITURE -> furniture(piece, decision);
 			case UNASSIGNED -> this.notices.add(new Notice(piece.firstLine(), NoticeKind.UNASSIGNED, excerpt(piece)));
 		}
 	}
 
 	private static String excerpt(Piece piece) {
-		return piece.text().codePointCount(0, piece.text().length()) <= 40 ? piece.text()
-				: piece.text().substring(0, piece.text().offsetByCodePoints(0, 40));
+		String text = piece.text();
+		return (text.codePointCount(0, text.length()) <= EXCERPT) ? text
+				: text.substring(0, text.offsetByCodePoints(0, EXCERPT));
+	}
+
+	private void labelAbove(Piece piece, RoleFinder.Decision decision) {
+		if (decision.role() == Role.SECTION && !this.pending.isEmpty()) {
+			openLabels();
+		}
+		this.pending.add(Label.of(piece, decision));
+		this.story = null;
+	}
+
+	private void labelBelow(int i, Piece piece, RoleFinder.Decision decision) {
+		if (this.story != null) {
+			this.story.labelsAfter.add(Label.of(piece, decision));
+			this.story.covers(i, piece, decision);
+		}
+		this.story = null;
+	}
+
+	private void headline(int i, Piece piece, RoleFinder.Decision decision) {
+		Story headed = head(decision.from() == Context.KICKED);
+		headed.headlineLevel = piece.level();
+		line(headed.headline, i, piece, decision);
+	}
+
+	private void asPrinted(int i, Piece piece, RoleFinder.Decision decision) {
+		Story open = current();
+		open.covers(i, piece, decision);
+		add(open, decision.role(), piece.text(), piece);
+	}
+
+	private void furniture(Piece piece, RoleFinder.Decision decision) {
+		Furniture furniture = piece.furniture();
+		if (this.story != null && furniture != null && furniture.mayNameAuthor()) {
+			this.story.credit(Ending.author(piece.text()));
+		}
+		if (decision.from() != Context.OUTSIDE && decision.to() == Context.OUTSIDE) {
+			this.story = null;
+		}
 	}
 
 	private Story head(boolean goesOn) {

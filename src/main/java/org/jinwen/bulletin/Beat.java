@@ -1,6 +1,9 @@
 package org.jinwen.bulletin;
 
 import java.util.List;
+import java.util.Set;
+
+import org.jinwen.han.TableEntry;
 
 /**
  * One beat of a newsroom.
@@ -14,9 +17,21 @@ record Beat(List<String> columns, String words, Signs first, Signs second) {
 
 	private static final int STEP = 3;
 
-	static Beat of(String columns, String words) {
-		return new Beat(List.of(columns.split(" ")), words, Signs.of(words.replaceAll("(.). ?", "$1")),
-				Signs.of(words.replaceAll(".(.) ?", "$1")));
+	/**
+	 * Reads the words of columns flush left and the words of stories indented below.
+	 * @throws IllegalStateException if there are none, or a story's word is not of two
+	 * characters, stands there twice or is one too many
+	 */
+	static Beat of(TableEntry entry) {
+		List<String> words = entry.words();
+		if (entry.heads().size() != 1 || words.isEmpty() || words.size() > Long.SIZE
+				|| Set.copyOf(words).size() < words.size()
+				|| !words.stream().allMatch((word) -> word.length() == STEP - 1)) {
+			throw entry.malformed("a beat is one line and up to 64 different words of two characters");
+		}
+		String told = String.join(" ", words);
+		return new Beat(List.of(entry.heads().get(0).split(" +")), told, Signs.of(told.replaceAll("(.). ?", "$1")),
+				Signs.of(told.replaceAll(".(.) ?", "$1")));
 	}
 
 	/** How many of its words a folded story holds, each counted once. */

@@ -12,22 +12,25 @@ final class Bylines {
 
 	private static final int LONGEST_NAMES = 30;
 
+	/** 本报记者 alone credits nobody, and is a credit. */
+	private static final int LONGEST_NAMELESS = 8;
+
 	/** Where a sentence ends further from the end, there is text besides the source. */
 	private static final int LONGEST_SOURCE = 40;
 
-	private static final Pattern ISSUED = Pattern
-		.compile("(?:新华社|中新社|本报|人民图片)?(?:发|供图|图片)[(\uFF08]([^()\uFF08\uFF09]{2,40})[)\uFF09]");
+	private static final PatternTable FORMS = PatternTable.of("bulletin/bylines.txt");
 
-	private static final Pattern SOURCE = Pattern.compile(
-			"[(\uFF08](?:人民视觉|视觉中国|新华社|中新社|人民图片|影像中国|新华社发)[)\uFF09]$|[ \u3000](?:图片)?来源[:\uFF1A].{1,30}$|[(\uFF08](?:本报|本台|新华社)[\u4E00-\u9FFF]{0,8}(?:专|特)?[电電][)\uFF09]$|[(\uFF08][\u4E00-\u9FFF]{2,10}[报網网][)\uFF09]$| {0,2}[发發]自[\u4E00-\u9FFF]{2,6}$|[(\uFF08]感谢[^()\uFF08\uFF09]{2,60}[)\uFF09]$");
+	/** 新华社发(王丹摄). */
+	private static final Pattern ISSUED = FORMS.pattern("ISSUED");
 
-	/** 記者王怡君／台南報導 on a line of its own. */
-	private static final Pattern FILED = Pattern
-		.compile("(.{0,8}[记記]者.{2,20}?) ?[/\uFF0F\u2215\u2044 \u3000] ?[\u4E00-\u9FFF]{2,6}[报報][导導道]");
+	/** … 来源：青原网, …（人民视觉）. */
+	private static final Pattern SOURCE = FORMS.pattern("SOURCE");
 
-	/** 东关街道居民 费明轩: how letters to the editor are signed. */
-	private static final Pattern READER = Pattern.compile(
-			"[\\u4E00-\\u9FFF]{0,14}(?:(?<reader>读者|居民|村民|市民|职工|教师|学生|家长|业主|乘客|顾客|游客|患者|網友|网友)|[省市县区乡镇村]|公社|大队|公司|[厂局矿站]|学校|大学|学院|中学|小学|医院|部队)[ \u3000]{1,3}(?<name>[\\u4E00-\\u9FFF]{2,4})");
+	/** 記者王丹／青原報導 on a line of its own. */
+	private static final Pattern FILED = FORMS.pattern("FILED");
+
+	/** 东关街道居民 王丹: how letters to the editor are signed. */
+	private static final Pattern READER = FORMS.pattern("READER");
 
 	private static final Words SOURCES = Words.of("来源", "发自", "發自");
 
@@ -43,14 +46,11 @@ final class Bylines {
 	 * {@code □ 本报记者 张驰}, {@code 张海亮  付纯志}. Of {@code 口述:… 整理:…} only who wrote it down.
 	 */
 	static Optional<List<Credit>> line(String printed) {
-		int stop = printed.indexOf('。');
-		if (printed.length() < 2 || STOPS.has(printed.charAt(printed.length() - 1))
-				|| (stop >= 0 && stop < printed.length() - LONGEST_SOURCE)) {
+		if (printed.length() < 2 || isText(printed)) {
 			return Optional.empty();
 		}
 		String text = isBracketed(printed) ? printed : withoutSource(withoutLetter(printed));
-		int length = text.length();
-		if (length < 2 || length > LONGEST || text.indexOf('。') >= 0) {
+		if (text.length() < 2 || text.length() > LONGEST || text.indexOf('。') >= 0) {
 			return Optional.empty();
 		}
 		int written = text.startsWith("口述") ? text.indexOf("整理") : -1;
@@ -58,26 +58,42 @@ final class Bylines {
 			return Credits.withRoleIn(text.substring(written + 2).replaceFirst("^[:\uFF1A/ ]", ""));
 		}
 		if (isBracketed(text)) {
-			return Credits.inBrackets(text.substring(1, length - 1));
+			return Credits.inBrackets(inside(text));
 		}
-		if (text.charAt(0) == '【' && text.indexOf('】') == length - 1) {
-			return withRoleIn(text.substring(1, length - 1));
+		boolean set = text.charAt(0) == '【' && text.indexOf('】') == text.length() - 1;
+		return set ? withRoleIn(inside(text)) : unbracketed(text);
+	}
+
+	private static boolean isText(String printed) {
+		int stop = printed.indexOf('。');
+		return STOPS.has(printed.charAt(printed.length() - 1))
+				|| (stop >= 0 && stop < printed.length() - LONGEST_SOURCE);
+	}
+
+	private static String inside(String bracketed) {
+		return bracketed.substring(1, bracketed.length() - 1);
+	}
+
+	/** A long line without a role is not looked at. */
+	private static Optional<List<Credit>> unbracketed(String text) {
+		boolean named = namesARole(text);
+		if (text.length() > LONGEST_NAMES) {
+			return named ? names(text) : Optional.empty();
 		}
-		if (length <= LONGEST_NAMES) {
-			if (namesARole(text) && FILED.matcher(text).matches()) {
-				return withRoleIn(text);
-			}
-			Matcher reader = READER.matcher(text);
-			if (endsSetOff(text) && reader.matches() && PersonNames.isName(reader.group("name"))) {
-				return Optional
-					.of(List.of(new Credit(reader.group("name"), (reader.group("reader") != null) ? "读者" : null)));
-			}
-		}
-		else if (!namesARole(text)) {
-			return Optional.empty();
-		}
+		return (named && FILED.matcher(text).matches()) ? withRoleIn(text) : reader(text).or(() -> names(text));
+	}
+
+	private static Optional<List<Credit>> reader(String text) {
+		Matcher reader = READER.matcher(text);
+		return (endsSetOff(text) && reader.matches() && PersonNames.isName(reader.group("name")))
+				? Optional.of(List.of(new Credit(reader.group("name"), (reader.group("reader") != null) ? "读者" : null)))
+				: Optional.empty();
+	}
+
+	private static Optional<List<Credit>> names(String text) {
 		Optional<List<Credit>> credits = isSetOff(text) ? Credits.inBrackets(text) : Credits.in(text);
-		return credits.filter((found) -> found.isEmpty() ? length <= 8 : !ColumnNames.isInUse(text));
+		return credits
+			.filter((found) -> found.isEmpty() ? text.length() <= LONGEST_NAMELESS : !ColumnNames.isInUse(text));
 	}
 
 	/** Whether a blank stands before the last two to four characters. */

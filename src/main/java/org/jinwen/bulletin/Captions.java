@@ -14,14 +14,27 @@ final class Captions {
 
 	private static final int LONGEST = 100;
 
+	/** With a picture's mark or credit they may be longer, without a mark shorter. */
+	private static final int LONGEST_SIGNED = 149;
+
+	private static final int LONGEST_UNMARKED = 60;
+
+	/** A credit and some words may stand behind the only stop. */
+	private static final int LONGEST_BEHIND_STOP = 30;
+
+	/** What {@code captions.txt} tells of ends is no longer. */
+	private static final int END_REACH = 16;
+
 	/** No more pictures and lines of the page stand between a headline and its text. */
 	private static final int REACH = 8;
 
-	private static final Pattern CAPTION_START = Pattern.compile(
-			"(?:[▲△▼▽]|[(（]?(?:图[为说](?=[::])|图为|上图|下图|左图|右图|图[①②③④⑤⑥一二三四五六\\d]?[:：]|图[①②③④⑤⑥一二三四五六\\d] |[上下左右]图为|资料图)|.{2,20}\\((?:[左右][一二三四五六1-6]?|中|前|后|[前后][左右排].{0,3})\\))");
+	private static final PatternTable FORMS = PatternTable.of("bulletin/captions.txt");
 
-	private static final Pattern CAPTION_END = Pattern.compile(
-			"(?:摄|[资數数]料图|资料(?:图|照)片|供图|摄影|制图|图片来自.{1,10}|\\((?:网|網|网络|网友|资料|效果|示意)?[图圖](?:片)?\\)|\\([^()]{2,14}提供\\)|合影|合照|留影)\\)?$");
+	/** 左图为修缮前的戏台. */
+	private static final Pattern START = FORMS.pattern("START");
+
+	/** … 本报记者 王丹 摄. */
+	private static final Pattern END = FORMS.pattern("END");
 
 	private static final Pattern MARKED = Pattern.compile("[□■◎●◆]");
 
@@ -35,35 +48,30 @@ final class Captions {
 	/** Whether a piece reads like the words printed with a picture. */
 	static boolean isOne(Piece piece) {
 		String folded = piece.folded();
-		if (piece.opener().isPresent() || folded.length() >= 150) {
+		if (piece.opener().isPresent() || folded.length() > LONGEST_SIGNED) {
 			return false;
 		}
 		boolean mayOpen = OF_A_CAPTION.startIn(folded, 0) || folded.indexOf('(') > 0;
-		if (mayOpen && CAPTION_START.matcher(folded).lookingAt()) {
+		if (mayOpen && START.matcher(folded).lookingAt()) {
 			return true;
 		}
-		boolean stops = folded.indexOf('。') >= 0 && folded.indexOf('。') < folded.length() - 30;
-		return endsInCredit(folded) && (MARKED.matcher(folded).lookingAt() || (folded.length() <= 60 && !stops));
+		return endsInCredit(folded) && (MARKED.matcher(folded).lookingAt() || isBrief(folded));
 	}
 
-	/**
-	 * A picture's words right below a headline or label, and no other text: they are the
-	 * story.
-	 */
+	/** Short, and with no sentence that ends before the last words. */
+	private static boolean isBrief(String folded) {
+		int stop = folded.indexOf('。');
+		return folded.length() <= LONGEST_UNMARKED && (stop < 0 || stop >= folded.length() - LONGEST_BEHIND_STOP);
+	}
+
+	/** Tells the words of pictures from stories where only what stands around can. */
 	static void mark(Galley galley) {
 		for (int i = 1; i < galley.size(); i++) {
 			if (isAboveOpener(galley, i) || isAmidSentence(galley, i)) {
 				galley.takeAs(i, Trait.PLAIN, Trait.CAPTION);
 			}
-			else if (endsPhotoNews(galley, i)) {
-				galley.seen(i).remove(Trait.CAPTION);
-			}
-			else if (galley.has(i, Trait.CAPTION) && galley.has(i, Trait.TEXT) && galley.has(i, Trait.SIGNED_OFF)
-					&& galley.isLine(i - 1) && !galley.has(i + 1, Trait.TEXT) && !galley.has(i + 1, Trait.BYLINE)) {
-				galley.seen(i).remove(Trait.CAPTION);
-				if (galley.has(i - 1, Trait.COLUMN_NAME) || galley.has(i - 1, Trait.COLUMN_ENDING)) {
-					galley.seen(i - 1).add(Trait.NEXT_BRIEFS);
-				}
+			else if (mayBeStory(galley, i)) {
+				readAsStory(galley, i);
 			}
 		}
 	}
@@ -73,29 +81,53 @@ final class Captions {
 	 * a picture are, tells of one.
 	 */
 	private static boolean isAboveOpener(Galley galley, int i) {
-		boolean text = galley.has(i, Trait.TEXT) && !galley.has(i, Trait.OPENER) && !galley.has(i, Trait.JUMP_FROM)
-				&& galley.piece(i).text().length() <= LONGEST && galley.piece(i).folded().indexOf('。') > 0;
-		if (!galley.has(i, Trait.CAPTION) && !text) {
+		boolean told = galley.has(i, Trait.CAPTION);
+		if (!told && !mayTellOfPicture(galley, i)) {
 			return false;
 		}
-		int below = i + 1;
-		while (galley.isBetween(below) && below < i + REACH) {
-			below++;
-		}
-		int above = i - 1;
-		while (galley.isBetween(above) && above > i - REACH) {
-			above--;
-		}
-		boolean headed = galley.has(above, Trait.HEADING) || galley.has(above - 1, Trait.HEADING);
+		int below = pastPictures(galley, i, 1);
+		int above = pastPictures(galley, i, -1);
 		return galley.has(below, Trait.OPENER) && galley.isLine(above) && !galley.has(above, Trait.TEXT)
-				&& (!text || headed);
+				&& (told || galley.has(above, Trait.HEADING) || galley.has(above - 1, Trait.HEADING));
 	}
 
-	/** The last words of a picture's story, which has no other credit. */
+	/** A sentence without a credit: 新桥建成后，两岸往来便利。 */
+	private static boolean mayTellOfPicture(Galley galley, int i) {
+		return galley.has(i, Trait.TEXT) && !galley.has(i, Trait.OPENER) && !galley.has(i, Trait.JUMP_FROM)
+				&& galley.piece(i).text().length() <= LONGEST && galley.piece(i).folded().indexOf('。') > 0;
+	}
+
+	/** The next piece up or down that is neither picture nor line of the page. */
+	private static int pastPictures(Galley galley, int i, int step) {
+		int next = i + step;
+		while (galley.isBetween(next) && Math.abs(next - i) < REACH) {
+			next += step;
+		}
+		return next;
+	}
+
+	/** Signed like a picture, and no other text stands below. */
+	private static boolean mayBeStory(Galley galley, int i) {
+		return galley.has(i, Trait.CAPTION) && galley.has(i, Trait.TEXT) && galley.has(i, Trait.SIGNED_OFF)
+				&& !galley.has(i + 1, Trait.TEXT) && !galley.has(i + 1, Trait.BYLINE);
+	}
+
+	/** Right below a headline or label, or at the end of photo news, it is the story. */
+	private static void readAsStory(Galley galley, int i) {
+		if (endsPhotoNews(galley, i)) {
+			galley.seen(i).remove(Trait.CAPTION);
+		}
+		else if (galley.isLine(i - 1)) {
+			galley.seen(i).remove(Trait.CAPTION);
+			if (galley.has(i - 1, Trait.COLUMN_NAME) || galley.has(i - 1, Trait.COLUMN_ENDING)) {
+				galley.seen(i - 1).add(Trait.NEXT_BRIEFS);
+			}
+		}
+	}
+
+	/** The last words of a picture's story, which begins with a time and no opener. */
 	private static boolean endsPhotoNews(Galley galley, int i) {
-		if (!galley.has(i, Trait.CAPTION) || !galley.has(i, Trait.TEXT) || !galley.has(i, Trait.SIGNED_OFF)
-				|| galley.piece(i).folded().indexOf('。') < 0 || galley.has(i + 1, Trait.TEXT)
-				|| galley.has(i + 1, Trait.BYLINE)) {
+		if (galley.piece(i).folded().indexOf('。') < 0) {
 			return false;
 		}
 		int first = i;
@@ -115,9 +147,9 @@ final class Captions {
 
 	/** Whether a line ends in a credit for a picture. */
 	static boolean endsInCredit(String folded) {
-		int from = Math.max(0, folded.length() - 16);
+		int from = Math.max(0, folded.length() - END_REACH);
 		return OF_A_PICTURE.anyIn(folded, from, folded.length())
-				&& CAPTION_END.matcher(folded).region(from, folded.length()).find();
+				&& END.matcher(folded).region(from, folded.length()).find();
 	}
 
 	/** Who took the picture. */

@@ -2,8 +2,7 @@ package org.jinwen.bulletin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,18 +12,6 @@ import org.jspecify.annotations.Nullable;
  * with.
  */
 final class Columns {
-
-	private static final Pattern LABEL_IN_FRONT = Pattern
-		.compile("(?:【([^】]{2,20})】|[(（]([\\u4E00-\\u9FFF·]{2,12})[)）](?![年月日]))[ \\u3000]?(?=[^ ].{3})");
-
-	private static final Pattern NUMBER_IN_FRONT = Pattern.compile("[(（][\\d一二三四五六七八九十]{1,3}[)）][ \\u3000]?(?=.{4})");
-
-	private static final Pattern LABEL_BEHIND = Pattern
-		.compile("(.{4,}?)[ \\u3000]?[(（]([\\u4E00-\\u9FFF·]{2,12})[)）]$");
-
-	/** 透視鏡/停飛須做好溝通\\蔡一木: column, headline and author as papers of Hong Kong set them. */
-	private static final Pattern COLUMN_AND_AUTHOR = Pattern
-		.compile("([\\u4E00-\\u9FFF]{2,8})[/\uFF0F](.{4,}?)[\\\\\uFF3C]([\\u4E00-\\u9FFF·]{2,4})");
 
 	/** At least one word of the label recurs, and another character beside. */
 	private static final double SUBJECT = 3.2;
@@ -131,9 +118,8 @@ final class Columns {
 			if (text.length() >= SUBJECT_REACH) {
 				break;
 			}
-			int opener = (block.role() == Role.LEAD && story.opener != null && !story.openerAlone)
-					? Math.min(story.opener.length(), block.text().length()) : 0;
-			text.append('\n').append(block.text(), opener, Math.min(block.text().length(), opener + SUBJECT_REACH));
+			int start = story.behindOpener(block);
+			text.append('\n').append(block.text(), start, Math.min(block.text().length(), start + SUBJECT_REACH));
 		}
 		return text.toString();
 	}
@@ -152,45 +138,20 @@ final class Columns {
 		return told;
 	}
 
-	static boolean isAuthored(String line) {
-		return COLUMN_AND_AUTHOR.matcher(line).matches();
-	}
-
 	/** 【新春走基层】… and …(倾听·行进中的基层回声) carry their column in the headline. */
 	private static boolean inHeadline(Story story) {
 		if (story.headline.isEmpty()) {
 			return false;
 		}
-		String first = story.headline.get(0);
-		Matcher authored = COLUMN_AND_AUTHOR.matcher(first);
-		if (authored.matches()) {
-			story.section = authored.group(1);
-			story.headline.set(0, authored.group(2));
-			story.credit(List.of(new Credit(authored.group(3), null)));
-			return true;
-		}
-		String label = null;
-		Matcher front = LABEL_IN_FRONT.matcher(first);
-		while (front.lookingAt()) {
-			label = (front.group(1) != null) ? front.group(1) : front.group(2);
-			first = first.substring(front.end());
-			front = LABEL_IN_FRONT.matcher(first);
-		}
-		Matcher number = NUMBER_IN_FRONT.matcher(first);
-		if (label != null && number.lookingAt()) {
-			first = first.substring(number.end());
-		}
-		Matcher behind = LABEL_BEHIND.matcher(first);
-		if (label == null && Bylines.endsInBracket(first) && behind.matches()
-				&& ColumnNames.canFollowHeadline(Fold.fold(behind.group(2)))) {
-			label = behind.group(2);
-			first = behind.group(1);
-		}
-		if (label != null) {
-			story.headline.set(0, first);
-			story.section = label;
-		}
-		return label != null;
+		Optional<LabelledHeadline> labelled = LabelledHeadline.of(story.headline.get(0));
+		labelled.ifPresent((found) -> {
+			story.section = found.label();
+			story.headline.set(0, found.headline());
+			if (!found.credits().isEmpty()) {
+				story.credit(found.credits());
+			}
+		});
+		return labelled.isPresent();
 	}
 
 }

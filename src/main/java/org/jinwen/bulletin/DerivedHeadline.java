@@ -16,9 +16,17 @@ final class DerivedHeadline {
 
 	private static final int BODY = 3_000;
 
+	/** What every place further behind takes off a clause: the first say most. */
+	private static final double LATER = 0.06;
+
+	/** 据了解,昨日,… is struck word by word. */
+	private static final int STRIKES = 3;
+
 	/** What a sub-editor strikes first when he makes a headline of a sentence. */
-	private static final Pattern STRUCK = Pattern.compile(
-			"^(?:据(?:了解|悉|介绍|统计)|目前|日前|近日|近期|昨[日天晨晚]|今[日天晨]|前天|当[天日]|随后|同时|此外|其中|为此|明确|指出|表示|要求|强调|从(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日起|(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:[上下中]午|晚|凌晨)?|记者[^,，]{0,14}(?:获悉|了解到)|位于[\\u4E00-\\u9FFF]{1,6}的|将|还|并|也|已|就|对于|而|但)");
+	private static final Pattern STRUCK = Pattern
+		.compile("^(?:据(?:了解|悉|介绍|统计)" + "|目前|日前|近日|近期|昨[日天晨晚]|今[日天晨]|前天|当[天日]|随后|同时|此外|其中|为此|明确|指出|表示|要求|强调"
+				+ "|从(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日起|(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:[上下中]午|晚|凌晨)?"
+				+ "|记者[^,\uFF0C]{0,14}(?:获悉|了解到)|位于[\u4E00-\u9FFF]{1,6}的|将|还|并|也|已|就|对于|而|但)");
 
 	private static final Pattern INNER_TIME = Pattern.compile("(?:近日|日前|近期|昨[日天]|今[日天])");
 
@@ -42,7 +50,7 @@ final class DerivedHeadline {
 			if (candidate.length() < SHORTEST || candidate.length() > LONGEST) {
 				continue;
 			}
-			double score = recurrence.weight(candidate) / (1 + 0.06 * position);
+			double score = recurrence.weight(candidate) / (1 + LATER * position);
 			if (score > bestScore) {
 				bestScore = score;
 				best = candidate;
@@ -71,7 +79,7 @@ final class DerivedHeadline {
 		while (!rest.isEmpty() && "。！？!?；;，,：:".indexOf(rest.charAt(rest.length() - 1)) >= 0) {
 			rest = rest.substring(0, rest.length() - 1);
 		}
-		for (int round = 0; round < 3; round++) {
+		for (int round = 0; round < STRIKES; round++) {
 			Matcher struck = STRUCK.matcher(rest);
 			if (!struck.lookingAt()) {
 				break;

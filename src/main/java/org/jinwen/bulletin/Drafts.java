@@ -86,9 +86,7 @@ final class Drafts {
 	private static String leadWithoutOpener(Story story) {
 		for (Block block : story.blocks) {
 			if (block.role() == Role.LEAD) {
-				int opener = (story.opener != null && !story.openerAlone)
-						? Math.min(story.opener.length(), block.text().length()) : 0;
-				return block.text().substring(opener).strip();
+				return block.text().substring(story.behindOpener(block)).strip();
 			}
 			if (block.role() == Role.LIST || block.role() == Role.QUOTE || block.role() == Role.CAPTION) {
 				return block.text().replace('\n', ' ');

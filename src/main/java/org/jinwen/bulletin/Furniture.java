@@ -46,7 +46,7 @@ enum Furniture {
 		.toArray(Form[]::new);
 
 	/** The words of each form. */
-	private static final WordLists WORDS = WordLists.of(Arrays.stream(FORMS).map(Form::words).toList());
+	private static final WordIndex WORDS = WordIndex.of(Arrays.stream(FORMS).map(Form::words).toList());
 
 	private static final int LONGEST = 130;
 

@@ -19,12 +19,11 @@ record Jump(int start, int end, boolean from, boolean to) {
 	/** Each mark names a page. */
 	private static final char PAGE = '版';
 
-	/** The brackets need not match: {@code [上接第一版)} was read from print. */
-	private static final Pattern FROM = Pattern.compile(
-			"[(\\[【〔<《] ?(?:上接|紧接|承接|续接|接) ?[^)\\]】〕>》]{0,4}[\\dA-Z一二三四五六七八九十]{1,5} ?版[^)\\]】〕>》]{0,8}[)\\]】〕>》] ?|[▲△▼◀◁■● ]{0,2}(?:上接|紧接|承接) ?第?[\\dA-Z一二三四五六七八九十]{1,4} ?版[ :,▲△]{0,2}");
+	private static final PatternTable FORMS = PatternTable.of("bulletin/jumps.txt");
 
-	private static final Pattern TO = Pattern.compile(
-			"[(\\[【〔<《] ?(?:下转|续转|转) ?[^)\\]】〕>》]{0,4}[\\dA-Z一二三四五六七八九十]{1,5} ?版[^)\\]】〕>》]{0,8}[)\\]】〕>》] ?$|[ 。](?:下转|续转) ?第?[\\dA-Z一二三四五六七八九十]{1,4} ?版[ ▶▷▼▲]{0,2}$");
+	private static final Pattern FROM = FORMS.pattern("FROM");
+
+	private static final Pattern TO = FORMS.pattern("TO");
 
 	static Jump around(String text) {
 		int start = 0;

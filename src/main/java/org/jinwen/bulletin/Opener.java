@@ -73,8 +73,8 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 			return creditFirst(text, head, start);
 		}
 		if (isDigit(first)) {
-			Matcher county = COUNTY_NEWS.matcher(head).region(start, head.length());
-			if (county.lookingAt()) {
+			Matcher county = county(head, start);
+			if (county != null) {
 				return Optional.of(new Opener(county.end(), Style.DATELINE, place(text, county), DateReader.of(county),
 						List.of()));
 			}
@@ -95,51 +95,72 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 		return (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
 	}
 
-	private static Opener afterDateline(String text, String head, Matcher match) {
-		boolean bracketed = Dateline.isBracketed(match);
-		PrintedDate date = DateReader.of(match);
-		String place = Dateline.place(match);
-		if (place != null && head.indexOf(place, match.start()) >= 0) {
-			int at = head.indexOf(place, match.start());
-			place = text.substring(at, at + place.length());
-		}
-		int end = relayed(head, match.end());
-		Matcher programme = PROGRAMME.matcher(head).region(end, head.length());
-		if (programme.lookingAt()) {
-			end = programme.end();
-		}
-		if (end < head.length() && head.charAt(end) == ':') {
-			end++;
-		}
-		OpenerCredit credited = OpenerCredit.after(text, head, end);
-		end = credited.end();
-		if (end < head.length() && head.charAt(end) == ':') {
-			end++;
-		}
-		while (end < head.length() && head.charAt(end) == ' ') {
-			end++;
-		}
-		date = (date != null) ? date : credited.date();
-		Matcher county = COUNTY_NEWS.matcher(head).region(end, head.length());
-		if (place == null && county.lookingAt()) {
-			place = place(text, county);
-		}
-		date = (date != null) ? date : DateReader.at(head, end);
-		List<Credit> credits = credited.credits();
-		if (Dateline.reporter(match) >= 0) {
-			credits = List.of(new Credit(text.substring(match.start("who"), match.end("who")), "记者"));
-		}
-		return new Opener(end, bracketed ? Style.BRACKETED : Style.DATELINE, place, date, credits);
+	private static Opener afterDateline(String text, String head, Matcher dateline) {
+		int sent = pastColon(head, pastProgramme(head, pastRelay(head, dateline.end())));
+		OpenerCredit credited = OpenerCredit.after(text, head, sent);
+		int end = pastBlanks(head, pastColon(head, credited.end()));
+		PrintedDate date = DateReader.of(dateline);
+		return new Opener(end, Dateline.isBracketed(dateline) ? Style.BRACKETED : Style.DATELINE,
+				place(text, head, dateline, end), (date != null) ? date : date(credited, head, end),
+				credits(text, dateline, credited));
 	}
 
 	/** 东北网伊春3月12日电林城晚报讯: one outlet relays another. */
-	private static int relayed(String head, int end) {
+	private static int pastRelay(String head, int end) {
 		Matcher second = (end < head.length()) ? Dateline.match(head, end, head.charAt(end)) : null;
 		return (second != null) ? second.end() : end;
 	}
 
+	/** 江左台消息(江左新闻): … */
+	private static int pastProgramme(String head, int end) {
+		Matcher programme = PROGRAMME.matcher(head).region(end, head.length());
+		return programme.lookingAt() ? programme.end() : end;
+	}
+
+	private static int pastColon(String head, int end) {
+		return (end < head.length() && head.charAt(end) == ':') ? end + 1 : end;
+	}
+
+	private static int pastBlanks(String head, int end) {
+		int text = end;
+		while (text < head.length() && head.charAt(text) == ' ') {
+			text++;
+		}
+		return text;
+	}
+
+	/** The place in the dateline as it is printed, else that of the county behind it. */
+	private static @Nullable String place(String text, String head, Matcher dateline, int end) {
+		String place = Dateline.place(dateline);
+		if (place == null) {
+			Matcher county = county(head, end);
+			return (county != null) ? place(text, county) : null;
+		}
+		int at = head.indexOf(place, dateline.start());
+		return (at >= 0) ? text.substring(at, at + place.length()) : place;
+	}
+
+	/** 12月4日青原县消息, …: a day and a county where a paper's dateline has its own name. */
+	private static @Nullable Matcher county(String head, int from) {
+		if (head.indexOf("消息", from) < 0 && head.indexOf('讯', from) < 0) {
+			return null;
+		}
+		Matcher county = COUNTY_NEWS.matcher(head).region(from, head.length());
+		return county.lookingAt() ? county : null;
+	}
+
 	private static String place(String text, Matcher county) {
 		return text.substring(county.start("place"), county.end("place"));
+	}
+
+	/** The date before 报道, else the one the text begins with. */
+	private static @Nullable PrintedDate date(OpenerCredit credited, String head, int end) {
+		return (credited.date() != null) ? credited.date() : DateReader.at(head, end);
+	}
+
+	private static List<Credit> credits(String text, Matcher dateline, OpenerCredit credited) {
+		return (Dateline.reporter(dateline) < 0) ? credited.credits()
+				: List.of(new Credit(text.substring(dateline.start("who"), dateline.end("who")), "记者"));
 	}
 
 	private static Optional<Opener> creditFirst(String text, String head, int start) {
@@ -159,8 +180,8 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 		if (credited.credits().isEmpty() || credited.end() >= text.length() - 3) {
 			return Optional.empty();
 		}
-		PrintedDate date = (credited.date() != null) ? credited.date() : DateReader.at(head, credited.end());
-		return Optional.of(new Opener(credited.end(), Style.CREDIT_ONLY, null, date, credited.credits()));
+		return Optional.of(new Opener(credited.end(), Style.CREDIT_ONLY, null, date(credited, head, credited.end()),
+				credited.credits()));
 	}
 
 }

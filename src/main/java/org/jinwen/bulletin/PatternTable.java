@@ -18,7 +18,7 @@ import org.jinwen.han.TableEntry;
  */
 record PatternTable(List<Section> sections) {
 
-	/** 版面: heads of a kind are capitals. */
+	/** {@code PAGE_LINE}: the head of a kind. */
 	private static final Pattern NAME = Pattern.compile("[A-Z_]+");
 
 	/** {@code {han}}: stands for a piece of pattern that is told above. */
@@ -42,7 +42,7 @@ record PatternTable(List<Section> sections) {
 		for (TableEntry entry : entries) {
 			String head = entry.heads().get(0);
 			if (NAME.matcher(head).matches()) {
-				sections.add(new Section(head, entry.words(), new ArrayList<>()));
+				sections.add(new Section(head, entry.words(), List.of()));
 			}
 			else if (PIECE.matcher(head).matches()) {
 				pieces.put(head, pattern(entry, pieces));
@@ -51,10 +51,23 @@ record PatternTable(List<Section> sections) {
 				throw entry.malformed("stands above all kinds");
 			}
 			else {
-				sections.get(sections.size() - 1).rows.add(new Row(entry.heads(), pattern(entry, pieces)));
+				Section last = sections.remove(sections.size() - 1);
+				sections.add(last.with(new Row(entry.heads(), pattern(entry, pieces))));
 			}
 		}
 		return new PatternTable(sections);
+	}
+
+	/**
+	 * What knows every form of a kind.
+	 * @param kind its name, which stands once in the table
+	 */
+	Pattern pattern(String kind) {
+		return this.sections.stream()
+			.filter((section) -> section.name().equals(kind))
+			.findFirst()
+			.orElseThrow(() -> new IllegalArgumentException("no " + kind + " in the table"))
+			.pattern();
 	}
 
 	private static String pattern(TableEntry entry, Map<String, String> pieces) {
@@ -73,10 +86,21 @@ record PatternTable(List<Section> sections) {
 	 * A kind of line.
 	 *
 	 * @param name what it is called
-	 * @param words words of which every line of the kind has one
+	 * @param words words of which every line of the kind has one, if the table tells any
 	 * @param rows the forms it is printed in
 	 */
 	record Section(String name, List<String> words, List<Row> rows) {
+
+		Section {
+			words = List.copyOf(words);
+			rows = List.copyOf(rows);
+		}
+
+		private Section with(Row row) {
+			List<Row> more = new ArrayList<>(this.rows);
+			more.add(row);
+			return new Section(this.name, this.words, more);
+		}
 
 		/** Knows every form. */
 		Pattern pattern() {
@@ -92,6 +116,11 @@ record PatternTable(List<Section> sections) {
 	 * @param pattern what knows them
 	 */
 	record Row(List<String> examples, String pattern) {
+
+		Row {
+			examples = List.copyOf(examples);
+		}
+
 	}
 
 }

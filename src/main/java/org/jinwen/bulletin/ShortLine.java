@@ -54,7 +54,7 @@ final class ShortLine {
 		if (OF_AN_ORDINAL.anyIn(folded) && ORDINAL.matcher(folded).matches()) {
 			traits.add(Trait.ORDINAL);
 		}
-		if (folded.indexOf('\\') > 0 && Columns.isAuthored(folded)) {
+		if (folded.indexOf('\\') > 0 && LabelledHeadline.isAuthored(folded)) {
 			traits.add(Trait.AUTHORED);
 		}
 	}

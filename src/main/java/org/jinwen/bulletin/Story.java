@@ -101,6 +101,12 @@ final class Story {
 		credit(paragraph.ending().credits());
 	}
 
+	/** Where the text of a block begins behind the opener of the story. */
+	int behindOpener(Block block) {
+		return (block.role() == Role.LEAD && this.opener != null && !this.openerAlone)
+				? Math.min(this.opener.length(), block.text().length()) : 0;
+	}
+
 	boolean hasText() {
 		return this.blocks.stream().anyMatch((block) -> block.role() != Role.IMAGE && block.role() != Role.SUBHEAD);
 	}

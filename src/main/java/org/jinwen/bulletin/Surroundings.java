@@ -16,6 +16,22 @@ final class Surroundings {
 	}
 
 	private void observe() {
+		markGroups();
+		Ahead ahead = new Ahead(this.galley);
+		Habits habits = Habits.of(this.galley, ahead);
+		observeEach(ahead, habits);
+		if (labelsSpeakOfTheStoryAbove()) {
+			this.galley.traits()
+				.stream()
+				.filter((seen) -> seen.contains(Trait.SHORT_LINE))
+				.forEach((seen) -> seen.add(Trait.LABELS_FOLLOW));
+		}
+		LoneHeadings.mark(this.galley);
+		compareLines(habits);
+	}
+
+	/** What several pieces are together: each sees what those before it have found. */
+	private void markGroups() {
 		Contents.mark(this.galley);
 		Masthead.mark(this.galley);
 		Signatures.mark(this.galley);
@@ -24,8 +40,9 @@ final class Surroundings {
 		Briefs.mark(this.galley);
 		TwoCredits.mark(this.galley);
 		decksAboveOpeners();
-		Ahead ahead = new Ahead(this.galley);
-		Habits habits = Habits.of(this.galley, ahead);
+	}
+
+	private void observeEach(Ahead ahead, Habits habits) {
 		Subjects subjects = new Subjects(this.galley);
 		ColumnEdges edges = new ColumnEdges(this.galley);
 		for (int i = 0; i < this.galley.size(); i++) {
@@ -42,13 +59,10 @@ final class Surroundings {
 				subjects.observe(i, seen);
 			}
 		}
-		if (labelsSpeakOfTheStoryAbove()) {
-			this.galley.traits()
-				.stream()
-				.filter((seen) -> seen.contains(Trait.SHORT_LINE))
-				.forEach((seen) -> seen.add(Trait.LABELS_FOLLOW));
-		}
-		LoneHeadings.mark(this.galley);
+	}
+
+	private void compareLines(Habits habits) {
+		ColumnEdges edges = new ColumnEdges(this.galley);
 		LikeLines likeLines = new LikeLines(this.galley);
 		UnmarkedHeads heads = new UnmarkedHeads(this.galley);
 		for (int i = 0; i < this.galley.size(); i++) {

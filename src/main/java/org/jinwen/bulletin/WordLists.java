@@ -1,72 +1,52 @@
 package org.jinwen.bulletin;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 
-/**
- * Lists of words that a short text is searched for, all in one pass: a place of the text
- * whose character begins none of them is passed over.
- */
+import org.jinwen.han.TableEntry;
+
+/** Lists of words that come along with the parser in a table, each below its name. */
 final class WordLists {
 
-	private final Signs first;
+	private final Map<String, List<String>> lists = new HashMap<>();
 
-	/** The characters that words begin with, ascending. */
-	private final char[] firsts;
-
-	/** The words that begin with each of them. */
-	private final Entry[][] beginning;
-
-	private WordLists(SortedMap<Character, List<Entry>> byFirst) {
-		StringBuilder characters = new StringBuilder();
-		byFirst.keySet().forEach(characters::append);
-		this.first = Signs.of(characters.toString());
-		this.firsts = characters.toString().toCharArray();
-		this.beginning = byFirst.values()
-			.stream()
-			.map((entries) -> entries.toArray(Entry[]::new))
-			.toArray(Entry[][]::new);
+	private WordLists() {
 	}
 
 	/**
-	 * Takes lists of words.
-	 * @param lists 64 at most
+	 * Reads a table.
+	 * @param table its name on the class path
 	 */
-	static WordLists of(List<List<String>> lists) {
-		SortedMap<Character, List<Entry>> byFirst = new TreeMap<>();
-		for (int i = 0; i < lists.size(); i++) {
-			for (String word : lists.get(i)) {
-				byFirst.computeIfAbsent(word.charAt(0), (c) -> new ArrayList<>()).add(new Entry(word, 1L << i));
-			}
-		}
-		return new WordLists(byFirst);
+	static WordLists of(String table) {
+		return of(TableEntry.of(table));
 	}
 
-	/** Which of the lists have a word that stands in the text, a bit each. */
-	long foundIn(String text) {
-		long found = 0;
-		for (int i = 0; i < text.length(); i++) {
-			if (this.first.has(text.charAt(i))) {
-				found |= foundAt(text, i);
+	static WordLists of(List<TableEntry> entries) {
+		WordLists read = new WordLists();
+		for (TableEntry entry : entries) {
+			if (entry.heads().size() != 1 || entry.body().isEmpty()) {
+				throw entry.malformed("a list is a name with words below");
+			}
+			if (read.lists.put(entry.heads().get(0), entry.words()) != null) {
+				throw entry.malformed("stands there twice");
 			}
 		}
-		return found;
+		return read;
 	}
 
-	private long foundAt(String text, int at) {
-		long found = 0;
-		for (Entry entry : this.beginning[Arrays.binarySearch(this.firsts, text.charAt(at))]) {
-			if (text.startsWith(entry.word(), at)) {
-				found |= entry.list();
-			}
+	/** The words of a list in their order. */
+	List<String> named(String name) {
+		List<String> words = this.lists.get(name);
+		if (words == null) {
+			throw new IllegalArgumentException("no list " + name);
 		}
-		return found;
+		return words;
 	}
 
-	private record Entry(String word, long list) {
+	/** The same for looking for them in texts. */
+	Words words(String name) {
+		return Words.of(named(name).toArray(String[]::new));
 	}
 
 }

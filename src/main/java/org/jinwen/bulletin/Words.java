@@ -9,13 +9,13 @@ final class Words {
 
 	private final String[] words;
 
-	private final WordLists all;
+	private final WordIndex all;
 
 	private final Signs last;
 
 	private Words(String[] words) {
 		this.words = words;
-		this.all = WordLists.of(List.of(List.of(words)));
+		this.all = WordIndex.of(List.of(List.of(words)));
 		this.last = Signs
 			.of(Arrays.stream(words).map((word) -> word.substring(word.length() - 1)).collect(Collectors.joining()));
 	}

@@ -39,12 +39,15 @@ final class Years {
 
 	Years(String key, FrontMatter frontMatter, List<Piece> pieces) {
 		this.pieces = pieces;
-		LocalDate stated = frontMatter.date().map(Fold::fold).map(DateReader::full).orElse(null);
-		LocalDate named = DateReader.iso(key);
-		frontMatter.date().map(Fold::fold).ifPresent((date) -> noteImpossible(0, date));
+		Optional<String> stated = frontMatter.date().map(Fold::fold);
+		stated.ifPresent((date) -> noteImpossible(0, date));
 		noteImpossible(0, key);
+		this.issue = issue(stated.map(DateReader::full).orElse(null), DateReader.iso(key), readPageDates());
+	}
+
+	private Set<LocalDate> readPageDates() {
 		Set<LocalDate> printed = new HashSet<>();
-		for (Piece piece : pieces) {
+		for (Piece piece : this.pieces) {
 			if (piece.furniture() == Furniture.DATE_LINE || piece.furniture() == Furniture.PAGE_LINE) {
 				LocalDate date = DateReader.full(piece.folded());
 				if (date != null) {
@@ -56,15 +59,21 @@ final class Years {
 				}
 			}
 		}
+		return printed;
+	}
+
+	/**
+	 * What the file states goes before its name, and that before one date on its pages.
+	 */
+	private static @Nullable Resolved issue(@Nullable LocalDate stated, @Nullable LocalDate named,
+			Set<LocalDate> printed) {
 		if (stated != null) {
-			this.issue = new Resolved(stated, YearEvidence.FRONT_MATTER);
+			return new Resolved(stated, YearEvidence.FRONT_MATTER);
 		}
-		else if (named != null) {
-			this.issue = new Resolved(named, YearEvidence.FILE_NAME);
+		if (named != null) {
+			return new Resolved(named, YearEvidence.FILE_NAME);
 		}
-		else {
-			this.issue = (printed.size() == 1) ? new Resolved(printed.iterator().next(), YearEvidence.PAGE_LINE) : null;
-		}
+		return (printed.size() == 1) ? new Resolved(printed.iterator().next(), YearEvidence.PAGE_LINE) : null;
 	}
 
 	private void noteImpossible(int line, String text) {

@@ -61,7 +61,7 @@ public record TableEntry(String table, List<String> heads, List<String> body) {
 
 	/** The words of the indented lines, which blanks set apart. */
 	public List<String> words() {
-		return List.of(String.join(" ", this.body).split(" +"));
+		return this.body.stream().flatMap((line) -> Arrays.stream(line.split(" +"))).toList();
 	}
 
 	/**

@@ -18,6 +18,11 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Scope;
+
 /** A browser with cookies of its own, at an address that a proxy tells. */
 final class DeskBrowser {
 
@@ -95,6 +100,18 @@ final class DeskBrowser {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** Gives every test a browser of its own, in front of the server it starts. */
+	@TestConfiguration
+	static class InFront {
+
+		@Bean
+		@Scope("prototype")
+		DeskBrowser browser(@LocalServerPort int port) {
+			return new DeskBrowser(port, "127.0.0.1");
+		}
+
 	}
 
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -29,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "jinwen.seeds.import-at-start=never", "spring.datasource.url=jdbc:h2:mem:open-and-closed",
 				"jinwen.admin.name=lin", "jinwen.admin.password=correct horse battery" })
+@Import(DeskBrowser.InFront.class)
 class OpenAndClosedAddressesTests {
 
 	/** What the newspaper promises to show to everyone. */
@@ -50,15 +51,11 @@ class OpenAndClosedAddressesTests {
 	@Autowired
 	private PasswordEncoder encoder;
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private DeskBrowser browser;
 
-	@BeforeEach
-	void openABrowser() {
-		this.browser = new DeskBrowser(this.port, "127.0.0.1");
-	}
+	@LocalServerPort
+	private int port;
 
 	@Test
 	void everyMappingIsOnThePublicListOrNeedsASignIn() {

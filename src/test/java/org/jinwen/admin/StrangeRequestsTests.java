@@ -15,7 +15,6 @@ import org.jinwen.article.Listings;
 import org.jinwen.ingest.Importer;
 import org.jinwen.web.Addresses;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +32,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "jinwen.seeds.import-at-start=never", "spring.datasource.url=jdbc:h2:mem:strange-requests",
 				"jinwen.admin.name=lin", "jinwen.admin.password=correct horse battery" })
+@Import(DeskBrowser.InFront.class)
 class StrangeRequestsTests {
 
 	/** Tomcat has 200, and gives up on a sender after twenty seconds. */
@@ -65,15 +66,11 @@ class StrangeRequestsTests {
 	@Autowired
 	private Listings listings;
 
-	@LocalServerPort
-	private int port;
-
+	@Autowired
 	private DeskBrowser browser;
 
-	@BeforeEach
-	void openABrowser() {
-		this.browser = new DeskBrowser(this.port, "127.0.0.1");
-	}
+	@LocalServerPort
+	private int port;
 
 	/** H11: headers that say nothing, or too much. */
 	@Test

@@ -1,11 +1,11 @@
 package org.jinwen.bulletin;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jinwen.bulletin.PrintedPage.articles;
 
 class FoldTests {
 
@@ -50,10 +50,6 @@ class FoldTests {
 			.containsExactly("閻詠詩", "龔偉樂");
 		assertThat(articles("## 渡輪加班\n\n渡輪公司昨日加班。\n\n來源：水務報 作者：龐曉嵐\n").get(0).credits()).extracting(Credit::name)
 			.containsExactly("龐曉嵐");
-	}
-
-	private static List<ArticleDraft> articles(String page) {
-		return new BulletinParser().parse(new BulletinSource("page", page.getBytes(StandardCharsets.UTF_8))).articles();
 	}
 
 }

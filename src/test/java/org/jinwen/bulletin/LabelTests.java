@@ -1,6 +1,5 @@
 package org.jinwen.bulletin;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -8,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jinwen.bulletin.PrintedPage.articles;
 
 /** Which lines are labels, and whose. */
 class LabelTests {
@@ -174,10 +174,6 @@ class LabelTests {
 
 				本报讯 英国媒体昨天报道，冠军选手在决赛后告别比赛。（温则林）
 				""")).extracting(ArticleDraft::section).containsExactly(null, "海外体育");
-	}
-
-	private static List<ArticleDraft> articles(String page) {
-		return new BulletinParser().parse(new BulletinSource("page", page.getBytes(StandardCharsets.UTF_8))).articles();
 	}
 
 }

@@ -4,6 +4,8 @@ import java.util.List;
 
 import org.jinwen.han.TableEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -42,6 +44,30 @@ class PatternTableTests {
 			.withMessageContaining("has no pattern");
 		assertThatIllegalStateException().isThrownBy(() -> PatternTable.of(List.of(entry("据青原报", "据.*"))))
 			.withMessageContaining("stands above all kinds");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "captions", "endings", "jumps" })
+	void everyRowKnowsItsExamplesFolded(String table) {
+		assertThat(rows(table)).allSatisfy((row) -> assertThat(row.examples()).isNotEmpty()
+			.map(Fold::fold)
+			.allSatisfy((example) -> assertThat(example).containsPattern(row.pattern())));
+		assertThat(rows(table)).extracting(PatternTable.Row::pattern)
+			.allSatisfy((pattern) -> assertThat(Fold.fold(pattern)).isEqualTo(pattern));
+	}
+
+	@Test
+	void everyRowOfBylinesKnowsItsExamplesAsPrinted() {
+		assertThat(rows("bylines")).allSatisfy((row) -> assertThat(row.examples()).isNotEmpty()
+			.allSatisfy((example) -> assertThat(example).containsPattern(row.pattern())));
+	}
+
+	private static List<PatternTable.Row> rows(String table) {
+		return PatternTable.of("bulletin/" + table + ".txt")
+			.sections()
+			.stream()
+			.flatMap((section) -> section.rows().stream())
+			.toList();
 	}
 
 	private static TableEntry entry(String head, String body) {

@@ -110,6 +110,10 @@ public class ImportDesk {
 		}
 	}
 
+	public Path folder() {
+		return this.folder;
+	}
+
 	public void write(String name, String text) {
 		try {
 			Files.createDirectories(this.folder.resolve(name).getParent());
@@ -158,8 +162,16 @@ public class ImportDesk {
 		return run(ImportOrder.undo(run(run.getId()), "test"));
 	}
 
+	public ImportRun lastRun() {
+		return this.runs.findAllByOrderByIdDesc(Pageable.ofSize(1)).iterator().next();
+	}
+
 	public List<FileReport> reports(ImportRun run) {
 		return this.reports.findByRunOrderByPosition(run, Pageable.ofSize(100)).getContent();
+	}
+
+	public List<String> headlines() {
+		return this.database.queryForList("select headline from article", String.class);
 	}
 
 	public String address(String headline) {
@@ -180,6 +192,16 @@ public class ImportDesk {
 					(select count(*) from retired_address) retired
 				from article a join bulletin b on b.id = a.bulletin_id
 					join bulletin_source s on s.bulletin_id = b.id order by a.id, s.id""");
+	}
+
+	/** Every article with its numbers and the bytes it comes from. */
+	public List<Map<String, Object>> everything() {
+		return this.database.queryForList("""
+				select a.id, a.public_id, a.row_version, a.headline, cast(a.blocks as varchar) blocks, b.row_version bv,
+					b.sha256, s.id source
+				from article a join bulletin b on b.id = a.bulletin_id join bulletin_source s on s.bulletin_id = b.id
+					and s.sha256 = b.sha256
+				order by a.id""");
 	}
 
 	public List<String> retired() {

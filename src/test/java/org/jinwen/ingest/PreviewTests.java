@@ -1,6 +1,5 @@
 package org.jinwen.ingest;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,14 +10,9 @@ import org.jinwen.ingest.ImportRun.Problem;
 import org.jinwen.ingest.ImportRun.State;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -26,12 +20,8 @@ import static org.jinwen.ingest.ImportDesk.DAM;
 import static org.jinwen.ingest.ImportDesk.MARKET;
 import static org.jinwen.ingest.ImportDesk.SCHOOL;
 
-@SpringBootTest(properties = { "jinwen.seeds.import-at-start=never", "spring.datasource.url=jdbc:h2:mem:preview" })
-@Import(ImportDesk.class)
+@AtThePress
 class PreviewTests {
-
-	@TempDir
-	private static Path folder;
 
 	@Autowired
 	private ImportDesk desk;
@@ -44,11 +34,6 @@ class PreviewTests {
 
 	@Autowired
 	private BulletinChanges changes;
-
-	@DynamicPropertySource
-	static void seeds(DynamicPropertyRegistry registry) {
-		registry.add("jinwen.seeds.location", () -> folder.toString());
-	}
 
 	@BeforeEach
 	void emptyStoreAndFolder() {
@@ -136,8 +121,8 @@ class PreviewTests {
 		this.desk.write("1.md", DAM);
 		this.desk.preview();
 		ImportAtStart start = new ImportAtStart(
-				new SeedProperties(folder, SeedProperties.AtStart.FIRST, false, Duration.ofSeconds(3)), this.importer,
-				this.runs);
+				new SeedProperties(this.desk.folder(), SeedProperties.AtStart.FIRST, false, Duration.ofSeconds(3)),
+				this.importer, this.runs);
 		start.run(new DefaultApplicationArguments());
 		assertThat(this.desk.canonical()).hasSize(1);
 		this.desk.write("2.md", MARKET);

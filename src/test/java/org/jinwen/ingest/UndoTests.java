@@ -1,6 +1,5 @@
 package org.jinwen.ingest;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -9,13 +8,8 @@ import org.jinwen.ingest.ImportRun.Kind;
 import org.jinwen.ingest.ImportRun.State;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -23,23 +17,14 @@ import static org.jinwen.ingest.ImportDesk.DAM;
 import static org.jinwen.ingest.ImportDesk.MARKET;
 import static org.jinwen.ingest.ImportDesk.SCHOOL;
 
-@SpringBootTest(properties = { "jinwen.seeds.import-at-start=never", "spring.datasource.url=jdbc:h2:mem:undo" })
-@Import(ImportDesk.class)
+@AtThePress
 class UndoTests {
-
-	@TempDir
-	private static Path folder;
 
 	@Autowired
 	private ImportDesk desk;
 
 	@Autowired
 	private BulletinChanges changes;
-
-	@DynamicPropertySource
-	static void seeds(DynamicPropertyRegistry registry) {
-		registry.add("jinwen.seeds.location", () -> folder.toString());
-	}
 
 	@BeforeEach
 	void emptyStoreAndFolder() {

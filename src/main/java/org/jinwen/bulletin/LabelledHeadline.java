@@ -1,0 +1,77 @@
+package org.jinwen.bulletin;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A headline that carries its column: {@code 【新春走基层】…}, {@code …(世相)}.
+ *
+ * @param label the column
+ * @param headline the headline without it
+ * @param credits who wrote the article, where that stands in the line, too
+ */
+record LabelledHeadline(String label, String headline, List<Credit> credits) {
+
+	private static final String HAN = "[\\u4E00-\\u9FFF·]";
+
+	private static final String BLANK = "[ \\u3000]?";
+
+	/** 【新春走基层】集市上的年味, (时评)莫让井盖伤人; (10日)… is no label. */
+	private static final Pattern IN_FRONT = Pattern.compile(
+			"(?:【(?<set>[^】]{2,20})】|[(\uFF08](?<name>" + HAN + "{2,12})[)\uFF09](?![年月日]))" + BLANK + "(?=[^ ].{3})");
+
+	/** (三) behind a label: the number of the article in its series. */
+	private static final Pattern NUMBER = Pattern
+		.compile("[(\uFF08][\\d一二三四五六七八九十]{1,3}[)\uFF09]" + BLANK + "(?=.{4})");
+
+	/** 灯下补鞋的人(世相). */
+	private static final Pattern BEHIND = Pattern
+		.compile("(?<headline>.{4,}?)" + BLANK + "[(\uFF08](?<name>" + HAN + "{2,12})[)\uFF09]$");
+
+	/** 透視鏡/停飛須做好溝通\\王丹: as papers of Hong Kong set them. */
+	private static final Pattern AUTHORED = Pattern
+		.compile("(?<name>[\\u4E00-\\u9FFF]{2,8})[/\uFF0F](?<headline>.{4,}?)[\\\\\uFF3C](?<author>" + HAN + "{2,4})");
+
+	static boolean isAuthored(String line) {
+		return AUTHORED.matcher(line).matches();
+	}
+
+	/** Takes a line apart; nothing where it carries no column. */
+	static Optional<LabelledHeadline> of(String line) {
+		return authored(line).or(() -> inFront(line)).or(() -> behind(line));
+	}
+
+	private static Optional<LabelledHeadline> authored(String line) {
+		Matcher authored = AUTHORED.matcher(line);
+		return authored.matches() ? Optional.of(new LabelledHeadline(authored.group("name"), authored.group("headline"),
+				List.of(new Credit(authored.group("author"), null)))) : Optional.empty();
+	}
+
+	/** The last of several labels is the column. */
+	private static Optional<LabelledHeadline> inFront(String line) {
+		Matcher front = IN_FRONT.matcher(line);
+		String label = null;
+		while (front.lookingAt()) {
+			label = (front.group("set") != null) ? front.group("set") : front.group("name");
+			front.region(front.end(), line.length());
+		}
+		if (label == null) {
+			return Optional.empty();
+		}
+		String headline = line.substring(front.regionStart());
+		Matcher number = NUMBER.matcher(headline);
+		return Optional.of(new LabelledHeadline(label, number.lookingAt() ? headline.substring(number.end()) : headline,
+				List.of()));
+	}
+
+	private static Optional<LabelledHeadline> behind(String line) {
+		Matcher behind = BEHIND.matcher(line);
+		return (Bylines.endsInBracket(line) && behind.matches()
+				&& ColumnNames.canFollowHeadline(Fold.fold(behind.group("name"))))
+						? Optional.of(new LabelledHeadline(behind.group("name"), behind.group("headline"), List.of()))
+						: Optional.empty();
+	}
+
+}

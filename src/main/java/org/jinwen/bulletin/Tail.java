@@ -1,0 +1,207 @@
+package org.jinwen.bulletin;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The tail of a paragraph, of which credits, end marks and sources are cut off, the last
+ * one first: {@code …开工。(王丹) 责编：李强}. Places are those of the folded tail.
+ */
+final class Tail {
+
+	private static final int REACH = 110;
+
+	/** No credit, mark or source is longer. */
+	private static final int LONGEST = 60;
+
+	private static final int MOST = 5;
+
+	private static final int LONE_NAME = 3;
+
+	private static final PatternTable FORMS = PatternTable.of("bulletin/endings.txt");
+
+	/** (完), (据青原网). */
+	private static final Pattern END_MARK = FORMS.pattern("END_MARK");
+
+	/** 责编：李强, 新华社发 without brackets. */
+	private static final Pattern OFFICE = FORMS.pattern("OFFICE");
+
+	/** ③2: papers of Henan sign each story with its editor's number. */
+	private static final Pattern CODE = Pattern.compile("[①②③④⑤⑥⑦⑧⑨⑩]\\d{0,2} {0,2}");
+
+	/** 文/王丹: a hand in front of a name. */
+	private static final Pattern HAND = Pattern.compile("(?:文|图|图文|文图)/");
+
+	private static final Signs OFFICE_ENDS = Signs.of("部组室处科队馆站网报社台版稿图表篇");
+
+	private static final Signs STOPS = Signs.of("。!?…”』」");
+
+	private final String text;
+
+	/** Where the tail begins in the text. */
+	private final int window;
+
+	private final String folded;
+
+	private final List<Credit> credits = new ArrayList<>();
+
+	/** Where the tail ends, without what is cut off already. */
+	private int end;
+
+	Tail(String text) {
+		this.text = text;
+		this.window = Math.max(0, text.length() - REACH);
+		this.folded = Fold.fold(text, this.window, text.length());
+		this.end = this.folded.length();
+	}
+
+	/** Whether anything stands behind the last stop. */
+	static boolean mayBeOn(String text) {
+		return !text.isEmpty() && !STOPS.has(Fold.fold(text.charAt(text.length() - 1)));
+	}
+
+	Ending cutOff() {
+		int times = 0;
+		while (times < MOST && cutLast()) {
+			times++;
+		}
+		return (times > 0 && this.window + this.end > 0) ? new Ending(this.window + this.end, this.credits, true)
+				: Ending.none(this.text);
+	}
+
+	private boolean cutLast() {
+		while (this.end > 0 && this.folded.charAt(this.end - 1) == ' ') {
+			this.end--;
+		}
+		int last = (this.end > 0) ? last() : -1;
+		if (last >= 0) {
+			this.end = last;
+		}
+		return last >= 0;
+	}
+
+	/** Where the last thing begins that is no text, -1 if all is text. */
+	private int last() {
+		int slash = this.folded.lastIndexOf('\\', this.end - 1);
+		if (slash > 0 && STOPS.has(this.folded.charAt(slash - 1))) {
+			return slashed(slash);
+		}
+		if (this.folded.charAt(this.end - 1) == ')') {
+			return bracketed();
+		}
+		int behindStop = lastStop() + 1;
+		return (behindStop > 0 && this.end - behindStop <= LONGEST && behindStop < this.end) ? unbracketed(behindStop)
+				: -1;
+	}
+
+	/** …翻閱。\公報記者 易曉晴(文) 麥潤生(圖): papers of Hong Kong set the credit off so. */
+	private int slashed(int slash) {
+		Optional<List<Credit>> found = Credits.withRoleIn(printed(slash, this.end));
+		found.ifPresent(this::credit);
+		return found.isPresent() ? slash : -1;
+	}
+
+	private int bracketed() {
+		int open = this.folded.lastIndexOf('(', this.end - 2);
+		if (open < 0 || this.end - open > LONGEST + 2 || this.folded.lastIndexOf(')', this.end - 2) > open
+				|| open + 1 >= this.end - 1) {
+			return -1;
+		}
+		String inside = this.folded.substring(open + 1, this.end - 1).strip();
+		int start = this.folded.indexOf(inside, open + 1);
+		String printed = printed(start, start + inside.length());
+		if (END_MARK.matcher(inside).matches()) {
+			credit(Ending.author(printed));
+			return open;
+		}
+		Optional<List<Credit>> found = Credits.inBrackets(printed(open + 1, this.end - 1));
+		if (found.isEmpty() && open > 0 && this.folded.charAt(open - 1) == '。' && isLoneName(inside)) {
+			found = Optional.of(List.of(new Credit(printed, null)));
+		}
+		boolean issued = open > 0 && this.folded.charAt(open - 1) == '发';
+		if (found.isEmpty() || (!issued && !endsSentence(open))) {
+			return -1;
+		}
+		credit(found.get());
+		return open;
+	}
+
+	/** What stands behind the last stop without brackets. */
+	private int unbracketed(int behindStop) {
+		int start = behindStop;
+		Matcher code = CODE.matcher(this.folded).region(start, this.end);
+		if (code.lookingAt()) {
+			if (code.end() == this.end) {
+				return start;
+			}
+			start = code.end();
+		}
+		String behind = this.folded.substring(start, this.end);
+		if (OFFICE.matcher(behind).matches()) {
+			return start;
+		}
+		int source = behind.indexOf("图片来源:");
+		if (source > 0) {
+			return start + source;
+		}
+		Optional<List<Credit>> found = credits(printed(start, this.end), behind);
+		if (found.isEmpty() || found.get().isEmpty()) {
+			return -1;
+		}
+		credit(found.get());
+		return start;
+	}
+
+	/** A role proves a credit; so do a mark, a hand, a blank or a sure name in front. */
+	private static Optional<List<Credit>> credits(String printed, String folded) {
+		Optional<List<Credit>> found = Credits.withRoleIn(printed);
+		if (found.isPresent()) {
+			return found;
+		}
+		if ("□■◆●".indexOf(folded.charAt(0)) >= 0) {
+			return Credits.inBrackets(printed.substring(1));
+		}
+		// 陈雷报: who reports
+		int name = folded.endsWith("报") ? folded.length() - 1 : folded.length();
+		boolean named = name <= LONE_NAME && Surnames.isCommon(folded.charAt(0))
+				&& PersonNames.isName(folded.substring(0, name));
+		return (named || folded.charAt(0) == ' ' || HAND.matcher(folded).lookingAt())
+				? Credits.in(printed.substring(0, name)) : Optional.empty();
+	}
+
+	/** What is cut off later stands before what was cut off already. */
+	private void credit(List<Credit> found) {
+		this.credits.addAll(0, found);
+	}
+
+	private String printed(int from, int to) {
+		return this.text.substring(this.window + from, this.window + to);
+	}
+
+	/** Three characters behind the last full stop are a name, whatever the surname. */
+	private static boolean isLoneName(String inside) {
+		return inside.length() == LONE_NAME && PersonNames.mayBeName(inside) && !Credits.isInstitution(inside)
+				&& !OFFICE_ENDS.has(inside.charAt(LONE_NAME - 1));
+	}
+
+	/** A name in brackets behind half a sentence belongs to the sentence. */
+	private boolean endsSentence(int open) {
+		int i = open - 1;
+		while (i >= 0 && this.folded.charAt(i) == ' ') {
+			i--;
+		}
+		return i < 0 || "。!?…”’」』)】》;:~.".indexOf(this.folded.charAt(i)) >= 0 || i < open - 1;
+	}
+
+	private int lastStop() {
+		int i = this.end - 1;
+		while (i >= 0 && !STOPS.has(this.folded.charAt(i))) {
+			i--;
+		}
+		return i;
+	}
+
+}

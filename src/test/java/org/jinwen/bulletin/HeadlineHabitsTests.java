@@ -1,0 +1,90 @@
+package org.jinwen.bulletin;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jinwen.bulletin.PrintedPage.articles;
+import static org.jinwen.bulletin.PrintedPage.page;
+
+/** How papers set headlines and the lines around them. */
+class HeadlineHabitsTests {
+
+	@Test
+	void readsAKickerThatRanksBelowItsHeadline() {
+		ArticleDraft article = articles("## 全面落实“河长制”\n\n# 两千名河长巡到家门口\n\n本报讯 昨天,河长巡河。\n").get(0);
+		assertThat(article.kicker()).isEqualTo("全面落实“河长制”");
+		assertThat(article.headline()).isEqualTo("两千名河长巡到家门口");
+	}
+
+	@Test
+	void takesTheSecondOfThreeUnmarkedLinesForTheHeadline() {
+		ArticleDraft article = articles("""
+				劈山开渠 引水上塬 八万民工昼夜不歇
+				三岔渠五月可以放水
+				沿渠各社都在修整支渠和毛渠
+				本报讯 三岔渠的石方工程已经完成九成。
+				""").get(0);
+		assertThat(article.kicker()).isEqualTo("劈山开渠 引水上塬 八万民工昼夜不歇");
+		assertThat(article.headline()).isEqualTo("三岔渠五月可以放水");
+		assertThat(article.deck()).isEqualTo("沿渠各社都在修整支渠和毛渠");
+	}
+
+	@Test
+	void takesTwoUnmarkedLinesForOneHeadline() {
+		assertThat(articles("四号线昨晚停运二十分钟\n系信号故障所致 未造成人员受伤\n本报讯 昨天,四号线停运二十分钟。\n")).extracting(ArticleDraft::headline)
+			.containsExactly("四号线昨晚停运二十分钟 系信号故障所致 未造成人员受伤");
+	}
+
+	@Test
+	void keepsBoldLinesAsSubheadsOfTheHeadingAboveThem() {
+		List<ArticleDraft> articles = articles(
+				page("## 我省春耕有序推进", "本台消息（新闻联播）：全省春耕陆续展开。", "[原文](https://example.org/1)", "## 国内联播快讯", "本台消息（新闻联播）：",
+						"**新增企业210家**", "名单今天公布,制造业占八成。", "**高铁客流增长**", "春运以来,客流增长三成。"));
+		assertThat(articles).extracting(ArticleDraft::headline).containsExactly("我省春耕有序推进", "国内联播快讯");
+		assertThat(articles.get(1).blocks()).extracting(Block::role)
+			.containsExactly(Role.SUBHEAD, Role.LEAD, Role.SUBHEAD, Role.PARAGRAPH);
+	}
+
+	@Test
+	void readsSlogansAsAKickerAndTermsAsSubheads() {
+		ArticleDraft article = articles(page("## 县委县政府新闻发布会", "补短板 强弱项 惠民生", "## 今年办好十件实事", "本报讯 2月20日,县委县政府召开新闻发布会。",
+				"## 老有所养:建十个照料中心", "今年新建照料中心十个。", "## 病有所医:县医院新院投用", "新院设床位六百张。", "(庞玉生)"))
+			.get(0);
+		assertThat(article.kicker()).isEqualTo("补短板 强弱项 惠民生");
+		assertThat(article.section()).isEqualTo("县委县政府新闻发布会");
+		assertThat(article.blocks()).filteredOn((block) -> block.role() == Role.SUBHEAD).hasSize(2);
+	}
+
+	@Test
+	void takesWhatIsSetInLikeTheTextForASubhead() {
+		assertThat(articles("""
+				梅雨来了 习惯要改一改
+				  本报记者 苏醒
+				  墙壁“出汗”,衣服三天不干。
+				  除湿机别对着人吹
+				  除湿机最好放在房间中央。
+				三把钥匙
+				  周老师出门前,总把钥匙留给对门。
+				""")).extracting(ArticleDraft::headline).containsExactly("梅雨来了 习惯要改一改", "三把钥匙");
+	}
+
+	@Test
+	void takesTheHeadlineWithItsNumberInTheArchiveForFurniture() {
+		assertThat(articles(page("## B1-会长来访", "19650929B1-会长来访", "【本报海港28日电】会长今天来访。")).get(0).deck()).isNull();
+	}
+
+	@Test
+	void cutsTheHeadlineOffTheDatelineOnItsLine() {
+		assertThat(articles(page("第01版:要闻", "副省长来我市调研", "要求办好年货市场   本报讯 昨天,副省长来我市调研。", "他走访了年货市场。"))).singleElement()
+			.satisfies((article) -> assertThat(article.headline()).isEqualTo("副省长来我市调研 要求办好年货市场"));
+	}
+
+	@Test
+	void takesALongLineWithoutStopAboveTheOpenerForADeck() {
+		assertThat(articles(page("## 六个城区经济活跃", "增强财力,加快旧城改造和新区开发,横向经济联系越来越多", "本报讯 昨天,六个城区的经济活跃起来。")).get(0).deck())
+			.isEqualTo("增强财力,加快旧城改造和新区开发,横向经济联系越来越多");
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.jinwen.bulletin;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LabelledHeadlineTests {
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			【新春走基层】集市上的年味          | 新春走基层 | 集市上的年味
+			（时评）莫让井盖伤人               | 时评      | 莫让井盖伤人
+			【特别报道】【老街故事】补鞋人的灯   | 老街故事   | 补鞋人的灯
+			【老街故事】（三）补鞋人的灯        | 老街故事   | 补鞋人的灯
+			灯下补鞋的人（世间百相）            | 世间百相   | 灯下补鞋的人
+			""")
+	void takesTheColumnOffTheHeadline(String line, String label, String headline) {
+		assertThat(LabelledHeadline.of(line)).contains(new LabelledHeadline(label, headline, List.of()));
+	}
+
+	@Test
+	void takesTheAuthorOffAColumnOfHongKong() {
+		assertThat(LabelledHeadline.of("透視鏡／停飛須做好溝通\\王丹"))
+			.contains(new LabelledHeadline("透視鏡", "停飛須做好溝通", List.of(new Credit("王丹", null))));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "（10日）雨夹雪", "管理办法公布（试行）", "麦子熟了", "【】" })
+	void leavesOtherHeadlinesWhole(String line) {
+		assertThat(LabelledHeadline.of(line)).isEmpty();
+	}
+
+}

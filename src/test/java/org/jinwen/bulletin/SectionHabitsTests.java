@@ -1,0 +1,88 @@
+package org.jinwen.bulletin;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jinwen.bulletin.PrintedPage.articles;
+import static org.jinwen.bulletin.PrintedPage.page;
+
+/** How papers name sections on a page, and over which stories. */
+class SectionHabitsTests {
+
+	private static final String STORIES = """
+			## 老旧小区加装电梯 一楼点头
+
+			本报讯 昨天,小区的电梯投入使用。(路一鸣)
+
+			## 民生一线
+
+			## 夜市摊位装上净化器 邻居开窗
+
+			本报讯 昨晚,摊位装上了净化器。(施北辰)
+
+			## 城事
+			""";
+
+	@Test
+	void readsLabelsBelowEachStory() {
+		assertThat(articles(STORIES)).extracting(ArticleDraft::section).containsExactly("民生一线", "城事");
+	}
+
+	@Test
+	void givesNoSectionForOneLabelAtTheEnd() {
+		assertThat(articles(STORIES.replace("## 民生一线\n\n", ""))).extracting(ArticleDraft::section)
+			.containsExactly(null, null);
+	}
+
+	@Test
+	void readsBriefsWithMarksUnderTheirColumn() {
+		List<ArticleDraft> briefs = articles("## 一周简讯\n\n☆10月11日,县总工会举行技能比武。(通讯员 盛夏)\n\n☆流动服务车开进十八个村。(通讯员 车平)\n");
+		assertThat(briefs).hasSize(2)
+			.allMatch(ArticleDraft::headlineDerived)
+			.allSatisfy((brief) -> assertThat(brief.section()).isEqualTo("一周简讯"));
+		assertThat(briefs.get(0).date()).hasToString("--10-11");
+	}
+
+	@Test
+	void spansHeadlinesBuiltLikeTheFirst() {
+		assertThat(articles("## 秋收进行时\n\n## 北岭县:高粱红了\n\n本报讯 昨天,高粱开镰。(乐天)\n\n## 南塘县:又养鱼又养蟹\n\n本报讯 村民起网。(庄心怡)\n"))
+			.extracting(ArticleDraft::section)
+			.containsExactly("秋收进行时", "秋收进行时");
+	}
+
+	@Test
+	void readsAColumnBehindTheHeadlineButNoRemark() {
+		List<ArticleDraft> articles = articles(
+				"## 一村省下六十万(移风易俗看松江)\n\n本报讯 昨天,村里办喜事。(缪小青)\n\n## 烟花燃放管理办法公布(试行)\n\n本报讯 昨天,办法公布。(缪小青)\n");
+		assertThat(articles).extracting(ArticleDraft::section).containsExactly("移风易俗看松江", null);
+		assertThat(articles).extracting(ArticleDraft::headline).containsExactly("一村省下六十万", "烟花燃放管理办法公布(试行)");
+	}
+
+	@Test
+	void knowsWhatABeatSpeaksOf() {
+		assertThat(articles(page("## 雪天路滑 交警护送考生", "本报讯 昨晨,出租车熄火,交警用警车把考生送到考点。", "(栗晋生)", "## 平安出行", "## 春季养肝 起居有常",
+				"本报讯 春季养肝要夜卧早起,肝病患者出现症状,应到医院就诊。", "(文瑞芳)", "## 健康科普", "## 公园里的郁金香下月开放", "本报讯 昨天,十二万株郁金香长出花苞。",
+				"(冯耀华)")))
+			.extracting(ArticleDraft::section)
+			.containsExactly("平安出行", "健康科普", null);
+	}
+
+	@Test
+	void readsColumnHeadlineAndAuthorFromOneLine() {
+		ArticleDraft article = articles(page("## 透視鏡/停飛須做好溝通\\蔡一木", "客機日前停飛檢查。安全第一,做法合理。")).get(0);
+		assertThat(article.section()).isEqualTo("透視鏡");
+		assertThat(article.headline()).isEqualTo("停飛須做好溝通");
+		assertThat(article.credits()).extracting(Credit::name).containsExactly("蔡一木");
+	}
+
+	@Test
+	void spansNoStoryThatOnlyNamesTheAgency() {
+		assertThat(articles(page("## 新华时评", "## 别让“指尖负担”拖累基层", "新华社南昌10月19日电(记者邬慧颖)一个村干部手机里有四十多个工作群。", "## 阿苏火山喷发",
+				"新华社东京10月19日电(记者华义凡)位于熊本县的阿苏火山19日喷发。")))
+			.extracting(ArticleDraft::section)
+			.containsExactly("新华时评", null);
+	}
+
+}

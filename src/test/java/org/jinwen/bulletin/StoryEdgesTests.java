@@ -1,0 +1,92 @@
+package org.jinwen.bulletin;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.jinwen.bulletin.PrintedPage.articles;
+import static org.jinwen.bulletin.PrintedPage.page;
+
+/** Where a story ends and the next begins. */
+class StoryEdgesTests {
+
+	@Test
+	void keepsMarkedPointsInsideTheirStory() {
+		assertThat(articles("## 冬季防火注意四点\n\n本报讯 昨天,消防部门提醒市民。\n\n■不要堵塞通道。\n\n■不要私拉电线。\n")).hasSize(1);
+	}
+
+	@Test
+	void beginsANewItemAfterEachPhotoCredit() {
+		assertThat(articles("## 图片新闻\n\n学生在收割油菜。 张伯谦 摄\n\n农户在藕田里插藕。 訾明 摄\n")).hasSize(2)
+			.allSatisfy((item) -> assertThat(item.section()).isEqualTo("图片新闻"));
+	}
+
+	@Test
+	void takesAnswersForTextHoweverShort() {
+		assertThat(articles("## 农机补贴怎么领?\n\n问:我家的拖拉机能领吗?\n\n答:能。\n\n问:到哪里办?\n\n答:到农机中心办理。\n")).hasSize(1);
+	}
+
+	@Test
+	void beginsANewStoryBelowAPageLine() {
+		assertThat(articles("""
+				第2版()
+
+				也谈食堂的煤耗
+				机关食堂烧煤,历来是没有定额的。
+
+				第2版()
+
+				新式步犁
+				江海农具厂试制成功一种步犁。
+				""")).extracting(ArticleDraft::headline).containsExactly("也谈食堂的煤耗", "新式步犁");
+	}
+
+	@Test
+	void takesOneHeadingBetweenTwoStoriesForAStory() {
+		assertThat(articles(page("## 北部发生地震", "据新华社电 北部当地时间8日晚发生地震,暂无人员伤亡报告。", "## 今起三天 我市有小雨", "市气象台预计,今起三天有小雨。",
+				"## 大桥贯通", "本报讯 昨天,大桥贯通。")))
+			.extracting(ArticleDraft::headline)
+			.containsExactly("北部发生地震", "今起三天 我市有小雨", "大桥贯通");
+	}
+
+	@Test
+	void beginsAnItemAtTheNameOfThePaperButNotAtADatelineWithItsPlace() {
+		assertThat(articles(page("## 天橋底玻璃清理", "【本報訊】天橋底昨晚遍地玻璃。", "【本報訊】渡輪昨天加開夜航。"))).hasSize(2);
+		assertThat(articles(page("## 两地秋收", "【本报临江电】临江昨天开镰。", "【本报河东电】河东昨天开镰。"))).hasSize(1);
+	}
+
+	@Test
+	void endsASignedStoryBeforeTheNextDateline() {
+		assertThat(articles(page("## 小校球隊奪亞軍", "【記者王怡君台南報導】全校只有四十人的小校昨天奪亞軍。", "【中央社台北三日電】氣象局今天發布大雨特報。"))).hasSize(2);
+	}
+
+	@Test
+	void takesWhatWasPostedOnADayForAStory() {
+		assertThat(articles(page("## 农会收购文旦 先收大果", "2025/08/22 19:30", "农会昨天开始收购文旦,先收大果。", "农会说,文旦今年减产。",
+				"## 文旦节照办 农会说不停", "2025/08/23 05:30", "文旦节照办,农会说今年的文旦减产,节不停。")))
+			.extracting(ArticleDraft::headline)
+			.containsExactly("农会收购文旦 先收大果", "文旦节照办 农会说不停");
+	}
+
+	@Test
+	void setsStoriesApartAtOrnaments() {
+		assertThat(articles(
+				page("## 地方新闻", "-", "### 长者围炉 大家拜年", "昨日中午,长者之家围炉。", "-", "### 长者拜年 家扶送礼", "长者之家的家扶中心向长者送礼。")))
+			.extracting(ArticleDraft::headline)
+			.containsExactly("长者围炉 大家拜年", "长者拜年 家扶送礼");
+	}
+
+	@Test
+	void beginsANewStoryBetweenTwoSignedTexts() {
+		assertThat(articles(
+				page("## 业余种蘑菇为职工办好事", "公司工会在院里的地道种植蘑菇,卖给职工。(刘玉光)", "## 两家工会为职工订报", "公司工会为职工每人订一份报。", "(孟翔 张锐)")))
+			.hasSize(2);
+	}
+
+	@Test
+	void endsAStoryAtThanksToItsReader() {
+		assertThat(articles(page("## 的哥跟踪窃贼", "本报讯 昨天,的哥报警。警方抓获窃贼。", "本报记者 李东 摄(感谢读者刘先生提供线索)", "## 民警蹲守三夜抓窃贼",
+				"派出所民警蹲守三夜,警方抓获窃贼。")))
+			.hasSize(2);
+	}
+
+}
