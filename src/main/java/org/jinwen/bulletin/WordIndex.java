@@ -36,6 +36,9 @@ final class WordIndex {
 	 * @param lists 64 at most
 	 */
 	static WordIndex of(List<List<String>> lists) {
+		if (lists.size() > Long.SIZE) {
+			throw new IllegalArgumentException(lists.size() + " lists have no bit each in a long");
+		}
 		SortedMap<Character, List<Entry>> byFirst = new TreeMap<>();
 		for (int i = 0; i < lists.size(); i++) {
 			for (String word : lists.get(i)) {
