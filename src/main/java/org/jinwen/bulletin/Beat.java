@@ -11,8 +11,9 @@ import org.jinwen.han.TableEntry;
  * @param columns words its columns are named with
  * @param words words of its stories, two characters and a blank each, 64 at most
  * @param first the characters those begin with
+ * @param second the characters those end with
  */
-record Beat(Words columns, String words, Signs first) {
+record Beat(List<String> columns, String words, Signs first, Signs second) {
 
 	private static final int STEP = 3;
 
@@ -29,16 +30,16 @@ record Beat(Words columns, String words, Signs first) {
 			throw entry.malformed("a beat is one line and up to 64 different words of two characters");
 		}
 		String told = String.join(" ", words);
-		return new Beat(Words.of(entry.heads().get(0).split(" +")), told, Signs.of(told.replaceAll("(.). ?", "$1")));
+		return new Beat(List.of(entry.heads().get(0).split(" +")), told, Signs.of(told.replaceAll("(.). ?", "$1")),
+				Signs.of(told.replaceAll(".(.) ?", "$1")));
 	}
 
-	/** How many of its words a story holds, each counted once. */
+	/** How many of its words a folded story holds, each counted once. */
 	int wordsIn(String story) {
 		long found = 0;
 		for (int i = 0; i + 1 < story.length(); i++) {
-			char c = Fold.fold(story.charAt(i));
-			if (this.first.has(c)) {
-				found |= wordAt(c, Fold.fold(story.charAt(i + 1)));
+			if (this.first.has(story.charAt(i)) && this.second.has(story.charAt(i + 1))) {
+				found |= wordAt(story.charAt(i), story.charAt(i + 1));
 			}
 		}
 		return Long.bitCount(found);

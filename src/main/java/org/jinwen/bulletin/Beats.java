@@ -1,5 +1,6 @@
 package org.jinwen.bulletin;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jinwen.han.TableEntry;
@@ -19,6 +20,8 @@ final class Beats {
 
 	private static final List<Beat> ALL = TableEntry.of("bulletin/beats.txt").stream().map(Beat::of).toList();
 
+	private static final WordIndex COLUMNS = WordIndex.of(ALL.stream().map(Beat::columns).toList());
+
 	private final List<Beat> named;
 
 	private Beats(List<Beat> named) {
@@ -27,14 +30,18 @@ final class Beats {
 
 	/** The beats that a label is named for. */
 	static Beats namedIn(String label) {
-		return new Beats(ALL.stream().filter((beat) -> beat.columns().anyIn(label)).toList());
+		List<Beat> named = new ArrayList<>();
+		for (long found = COLUMNS.foundIn(label); found != 0; found &= found - 1) {
+			named.add(ALL.get(Long.numberOfTrailingZeros(found)));
+		}
+		return new Beats(named);
 	}
 
 	boolean isEmpty() {
 		return this.named.isEmpty();
 	}
 
-	/** How much a story speaks of these beats; 0 if there are none. */
+	/** How much a folded story speaks of these beats; 0 if there are none. */
 	double kinship(String story) {
 		double kinship = 0;
 		for (Beat beat : this.named) {

@@ -85,7 +85,7 @@ final class Bylines {
 
 	private static Optional<List<Credit>> reader(String text) {
 		Matcher reader = READER.matcher(text);
-		return (reader.matches() && PersonNames.isName(reader.group("name")))
+		return (endsSetOff(text) && reader.matches() && PersonNames.isName(reader.group("name")))
 				? Optional.of(List.of(new Credit(reader.group("name"), (reader.group("reader") != null) ? "读者" : null)))
 				: Optional.empty();
 	}
@@ -94,6 +94,12 @@ final class Bylines {
 		Optional<List<Credit>> credits = isSetOff(text) ? Credits.inBrackets(text) : Credits.in(text);
 		return credits
 			.filter((found) -> found.isEmpty() ? text.length() <= LONGEST_NAMELESS : !ColumnNames.isInUse(text));
+	}
+
+	/** Whether a blank stands before the last two to four characters. */
+	private static boolean endsSetOff(String text) {
+		int behind = text.length() - 1 - Math.max(text.lastIndexOf(' '), text.lastIndexOf('\u3000'));
+		return behind >= 2 && behind <= 4;
 	}
 
 	/** Where it was filed from is no name. */

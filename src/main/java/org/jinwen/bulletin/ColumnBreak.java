@@ -36,6 +36,8 @@ final class ColumnBreak {
 		.compile("(?:据.{1,6}?|此外|另外|同时|与此同时|目前|近日|日前|随后|随即|为此|对此|因此|当天|当日|当晚|截至.{1,6}|昨[日天晚]|[今去]年.{0,3}|近年来|多年来|连日来"
 				+ "|接下来|下一步|最后|首先|其次|活动.{1,2}|会上|会议.{1,3}|现场|在.{1,12}[上中下里时后前])[\uFF0C,:：]");
 
+	private static final Signs OF_A_TURN = Signs.of("据此另同与目近日前随为对因当截昨今去多连接下最首其活会现在");
+
 	private static final Signs PAUSES_OF_A_TURN = Signs.of("\uFF0C,:：");
 
 	private static final int LONGEST_TURN = 18;
@@ -77,12 +79,13 @@ final class ColumnBreak {
 		if (unfinished) {
 			return true;
 		}
-		return running(before) && (running(after) || ended(after)) && !TURN.matcher(after).lookingAt();
+		return running(before) && (running(after) || ended(after)) && !isTurn(after);
 	}
 
 	/** Whether a text begins as reports go on in a new paragraph: {@code 据了解,}. */
 	static boolean isTurn(String text) {
-		return PAUSES_OF_A_TURN.anyIn(text, 0, Math.min(text.length(), LONGEST_TURN)) && TURN.matcher(text).lookingAt();
+		return OF_A_TURN.startIn(text, 0) && PAUSES_OF_A_TURN.anyIn(text, 0, Math.min(text.length(), LONGEST_TURN))
+				&& TURN.matcher(text).lookingAt();
 	}
 
 	/** Whether no paragraph begins like this: {@code ,全国}, {@code 石,随即报告}, {@code 的…}. */

@@ -94,7 +94,7 @@ final class Columns {
 		boolean small = story.headline.isEmpty() ? ColumnNames.isOfSmallItems(name)
 				: story.blocks.size() == 1 && ColumnNames.isOfBriefs(name);
 		boolean spans = ranked || small || areParallel(this.spanned, story.headlineText())
-				|| speaksOf(name, subject(story));
+				|| speaksOf(name, Fold.fold(subject(story)));
 		if (!spans) {
 			this.spanning = null;
 		}

@@ -30,11 +30,17 @@ final class CreditReading {
 	private static final Pattern ROLE = Pattern.compile(RANK
 			+ "{0,4}(?:参与采写(?:记者)?|参与记者|记者站记者|记 ?者|通讯员|实习生|撰稿人?|摄影师|播报人?|报道员|特派员|评论员|作者|读者|主播|笔者|文并摄|文字(?=[:/])|采写|撰文|摄影)[::]?");
 
+	/** Words of which every role holds one. */
+	private static final Words OF_A_ROLE = Words.of("参与", "记者", "记 者", "通讯员", "实习生", "撰稿", "摄影", "播报", "报道员", "特派员",
+			"评论员", "作者", "读者", "主播", "笔者", "文并摄", "文字", "采写", "撰文");
+
 	/** Where a correspondent is from: 南堡镇 季风. */
 	private static final Pattern HOME = Pattern.compile(".{2,7}(?:[县区市镇乡]|街道|开发区)");
 
 	private static final Pattern SEPARATORS = Pattern
 		.compile("(?:[ ,、;:|▏丨&+]|(?<!文)/(?!文)|(?<=文)/(?![图摄])|(?<!图)/(?=文))+|\\.(?=[\\u4E00-\\u9FFF])");
+
+	private static final Signs OF_A_SEPARATOR = Signs.of(" ,、;:|&+/.");
 
 	private final String original;
 
@@ -56,7 +62,7 @@ final class CreditReading {
 	Optional<List<Credit>> read(String folded, boolean roleWanted) {
 		Matcher match = ROLE.matcher(folded);
 		int at = 0;
-		boolean any = Credits.OF_A_ROLE.anyIn(folded);
+		boolean any = OF_A_ROLE.anyIn(folded);
 		while (any && match.find()) {
 			if (Hands.isOne(folded, match)) {
 				continue;
@@ -94,9 +100,10 @@ final class CreditReading {
 	private boolean names(int offset, String segment) {
 		StringBuilder padded = new StringBuilder();
 		int from = 0;
+		boolean separated = OF_A_SEPARATOR.anyIn(segment);
 		Matcher separator = SEPARATORS.matcher(segment);
 		while (from <= segment.length()) {
-			boolean more = separator.find(from);
+			boolean more = separated && separator.find(from);
 			int end = more ? separator.start() : segment.length();
 			boolean blanks = more && separator.group().isBlank();
 			if (!token(offset + from, segment.substring(from, end), padded, blanks)) {

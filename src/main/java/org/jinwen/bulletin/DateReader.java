@@ -39,6 +39,9 @@ final class DateReader {
 	private static final Pattern WITH_YEAR = Pattern
 		.compile("(?<y>\\d{4}|[〇零○一二三四五六七八九]{4}) ?年 ?(?<m>" + NUMBER + ") ?月 ?(?<d>" + NUMBER + ") ?日");
 
+	/** A date ends within so many characters. */
+	private static final int LONGEST = 40;
+
 	/** 二〇二四 年 十二 月: so much of a date stands before this character at most. */
 	private static final int BEFORE_MONTH = 12;
 
@@ -56,7 +59,11 @@ final class DateReader {
 	 * {@code 今天(7月18日)}. Tomorrow is a day that a report speaks of, not its own.
 	 */
 	static @Nullable PrintedDate at(String folded, int offset) {
-		int end = Math.min(folded.length(), offset + 40);
+		int end = Math.min(folded.length(), offset + LONGEST);
+		int month = folded.indexOf('月', offset);
+		if (month < 0 || month >= end) {
+			return null;
+		}
 		Matcher plain = AT_START.matcher(folded).region(Math.min(offset, end), end);
 		if (plain.lookingAt()) {
 			return isMonthOnly(folded, plain.end()) ? null : of(plain);

@@ -33,10 +33,8 @@ record DecodedText(String text, String encoding, boolean guessed, List<Integer> 
 	/** What Chinese newsrooms write, besides UTF-8. */
 	private static final Set<String> LIKELY = Set.of("GB18030", "Big5", "UTF-16LE", "UTF-16BE");
 
-	private static final List<Mark> MARKS = List.of(new Mark(StandardCharsets.UTF_8, List.of(0xEF, 0xBB, 0xBF)),
-			new Mark(StandardCharsets.UTF_16LE, List.of(0xFF, 0xFE)),
-			new Mark(StandardCharsets.UTF_16BE, List.of(0xFE, 0xFF)),
-			new Mark(GB18030, List.of(0x84, 0x31, 0x95, 0x33)));
+	private static final List<Mark> MARKS = List.of(new Mark(StandardCharsets.UTF_8),
+			new Mark(StandardCharsets.UTF_16LE), new Mark(StandardCharsets.UTF_16BE), new Mark(GB18030));
 
 	DecodedText {
 		bad = List.copyOf(bad);
@@ -51,7 +49,7 @@ record DecodedText(String text, String encoding, boolean guessed, List<Integer> 
 	static DecodedText of(byte[] bytes) {
 		for (Mark mark : MARKS) {
 			if (mark.starts(bytes)) {
-				return decode(bytes, mark.bytes().size(), mark.charset(), false);
+				return decode(bytes, mark.bytes.length, mark.charset, false);
 			}
 		}
 		String text = new String(bytes, StandardCharsets.UTF_8);
@@ -71,7 +69,7 @@ record DecodedText(String text, String encoding, boolean guessed, List<Integer> 
 	static int markLength(byte[] bytes) {
 		return MARKS.stream()
 			.filter((mark) -> mark.starts(bytes))
-			.mapToInt((mark) -> mark.bytes().size())
+			.mapToInt((mark) -> mark.bytes.length)
 			.findFirst()
 			.orElse(0);
 	}
@@ -166,16 +164,21 @@ record DecodedText(String text, String encoding, boolean guessed, List<Integer> 
 		return new DecodedText(this.text, this.encoding, this.guessed, found);
 	}
 
-	/** The bytes some programs put before the text to tell its character set. */
-	private record Mark(Charset charset, List<Integer> bytes) {
+	/** The bytes some programs put before the text to tell its character set: U+FEFF. */
+	private static final class Mark {
+
+		private final Charset charset;
+
+		private final byte[] bytes;
+
+		Mark(Charset charset) {
+			this.charset = charset;
+			this.bytes = "\uFEFF".getBytes(charset);
+		}
 
 		boolean starts(byte[] text) {
-			for (int i = 0; i < this.bytes.size(); i++) {
-				if (i >= text.length || (text[i] & 0xFF) != this.bytes.get(i)) {
-					return false;
-				}
-			}
-			return true;
+			return text.length >= this.bytes.length
+					&& Arrays.equals(text, 0, this.bytes.length, this.bytes, 0, this.bytes.length);
 		}
 
 	}

@@ -1,6 +1,7 @@
 package org.jinwen.bulletin;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -79,11 +80,11 @@ final class DerivedHeadline {
 			rest = rest.substring(0, rest.length() - 1);
 		}
 		for (int round = 0; round < STRIKES; round++) {
-			String struck = STRUCK.matcher(rest).replaceFirst("");
-			if (struck.equals(rest)) {
+			Matcher struck = STRUCK.matcher(rest);
+			if (!struck.lookingAt()) {
 				break;
 			}
-			rest = struck;
+			rest = rest.substring(struck.end());
 		}
 		if (rest.length() > LONGEST) {
 			rest = INNER_TIME.matcher(rest).replaceFirst("");

@@ -15,7 +15,7 @@ final class Drafts {
 
 	private static final int LONGEST_HEADLINE = 60;
 
-	private static final int BODY = 4_000;
+	private static final int BODY = 3_000;
 
 	/** A dateline and the words right behind it. */
 	private static final int OPENING = 60;

@@ -18,6 +18,9 @@ final class Fold {
 
 	private static final char[] TABLE = table();
 
+	/** The characters that are not as they are compared. */
+	private static final Signs FOLDED = Signs.where((c) -> TABLE[c] != c);
+
 	private Fold() {
 	}
 
@@ -25,7 +28,12 @@ final class Fold {
 		return fold(text, 0, text.length());
 	}
 
+	/** Most text is on the measure as it is printed, and then given back as it is. */
 	static String fold(String text, int from, int to) {
+		return FOLDED.anyIn(text, from, to) ? laidOut(text, from, to) : text.substring(from, to);
+	}
+
+	private static String laidOut(String text, int from, int to) {
 		char[] folded = new char[to - from];
 		for (int i = from; i < to; i++) {
 			folded[i - from] = TABLE[text.charAt(i)];

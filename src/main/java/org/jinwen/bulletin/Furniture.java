@@ -1,5 +1,7 @@
 package org.jinwen.bulletin;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -43,8 +45,8 @@ enum Furniture {
 		.map(Form::of)
 		.toArray(Form[]::new);
 
-	/** The forms that have a word with this first character, a bit each. */
-	private static final short[] BEGUN = begun();
+	/** The words of each form. */
+	private static final WordIndex WORDS = WordIndex.of(Arrays.stream(FORMS).map(Form::words).toList());
 
 	private static final int LONGEST = 130;
 
@@ -77,10 +79,10 @@ enum Furniture {
 		if (isSentence(folded)) {
 			return null;
 		}
-		int begun = begunIn(folded);
-		for (int i = 0; i < FORMS.length; i++) {
-			if ((begun & (1 << i)) != 0 && FORMS[i].matches(folded)) {
-				return (FORMS[i].furniture == DATE_LINE && namesSomebody(folded)) ? null : FORMS[i].furniture;
+		for (long worded = WORDS.foundIn(folded); worded != 0; worded &= worded - 1) {
+			Form form = FORMS[Long.numberOfTrailingZeros(worded)];
+			if (form.pattern.matcher(folded).matches()) {
+				return (form.furniture == DATE_LINE && namesSomebody(folded)) ? null : form.furniture;
 			}
 		}
 		return (heading && DIVIDERS.contains(folded)) ? NAVIGATION : EpaperLine.of(folded);
@@ -98,42 +100,15 @@ enum Furniture {
 		return folded.length() > SHORTEST_SENTENCE && "。!?”;,".indexOf(folded.charAt(folded.length() - 1)) >= 0;
 	}
 
-	/** Which forms have a word that may begin somewhere in the line, a bit each. */
-	private static int begunIn(String folded) {
-		int begun = 0;
-		for (int i = 0; i < folded.length(); i++) {
-			begun |= BEGUN[folded.charAt(i)];
-		}
-		return begun;
-	}
-
-	private static short[] begun() {
-		if (FORMS.length > Short.SIZE) {
-			throw new IllegalStateException(FORMS.length + " forms of furniture have no bit each in a short");
-		}
-		short[] begun = new short[Character.MAX_VALUE + 1];
-		for (int i = 0; i < FORMS.length; i++) {
-			for (int c = 0; c < begun.length; c++) {
-				begun[c] |= (short) (FORMS[i].words.anyBeginsWith((char) c) ? 1 << i : 0);
-			}
-		}
-		return begun;
-	}
-
 	/**
 	 * What one kind of furniture looks like.
 	 *
 	 * @param words words of which every such line has one: most lines have none
 	 */
-	private record Form(Furniture furniture, Words words, Pattern pattern) {
+	private record Form(Furniture furniture, List<String> words, Pattern pattern) {
 
 		private static Form of(PatternTable.Section section) {
-			return new Form(valueOf(section.name()), Words.of(section.words().toArray(String[]::new)),
-					section.pattern());
-		}
-
-		private boolean matches(String folded) {
-			return this.words.anyIn(folded) && this.pattern.matcher(folded).matches();
+			return new Form(valueOf(section.name()), section.words(), section.pattern());
 		}
 
 	}

@@ -16,6 +16,9 @@ record Jump(int start, int end, boolean from, boolean to) {
 
 	private static final int LONGEST = 24;
 
+	/** Each mark names a page. */
+	private static final char PAGE = '版';
+
 	private static final PatternTable FORMS = PatternTable.of("bulletin/jumps.txt");
 
 	private static final Pattern FROM = FORMS.pattern("FROM");
@@ -25,13 +28,14 @@ record Jump(int start, int end, boolean from, boolean to) {
 	static Jump around(String text) {
 		int start = 0;
 		int end = text.length();
-		if (end > 0 && "(\uFF08[【〔<《▲△▼◀◁■●上紧承".indexOf(text.charAt(0)) >= 0) {
+		if (end > 0 && "(\uFF08[【〔<《▲△▼◀◁■●上紧承".indexOf(text.charAt(0)) >= 0 && text.indexOf(PAGE) >= 0) {
 			Matcher from = FROM.matcher(Fold.fold(text, 0, Math.min(LONGEST, end)));
 			if (from.lookingAt()) {
 				start = from.end();
 			}
 		}
-		if (end > start && ")\uFF09]】〕>》▶▷▼▲版".indexOf(text.charAt(end - 1)) >= 0) {
+		if (end > start && ")\uFF09]】〕>》▶▷▼▲版".indexOf(text.charAt(end - 1)) >= 0
+				&& text.indexOf(PAGE, end - LONGEST) >= 0) {
 			int window = Math.max(start, end - LONGEST);
 			Matcher to = TO.matcher(Fold.fold(text, window, end));
 			if (to.find()) {

@@ -68,9 +68,10 @@ record LabelledHeadline(String label, String headline, List<Credit> credits) {
 
 	private static Optional<LabelledHeadline> behind(String line) {
 		Matcher behind = BEHIND.matcher(line);
-		return (behind.matches() && ColumnNames.canFollowHeadline(Fold.fold(behind.group("name"))))
-				? Optional.of(new LabelledHeadline(behind.group("name"), behind.group("headline"), List.of()))
-				: Optional.empty();
+		return (Bylines.endsInBracket(line) && behind.matches()
+				&& ColumnNames.canFollowHeadline(Fold.fold(behind.group("name"))))
+						? Optional.of(new LabelledHeadline(behind.group("name"), behind.group("headline"), List.of()))
+						: Optional.empty();
 	}
 
 }

@@ -8,6 +8,11 @@ final class Likeness {
 
 	private static final int FEWEST = 12;
 
+	/** So often a character of a label counts, and a pair of them. */
+	private static final int SINGLE = 4;
+
+	private static final int PAIR = 3;
+
 	private Likeness() {
 	}
 
@@ -19,40 +24,33 @@ final class Likeness {
 
 	/** Which share of a short line's pairs a text has: 0 to 1. */
 	static double told(String line, Passage text) {
-		WordPairs pairs = WordPairs.of(line);
-		return (pairs.size() == 0) ? 0 : (double) pairs.sharedWith(text.pairs()) / pairs.size();
+		short[] pairs = WordPairs.in(line);
+		int told = 0;
+		for (short pair : pairs) {
+			told += text.pairs().has(pair) ? 1 : 0;
+		}
+		return (pairs.length == 0) ? 0 : (double) told / pairs.length;
 	}
 
-	/** How often a label's pairs and characters recur in a text. */
+	/** How often a label's pairs and characters recur in a text, both folded. */
 	static double recurrence(String label, String text) {
-		int[] singles = new int[label.length()];
-		int[] pairs = new int[label.length()];
-		long sieve = 0;
-		for (int k = 0; k < label.length(); k++) {
-			sieve |= 1L << label.charAt(k);
-		}
-		int before = -1;
-		for (int i = 0; i < text.length(); i++) {
-			char c = Fold.fold(text.charAt(i));
-			int at = ((sieve & (1L << c)) != 0) ? label.indexOf(c) : -1;
-			if (at >= 0) {
-				singles[at]++;
-				for (int k = 1; before >= 0 && k < label.length(); k++) {
-					if (label.charAt(k) == c && label.charAt(k - 1) == label.charAt(before)) {
-						pairs[k]++;
-						break;
-					}
-				}
-			}
-			before = at;
-		}
 		double sum = 0;
 		for (int k = 0; k < label.length(); k++) {
-			if (WordPairs.isContent(label.charAt(k))) {
-				sum += 0.4 * Math.min(4, singles[k]);
-				if (k > 0 && WordPairs.isContent(label.charAt(k - 1))) {
-					sum += 2.0 * Math.min(3, pairs[k]);
+			char c = label.charAt(k);
+			char before = (k > 0) ? label.charAt(k - 1) : ' ';
+			if (WordPairs.isContent(c)) {
+				boolean first = label.indexOf(c) == k;
+				boolean firstPair = WordPairs.isContent(before)
+						&& label.indexOf(label.substring(k - 1, k + 1)) == k - 1;
+				int singles = 0;
+				int pairs = 0;
+				for (int i = text.indexOf(c); i >= 0
+						&& (singles < SINGLE || pairs < PAIR); i = text.indexOf(c, i + 1)) {
+					singles++;
+					pairs += (i > 0 && text.charAt(i - 1) == before) ? 1 : 0;
 				}
+				sum += first ? 0.4 * Math.min(SINGLE, singles) : 0;
+				sum += firstPair ? 2.0 * Math.min(PAIR, pairs) : 0;
 			}
 		}
 		return sum;

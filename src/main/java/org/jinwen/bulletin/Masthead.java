@@ -27,9 +27,11 @@ final class Masthead {
 	static @Nullable String of(List<Piece> pieces) {
 		for (int i = 0; i < Math.min(REACH, pieces.size()); i++) {
 			Piece piece = pieces.get(i);
-			Matcher name = NAME.matcher(piece.folded());
-			if ((piece.furniture() == Furniture.DATE_LINE || isAlone(pieces, i)) && name.matches()) {
-				return name.group(1);
+			if (piece.furniture() == Furniture.DATE_LINE || isAlone(pieces, i)) {
+				Matcher name = NAME.matcher(piece.folded());
+				if (name.matches()) {
+					return name.group(1);
+				}
 			}
 		}
 		return null;
@@ -60,8 +62,9 @@ final class Masthead {
 
 	private static boolean isAlone(List<Piece> pieces, int i) {
 		Piece piece = pieces.get(i);
-		return piece.furniture() == null && piece.text().length() <= LONGEST && ALONE.matcher(piece.folded()).matches()
-				&& (isTitle(piece, i) || isPageLine(pieces, i - 1) || isPageLine(pieces, i + 1));
+		return piece.furniture() == null && piece.text().length() <= LONGEST
+				&& (isTitle(piece, i) || isPageLine(pieces, i - 1) || isPageLine(pieces, i + 1))
+				&& ALONE.matcher(piece.folded()).matches();
 	}
 
 	private static boolean isTitle(Piece piece, int i) {

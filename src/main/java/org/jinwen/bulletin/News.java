@@ -15,7 +15,10 @@ final class News {
 
 	private static final int LONGEST_PREDICATE = 3;
 
-	private static final Signs NUMERALS = Signs.of("二两三四五六七八九十百千万亿");
+	private static final Signs NUMERALS = Signs.of("一二两三四五六七八九十百千万亿");
+
+	/** What stands behind a numeral in each count: another one, or a measure. */
+	private static final Signs COUNTED = Signs.of("一二两三四五六七八九十百千万亿名户辆吨亩艘栋岁株头");
 
 	/**
 	 * Counted things. A single numeral is part of many names (三农, 五台, 十个全覆盖, 三年行动), two
@@ -38,7 +41,16 @@ final class News {
 
 	/** Whether the line counts things in Chinese numerals. */
 	static boolean counts(String line) {
-		return line.length() >= SHORTEST_COUNT && NUMERALS.anyIn(line) && COUNT.matcher(line).find();
+		return line.length() >= SHORTEST_COUNT && mayCount(line) && COUNT.matcher(line).find();
+	}
+
+	private static boolean mayCount(String line) {
+		for (int i = 1; i < line.length(); i++) {
+			if (COUNTED.has(line.charAt(i)) && NUMERALS.has(line.charAt(i - 1))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether the line ends in what happens. */

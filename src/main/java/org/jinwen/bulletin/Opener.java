@@ -78,8 +78,8 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 			}
 		}
 		if (isDigit(first)) {
-			Matcher county = COUNTY_NEWS.matcher(head).region(start, head.length());
-			if (county.lookingAt()) {
+			Matcher county = county(head, start);
+			if (county != null) {
 				return Optional.of(new Opener(county.end(), Style.DATELINE, place(text, county), DateReader.of(county),
 						List.of()));
 			}
@@ -138,11 +138,20 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 	private static @Nullable String place(String text, String head, Matcher dateline, int end) {
 		String place = Dateline.place(dateline);
 		if (place == null) {
-			Matcher county = COUNTY_NEWS.matcher(head).region(end, head.length());
-			return county.lookingAt() ? place(text, county) : null;
+			Matcher county = county(head, end);
+			return (county != null) ? place(text, county) : null;
 		}
 		int at = head.indexOf(place, dateline.start());
 		return (at >= 0) ? text.substring(at, at + place.length()) : place;
+	}
+
+	/** 12月4日青原县消息, …: a day and a county where a paper's dateline has its own name. */
+	private static @Nullable Matcher county(String head, int from) {
+		if (head.indexOf("消息", from) < 0 && head.indexOf('讯', from) < 0) {
+			return null;
+		}
+		Matcher county = COUNTY_NEWS.matcher(head).region(from, head.length());
+		return county.lookingAt() ? county : null;
 	}
 
 	private static String place(String text, Matcher county) {

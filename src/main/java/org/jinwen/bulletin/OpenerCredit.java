@@ -18,6 +18,9 @@ record OpenerCredit(int end, List<Credit> credits, @Nullable PrintedDate date) {
 
 	private static final Pattern IN_BRACKETS = Pattern.compile("[ 一二三四五六七八九十]{0,3}\\(([^()]{2,80})\\) {0,3}[.。:,]?");
 
+	/** So many characters stand before a bracket that follows the opener, at most. */
+	private static final int FARTHEST_BRACKET = 3;
+
 	/** (本报“两会”报道组): a team that names nobody. */
 	private static final Pattern TEAM = Pattern.compile(" ?\\([^()]{2,20}(?:报道组|采访组|报道团)\\) ?");
 
@@ -36,25 +39,37 @@ record OpenerCredit(int end, List<Credit> credits, @Nullable PrintedDate date) {
 		.compile(" {0,2}(?:本报)?记者([\\u4E00-\\u9FFF]{2,3}?)(?=从|近日|日前|[昨今][日天]|获悉|了解到)");
 
 	static OpenerCredit after(String text, String head, int from) {
-		Matcher brackets = IN_BRACKETS.matcher(head).region(from, head.length());
-		if (brackets.lookingAt()) {
-			Optional<List<Credit>> credits = Credits.inBrackets(text.substring(brackets.start(1), brackets.end(1)));
-			if (credits.isPresent()) {
-				return new OpenerCredit(brackets.end(), credits.get(), null);
+		int bracket = head.indexOf('(', from);
+		if (bracket >= 0 && bracket <= from + FARTHEST_BRACKET) {
+			Matcher brackets = IN_BRACKETS.matcher(head).region(from, head.length());
+			if (brackets.lookingAt()) {
+				Optional<List<Credit>> credits = Credits.inBrackets(text.substring(brackets.start(1), brackets.end(1)));
+				if (credits.isPresent()) {
+					return new OpenerCredit(brackets.end(), credits.get(), null);
+				}
+			}
+			Matcher team = TEAM.matcher(head).region(from, head.length());
+			if (team.lookingAt()) {
+				return new OpenerCredit(team.end(), List.of(), null);
 			}
 		}
-		Matcher team = TEAM.matcher(head).region(from, head.length());
-		if (team.lookingAt()) {
-			return new OpenerCredit(team.end(), List.of(), null);
+		if (head.indexOf("报道", from) >= 0) {
+			Matcher named = NAMED.matcher(head).region(from, head.length());
+			if (named.lookingAt() && PersonNames.isName(named.group(1))) {
+				return new OpenerCredit(named.end(),
+						List.of(new Credit(text.substring(named.start(1), named.end(1)), null)), null);
+			}
+			OpenerCredit reported = reported(text, head, from);
+			if (!reported.credits().isEmpty()) {
+				return reported;
+			}
 		}
-		Matcher named = NAMED.matcher(head).region(from, head.length());
-		if (named.lookingAt() && PersonNames.isName(named.group(1))) {
-			return new OpenerCredit(named.end(),
-					List.of(new Credit(text.substring(named.start(1), named.end(1)), null)), null);
-		}
-		OpenerCredit reported = reported(text, head, from);
-		if (!reported.credits().isEmpty()) {
-			return reported;
+		return setOff(text, head, from);
+	}
+
+	private static OpenerCredit setOff(String text, String head, int from) {
+		if (head.indexOf("记者", from) < 0 && head.indexOf("通讯员", from) < 0) {
+			return new OpenerCredit(from, List.of(), null);
 		}
 		Matcher setOff = SET_OFF.matcher(head).region(from, head.length());
 		if (setOff.lookingAt()) {

@@ -12,6 +12,8 @@ final class Outlet {
 	private static final Pattern NAME = Pattern.compile("(?:" + BY_NAME + ")$|[\\u4E00-\\u9FFFA-Za-z0-9·]{0,16}"
 			+ "(?:报|台|社|网|频道|中心|客户端|视频|传媒|广播|杂志|媒体|集团|融媒|在线|新闻|电讯)$");
 
+	private static final Signs ENDS = Signs.of("报台刊社网道心端频媒播志体团线闻讯");
+
 	/** Those that stand before a role without a blank: 本报记者, CFP记者. */
 	private static final Pattern GLUED = Pattern.compile("(?:" + BY_NAME + "|(?<![A-Za-z])[A-Z]{2,8})$");
 
@@ -19,7 +21,7 @@ final class Outlet {
 	}
 
 	static boolean isNamed(String word) {
-		return NAME.matcher(word).matches();
+		return ENDS.has(word.charAt(word.length() - 1)) && NAME.matcher(word).matches();
 	}
 
 	/** 王丹本报: a name, and the paper of the next one. */

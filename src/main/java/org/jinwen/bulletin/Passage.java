@@ -1,50 +1,43 @@
 package org.jinwen.bulletin;
 
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayList;
+import java.util.List;
 
-/** The beginning of a story, put together from its pieces and folded to be compared. */
+/** The beginning of a story, put together from its pieces to be compared. */
 final class Passage {
 
-	private static final int LONGEST = 700;
-
-	private static final int ROOM = 2 * LONGEST + 1;
-
-	private final StringBuilder pieces = new StringBuilder(ROOM);
+	private final List<Wording> wordings = new ArrayList<>();
 
 	private final WordPairs pairs = new WordPairs();
 
-	private @Nullable String text;
+	private int length;
 
 	void clear() {
-		this.pieces.setLength(0);
-		this.text = null;
+		this.wordings.clear();
 		this.pairs.clear();
+		this.length = 0;
 	}
 
 	boolean isFull() {
-		return this.pieces.length() >= LONGEST;
+		return this.length >= Wording.LONGEST;
 	}
 
-	/** Adds a piece's text behind its opener, or as much of it as is compared. */
-	void add(Piece piece) {
-		int from = piece.opener().isPresent() ? piece.opener().get().length() : 0;
-		int most = Math.min(LONGEST, ROOM - 1 - this.pieces.length());
-		this.pieces.append(Fold.fold(piece.text(), from, Math.min(piece.text().length(), from + most))).append('\n');
+	void add(Wording wording) {
+		this.wordings.add(wording);
+		this.length += wording.text().length() + 1;
 	}
 
+	/** The words, a line for each piece. */
 	String text() {
-		String read = this.text;
-		if (read == null) {
-			read = this.pieces.toString();
-			this.text = read;
-		}
-		return read;
+		StringBuilder text = new StringBuilder(this.length);
+		this.wordings.forEach((wording) -> text.append(wording.text()).append('\n'));
+		return text.toString();
 	}
 
 	/** The pairs of characters in it. */
 	WordPairs pairs() {
 		if (this.pairs.size() == 0) {
-			this.pairs.add(text());
+			this.wordings.forEach((wording) -> this.pairs.add(wording.pairs()));
 		}
 		return this.pairs;
 	}

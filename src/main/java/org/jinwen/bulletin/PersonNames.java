@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Tells names from other words and cuts names that are printed without a separator:
@@ -35,9 +34,9 @@ final class PersonNames {
 	private static final Signs OFFICE = Signs.of("局委办厅署院所社队");
 
 	/** What names of peoples without surnames are made of: 哈斯其其格, 扎西顿珠. */
-	private static final Pattern MADE_OF = Pattern.compile(
-			"[\\u4E00-\\u9FFF]{0,4}(?:其其格|格日勒|图雅|高娃|巴特尔|巴雅尔|巴图|朝鲁|乌云|娜仁|苏布德|买买提|艾买提|古丽|热合曼|吾买尔|阿不都|努尔|玛依拉|叶尔|卓玛|扎西|次仁|才让|多吉|央金"
-					+ "|旺堆|达瓦|顿珠|嘉措|尼玛|拉姆|平措|格桑|白玛|仁青|丹增)[\\u4E00-\\u9FFF]{0,4}");
+	private static final Words MADE_OF = Words.of("其其格", "格日勒", "图雅", "高娃", "巴特尔", "巴雅尔", "巴图", "朝鲁", "乌云", "娜仁", "苏布德",
+			"买买提", "艾买提", "古丽", "热合曼", "吾买尔", "阿不都", "努尔", "玛依拉", "叶尔", "卓玛", "扎西", "次仁", "才让", "多吉", "央金", "旺堆", "达瓦",
+			"顿珠", "嘉措", "尼玛", "拉姆", "平措", "格桑", "白玛", "仁青", "丹增");
 
 	private PersonNames() {
 	}
@@ -55,7 +54,7 @@ final class PersonNames {
 			return length == 3 || length == 4;
 		}
 		return (length <= 3 && Surnames.isSurname(word.charAt(0)) && !(length == 3 && OFFICE.has(word.charAt(2))))
-				|| (length <= LONGEST_SINGLE && MADE_OF.matcher(word).matches());
+				|| (length <= LONGEST_SINGLE && MADE_OF.anyIn(word));
 	}
 
 	/** Whether a word without a known surname has the form of a name. */

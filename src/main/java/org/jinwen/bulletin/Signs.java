@@ -1,5 +1,7 @@
 package org.jinwen.bulletin;
 
+import java.util.function.IntPredicate;
+
 /**
  * A set of characters that can be asked quickly: the cheap first look at a text before a
  * pattern gives it the close one.
@@ -27,6 +29,15 @@ final class Signs {
 		Signs signs = new Signs();
 		for (int c = first; c <= last; c++) {
 			signs.bits[c >>> BITS] |= 1L << c;
+		}
+		return signs;
+	}
+
+	/** All characters of which something holds. */
+	static Signs where(IntPredicate holds) {
+		Signs signs = new Signs();
+		for (int c = 0; c <= Character.MAX_VALUE; c++) {
+			signs.bits[c >>> BITS] |= holds.test(c) ? 1L << c : 0;
 		}
 		return signs;
 	}

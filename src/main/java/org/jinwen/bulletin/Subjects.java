@@ -2,6 +2,8 @@ package org.jinwen.bulletin;
 
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Whether the stories before and after a line speak of one subject, and of which of them
  * a label speaks.
@@ -33,12 +35,18 @@ final class Subjects {
 
 	private final Galley galley;
 
+	/**
+	 * What the pieces say: each is part of the story before one line and after others.
+	 */
+	private final @Nullable Wording[] wordings;
+
 	private final Passage before = new Passage();
 
 	private final Passage after = new Passage();
 
 	Subjects(Galley galley) {
 		this.galley = galley;
+		this.wordings = new Wording[galley.size()];
 	}
 
 	void observe(int i, Set<Trait> seen) {
@@ -53,10 +61,12 @@ final class Subjects {
 		if (label) {
 			String name = ColumnNames.strip(this.galley.piece(i).folded());
 			Beats beats = Beats.namedIn(name);
-			double above = Likeness.recurrence(name, this.before.text());
-			double below = Likeness.recurrence(name, this.after.text());
-			double homeAbove = beats.kinship(this.before.text());
-			double homeBelow = beats.kinship(this.after.text());
+			String textAbove = this.before.text();
+			String textBelow = this.after.text();
+			double above = Likeness.recurrence(name, textAbove);
+			double below = Likeness.recurrence(name, textBelow);
+			double homeAbove = beats.kinship(textAbove);
+			double homeBelow = beats.kinship(textBelow);
 			if (Math.min(homeAbove, homeBelow) < AT_HOME) {
 				above += homeAbove;
 				below += homeBelow;
@@ -95,7 +105,7 @@ final class Subjects {
 	boolean leaves(int i) {
 		storyBefore(i, this.before);
 		this.after.clear();
-		this.after.add(this.galley.piece(i));
+		this.after.add(wording(i));
 		return !(Likeness.between(this.before, this.after) >= SAME);
 	}
 
@@ -144,11 +154,11 @@ final class Subjects {
 		for (int j = i - 1; j >= 0 && j >= i - REACH && !text.isFull(); j--) {
 			Set<Trait> seen = this.galley.seen(j);
 			if (seen.contains(Trait.TEXT) || seen.contains(Trait.HALF_LINE)) {
-				text.add(this.galley.piece(j));
+				text.add(wording(j));
 			}
 			if (seen.contains(Trait.OPENER)) {
 				for (int k = j - 1; k >= 0 && k >= j - 2 && this.galley.has(k, Trait.SHORT_LINE); k--) {
-					text.add(this.galley.piece(k));
+					text.add(wording(k));
 				}
 				return;
 			}
@@ -165,10 +175,17 @@ final class Subjects {
 				return;
 			}
 			if (textual || seen.contains(Trait.SHORT_LINE)) {
-				text.add(this.galley.piece(j));
+				text.add(wording(j));
 			}
 			body |= textual && !isOpenerAlone(this.galley.piece(j));
 		}
+	}
+
+	private Wording wording(int i) {
+		Wording known = this.wordings[i];
+		Wording wording = (known != null) ? known : Wording.of(this.galley.piece(i));
+		this.wordings[i] = wording;
+		return wording;
 	}
 
 }

@@ -19,10 +19,22 @@ final class WordPairs {
 
 	private int size;
 
-	static WordPairs of(String text) {
-		WordPairs pairs = new WordPairs();
-		pairs.add(text);
-		return pairs;
+	/** The pairs of a text in their order, to be added to those of its neighbours. */
+	static short[] in(String text) {
+		short[] pairs = new short[text.length()];
+		int count = 0;
+		char before = ' ';
+		boolean content = false;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			boolean now = isContent(c);
+			if (content && now) {
+				pairs[count++] = (short) hash(before, c);
+			}
+			before = c;
+			content = now;
+		}
+		return Arrays.copyOf(pairs, count);
 	}
 
 	void clear() {
@@ -32,32 +44,22 @@ final class WordPairs {
 		}
 	}
 
-	void add(String text) {
-		char before = ' ';
-		boolean content = false;
-		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			boolean now = isContent(c);
-			if (content && now) {
-				add(hash(before, c));
-			}
-			before = c;
-			content = now;
-		}
-	}
-
-	private void add(int hash) {
-		long word = this.bits[hash >>> 6];
-		long bit = 1L << hash;
-		if ((word & bit) == 0) {
-			this.bits[hash >>> 6] = word | bit;
-			this.size++;
+	void add(short[] pairs) {
+		for (short pair : pairs) {
+			long word = this.bits[pair >>> 6];
+			long bit = 1L << pair;
+			this.size += ((word & bit) == 0) ? 1 : 0;
+			this.bits[pair >>> 6] = word | bit;
 		}
 	}
 
 	/** How many different pairs there are. */
 	int size() {
 		return this.size;
+	}
+
+	boolean has(short pair) {
+		return (this.bits[pair >>> 6] & (1L << pair)) != 0;
 	}
 
 	/** How many of them another text holds, too. */

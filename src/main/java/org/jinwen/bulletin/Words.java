@@ -1,23 +1,21 @@
 package org.jinwen.bulletin;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 
-/**
- * Some words that a short text is searched for, all at once: a place of the text whose
- * character begins none of them is passed over.
- */
+/** Some words that a short text is searched for, all at once. */
 final class Words {
 
 	private final String[] words;
 
-	private final Signs first;
+	private final WordIndex all;
 
 	private final Signs last;
 
 	private Words(String[] words) {
 		this.words = words;
-		this.first = Signs.of(Arrays.stream(words).map((word) -> word.substring(0, 1)).collect(Collectors.joining()));
+		this.all = WordIndex.of(List.of(List.of(words)));
 		this.last = Signs
 			.of(Arrays.stream(words).map((word) -> word.substring(word.length() - 1)).collect(Collectors.joining()));
 	}
@@ -26,27 +24,9 @@ final class Words {
 		return new Words(words.clone());
 	}
 
-	boolean anyBeginsWith(char c) {
-		return this.first.has(c);
-	}
-
 	/** Whether any of them stands in the text. */
 	boolean anyIn(String text) {
-		for (int i = 0; i < text.length(); i++) {
-			if (this.first.has(text.charAt(i)) && anyAt(text, i)) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private boolean anyAt(String text, int at) {
-		for (String word : this.words) {
-			if (text.startsWith(word, at)) {
-				return true;
-			}
-		}
-		return false;
+		return this.all.foundIn(text) != 0;
 	}
 
 	/** Whether the text ends with any of them. */

@@ -26,7 +26,7 @@ class BeatsTests {
 	@Test
 	void countsAWordOnceAndInTraditionalCharacters() {
 		Beat beat = Beat.of(entry("法治 普法", "法院 法官 判决"));
-		assertThat(beat.wordsIn("法院判決了：法院的法官說")).isEqualTo(3);
+		assertThat(beat.wordsIn(Fold.fold("法院判決了：法院的法官說"))).isEqualTo(3);
 	}
 
 	@ParameterizedTest

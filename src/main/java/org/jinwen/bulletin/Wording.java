@@ -1,0 +1,41 @@
+package org.jinwen.bulletin;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a piece says, as it is compared with others: folded, without its opener, and only
+ * the beginning of a long one.
+ */
+final class Wording {
+
+	/** So much of a piece is compared. */
+	static final int LONGEST = 700;
+
+	private final String text;
+
+	private short @Nullable [] pairs;
+
+	private Wording(String text) {
+		this.text = text;
+	}
+
+	static Wording of(Piece piece) {
+		int from = piece.opener().map(Opener::length).orElse(0);
+		return new Wording(Fold.fold(piece.text(), from, Math.min(piece.text().length(), from + LONGEST)));
+	}
+
+	String text() {
+		return this.text;
+	}
+
+	/** Its pairs of characters, found when they are first asked for. */
+	short[] pairs() {
+		short[] found = this.pairs;
+		if (found == null) {
+			found = WordPairs.in(this.text);
+			this.pairs = found;
+		}
+		return found;
+	}
+
+}
