@@ -58,6 +58,7 @@ final class Ahead {
 		else if (following.contains(Trait.TEXT)) {
 			seen.add(Trait.NEXT_TEXT);
 			time(next, seen);
+			firstWords(this.galley.piece(next).folded(), seen);
 		}
 		else if (following.contains(Trait.SHORT_LINE)) {
 			seen.add(this.headings ? Trait.NEXT_SHORT : Trait.NEXT_HEADING);
@@ -90,6 +91,15 @@ final class Ahead {
 	private void time(int next, Set<Trait> seen) {
 		if (this.galley.has(next, Trait.TIME_FIRST) && !isBareDay(this.galley.piece(next).folded())) {
 			seen.add(Trait.NEXT_TIME_FIRST);
+		}
+	}
+
+	private static void firstWords(String text, Set<Trait> seen) {
+		if (FirstWords.referBack(text)) {
+			seen.add(Trait.NEXT_REFERS_BACK);
+		}
+		else if (!seen.contains(Trait.NEXT_TIME_FIRST) && FirstWords.tellDay(text)) {
+			seen.add(Trait.NEXT_TELLS_DAY);
 		}
 	}
 

@@ -131,7 +131,8 @@ final class Assembly {
 	}
 
 	private void byline(int i, Piece piece, RoleFinder.Decision decision) {
-		Story signed = current();
+		boolean ofNext = decision.from() == Context.OPEN || decision.from() == Context.CLOSED;
+		Story signed = (ofNext && decision.to() == Context.SIGNED) ? begin() : current();
 		signed.covers(i, piece, decision);
 		List<Credit> credits = piece.byline().orElse(List.of());
 		int room = Math.min(credits.size(), Credits.MOST);

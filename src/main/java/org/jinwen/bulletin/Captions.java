@@ -14,6 +14,9 @@ final class Captions {
 
 	private static final int LONGEST = 100;
 
+	/** 施工人员在紧张抢修。: no story is that short. */
+	private static final int SHORT = 20;
+
 	/** With a picture's mark or credit they may be longer, without a mark shorter. */
 	private static final int LONGEST_SIGNED = 149;
 
@@ -87,7 +90,12 @@ final class Captions {
 		}
 		int below = pastPictures(galley, i, 1);
 		int above = pastPictures(galley, i, -1);
-		return galley.has(below, Trait.OPENER) && galley.isLine(above) && !galley.has(above, Trait.TEXT)
+		if (galley.piece(i).text().length() <= SHORT && galley.has(above, Trait.BYLINE)) {
+			return galley.has(below, Trait.OPENER);
+		}
+		boolean stops = galley.piece(i).folded().indexOf('。') >= 0;
+		boolean opens = galley.has(below, Trait.OPENER) || (!stops && galley.has(below, Trait.TEXT));
+		return opens && galley.isLine(above) && !galley.has(above, Trait.TEXT)
 				&& (told || galley.has(above, Trait.HEADING) || galley.has(above - 1, Trait.HEADING));
 	}
 

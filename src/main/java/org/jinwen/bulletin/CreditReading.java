@@ -16,6 +16,10 @@ final class CreditReading {
 
 	private static final int LONGEST_NAME = 6;
 
+	private static final int SHORT_OUTLET = 4;
+
+	private static final Signs OF_OUTLETS = Signs.of("报都台网视");
+
 	/** 记者从…获悉, 记者了解到: what follows is a sentence. */
 	private static final Pattern NO_NAME = Pattern.compile("于[昨今近日前当本上下].*");
 
@@ -34,7 +38,7 @@ final class CreditReading {
 	private static final Pattern HOME = Pattern.compile(".{2,7}(?:[县区市镇乡]|街道|开发区)");
 
 	private static final Pattern SEPARATORS = Pattern
-		.compile("(?:[ ,、;:|&+]|(?<!文)/(?!文)|(?<=文)/(?![图摄])|(?<!图)/(?=文))+|\\.(?=[\\u4E00-\\u9FFF])");
+		.compile("(?:[ ,、;:|▏丨&+]|(?<!文)/(?!文)|(?<=文)/(?![图摄])|(?<!图)/(?=文))+|\\.(?=[\\u4E00-\\u9FFF])");
 
 	private static final Signs OF_A_SEPARATOR = Signs.of(" ,、;:|&+/.");
 
@@ -64,7 +68,7 @@ final class CreditReading {
 				continue;
 			}
 			String before = folded.substring(at, match.start());
-			String outlet = Outlet.atEndOf(before, at == 0);
+			String outlet = (at == 0 && isShortOutlet(before)) ? before : Outlet.atEndOf(before, at == 0);
 			if (!names(at, before.substring(0, before.length() - outlet.length()))
 					|| (!this.roleSeen && !this.credits.isEmpty() && !areBareNames())) {
 				return Optional.empty();
@@ -79,6 +83,14 @@ final class CreditReading {
 			return Optional.empty();
 		}
 		return Optional.of(List.copyOf(this.credits));
+	}
+
+	/**
+	 * 海都记者 王丹: what is glued to the first role is no person but the paper's short name.
+	 */
+	private static boolean isShortOutlet(String before) {
+		return before.length() >= 2 && before.length() <= SHORT_OUTLET && PersonNames.isHan(before)
+				&& (!Surnames.isSurname(before.charAt(0)) || OF_OUTLETS.has(before.charAt(before.length() - 1)));
 	}
 
 	private boolean areBareNames() {

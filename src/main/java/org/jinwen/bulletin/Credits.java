@@ -17,7 +17,7 @@ final class Credits {
 	private static final int LONGEST = 1_500;
 
 	private static final Words NOT_A_CREDIT = Words.of("责编", "编辑", "校对", "审核", "来源", "美编", "版式", "监制", "编审", "值班", "热线",
-			"线索", "电话", "据新华", "据中新", "资料", "图为", "下转", "上接", "紧接", "本文", "摘自", "原载", "详见", "记者证", "单位", "受访者");
+			"线索", "电话", "据新华", "据中新", "资料", "图为", "下转", "上接", "紧接", "本文", "摘自", "原载", "详见", "记者证", "单位", "受访者", "原标题");
 
 	private static final Signs OF_A_MARK = Signs.of("□■◎●◆▲△★☆○\\(");
 
@@ -29,10 +29,14 @@ final class Credits {
 
 	private static final Words INSTITUTION = Words.of("局", "委", "办", "厅", "中心", "公司", "集团", "学校", "大学", "学院", "医院",
 			"政府", "支队", "大队", "中队", "银行", "协会", "学会", "商会", "法院", "检察院", "街道", "社区", "部门", "宣传部", "党校", "委员会", "办公室",
-			"气象台", "电视台", "党中央", "中共中央", "日报社", "工作室", "评论员", "编辑部", "联社", "图书馆", "博物馆", "供电", "公安", "消防", "税务", "交警");
+			"气象台", "电视台", "党中央", "中共中央", "日报社", "工作室", "评论员", "编辑部", "联社", "图书馆", "博物馆", "供电", "公安", "消防", "税务", "交警",
+			"警方", "校方", "院方", "官方");
 
 	/** What may stand behind the names: 记者 王丹 来源:中国网. */
-	private static final Pattern SOURCE = Pattern.compile("[ ,;、]{1,2}(?:图片)?来源:.{1,30}$");
+	private static final Pattern SOURCE = Pattern
+		.compile("[ ,;、(]{1,2}(?:(?:图片)?来源:|(?:新闻)?线索(?:提供|提供者|人)?[: ]).{1,30}$");
+
+	private static final Words SOURCES = Words.of("来源:", "线索");
 
 	private Credits() {
 	}
@@ -71,8 +75,7 @@ final class Credits {
 		}
 		String laidOut = withoutMarks(Fold.fold(text));
 		String folded = laidOut.strip();
-		int source = folded.indexOf("来源:");
-		if (source > 0) {
+		if (SOURCES.anyIn(folded)) {
 			Matcher behind = SOURCE.matcher(folded);
 			folded = behind.find() ? folded.substring(0, behind.start()) : folded;
 		}

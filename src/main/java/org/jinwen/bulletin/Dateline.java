@@ -22,12 +22,12 @@ final class Dateline {
 			+ "[\\u4E00-\\u9FFFA-Za-z0-9]{0,8}?(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|报|网|在线|台|通讯社|客户端|融媒|频道)(?:客户端|新闻网|网|新媒体|融媒体|全媒体)?)";
 
 	/** Each outlet's name ends with one of these. */
-	private static final Signs OF_AN_OUTLET = Signs.of("报网线台社端媒道体视本刊");
+	private static final Signs OF_AN_OUTLET = Signs.of("报网线台社端媒道体视本刊息讯");
 
 	private static final int LONGEST_OUTLET = 14;
 
-	private static final String PLACE = "(?<place>(?:(?!记者|通讯员|获悉|消息|报道|从|据|讯|月?[一二三四五六七八九十廿卅]{1,3}[月日号])" + HAN
-			+ "){2,10}?)";
+	private static final String PLACE = "(?<place>(?:(?!记者|上午|下午|凌晨|通讯员|获悉|消息|报道|从|据|讯|月?[一二三四五六七八九十廿卅]{1,3}[月日号])"
+			+ HAN + "){2,10}?(?:、" + HAN + "{2,6}?)?)";
 
 	/** Correspondents also report from on board: 新华社“雪龙”号11月15日电. */
 	private static final String ABOARD = "(?:“" + HAN + "{1,8}”[号轮舰])?";
@@ -39,28 +39,34 @@ final class Dateline {
 	private static final String AFTER_WIRE = "(?![影视力话脑子台商竞动网器池梯缆车])";
 
 	/** Own paper and agencies: whatever word of sending follows. */
-	private static final Pattern OWN = Pattern.compile("(?:据(?=新华|中新))?" + NAMED + "(?:\\d{4,11}?热线|热线\\d{4,11})?"
-			+ "(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?(?:[-、/ ·]{1,2}" + OUTLET + "){0,2} ?" + ABOARD + "(?:" + PLACE
-			+ ")??(?: ?" + DATED + ")? ?(?:" + PLACE.replace("place", "late") + ")?? ?" + SENT + "(?:讯(?![息号问道通员])|电讯|电"
-			+ AFTER_WIRE + "|快讯|(?:消息|信息)(?=[ :(,]|$)|报道(?=[ :(]|记者|$))(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
+	private static final Pattern OWN = Pattern.compile("(?:据(?=新华|中新))?" + NAMED
+			+ "(?:(?:新闻)?(?:\\d{4,11}?热线|热线\\d{4,11}))?" + "(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?(?:[-、/ ·]{1,2}"
+			+ OUTLET + "){0,2} ?" + ABOARD + "(?:" + PLACE + ")??(?: ?" + DATED + ")?(?:[上下]午|凌晨)? ?(?:"
+			+ PLACE.replace("place", "late") + ")?? ?" + SENT + "(?:讯(?![息号问道通员])|电讯|电" + AFTER_WIRE
+			+ "|快讯|(?:消息|信息)(?=[ :(,]|$)|报道(?=[ :(]|记者|$))(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
 
-	/** 华西城市读本讯(记者 …: a credit behind it proves any outlet. */
-	private static final String CREDITED = "(?!据|另据)" + HAN + "{2,10}讯(?= {0,2}\\((?:本报|见习|实习|首席)?(?:记者|通讯员|实习生))";
+	/**
+	 * 华西城市读本讯(记者 …, 林区新闻网(林区报)(记者 …: a credit behind it proves any outlet, as a day does:
+	 * 海都讯 昨日….
+	 */
+	private static final String PROVED = "(?!据|另据)(?:(?:" + HAN + "{2,10}讯|" + HAN + "{2,4}消息|" + OUTLET + "\\(" + HAN
+			+ "{2,6}报\\))(?= {0,2}\\((?:本报|见习|实习|首席)?(?:记者|通讯员|实习生))|" + HAN
+			+ "{2,4}讯(?= {1,2}(?:[昨今]|近日|日前|\\d{1,2}月)))";
 
 	/**
 	 * Any other paper or site: only 讯, or a date, or a mark after the word of sending.
 	 */
-	private static final Pattern OTHER = Pattern.compile("(?!据|另据|互联网|物联网|官网|电网|上网|本市|本县)" + OUTLET + "(?:[-、/·]"
+	private static final Pattern OTHER = Pattern.compile("(?!据|另据|互联网|物联网|官网|电网|上网|本市|本县)" + OUTLET + "(?:[-、/· ]"
 			+ OUTLET + "){0,3} ?(?:(?:" + PLACE + ")??(?: ?" + DATED + ") ?" + SENT + "(?:讯|电讯|电" + AFTER_WIRE
 			+ "|快讯|消息|信息|报道(?![,说称]))|(?:" + PLACE.replace("place", "late")
-			+ ")?? ?(?:讯(?![息号问道通员])|快讯(?=[ (:,])|(?:专电|消息|信息)(?=[ (:,])|报道(?=[ (:])))|" + CREDITED);
+			+ ")?? ?(?:讯(?![息号问道通员])|快讯(?=[ (:,])|(?:专电|消息|信息)(?=[ (:,])|报道(?=[ (:])))|" + PROVED);
 
 	private static final Pattern OLD_STYLE = Pattern
 		.compile("[【\\[〔](?:本(?<local>市|县|区|省|边区)|" + NAMED + "|" + OUTLET + "|[特专要](?=讯)) ?(?:记者(?<who>" + HAN
-				+ "{2,3}))? ?(?:" + PLACE + ")??(?: ?" + DATED + ")? ?" + SENT + "(?:讯|电|消息|快讯|信息)[】\\]〕]");
+				+ "{2,3}))? ?(?:" + PLACE + ")??(?: ?" + DATED + ")? ?" + SENT + "(?:讯|电|消息|快讯|信息|报道)[】\\]〕]");
 
-	/** 江城晨报晨报讯, 本报热线消息: what stands there names the outlet once more. */
-	private static final Pattern NO_PLACE = Pattern.compile("(?:[报刊网]|热线|客户端|频道)$");
+	/** 江城晨报晨报讯, 本报热线消息, 长沙晚报掌上长沙1月8日讯: there the outlet is named once more. */
+	private static final Pattern NO_PLACE = Pattern.compile("(?:[报刊网]|新闻|热线|客户端|频道)$|^掌上");
 
 	private Dateline() {
 	}
@@ -123,7 +129,7 @@ final class Dateline {
 		int end = Math.min(head.length(), start + NEAREST);
 		for (int i = start; i < end; i++) {
 			char c = head.charAt(i);
-			if (c == '讯' || c == '电'
+			if (c == '讯' || c == '电' || (c == '(' && i > start && head.charAt(i - 1) == ')')
 					|| ((c == '息' || c == '道') && i > start && "消信报".indexOf(head.charAt(i - 1)) >= 0)) {
 				return true;
 			}

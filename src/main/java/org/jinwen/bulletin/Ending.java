@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 record Ending(int end, List<Credit> credits, boolean closes) {
 
-	private static final Pattern AUTHOR_INSIDE = Pattern.compile("(?:作者|记者) ?: ?([\\u4E00-\\u9FFF·]{2,6})(?=[ /|,]|$)");
+	private static final Pattern AUTHOR_INSIDE = Pattern
+		.compile("(?:作者|记者) ?[: ] ?([\\u4E00-\\u9FFF·]{2,6})(?=[ /|,]|$)");
 
 	Ending {
 		credits = List.copyOf(credits);

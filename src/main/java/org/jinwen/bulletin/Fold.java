@@ -70,7 +70,7 @@ final class Fold {
 		for (char blank : "\u3000\u00A0\t\u2002\u2003\u2009\u202F".toCharArray()) {
 			table[blank] = ' ';
 		}
-		for (char slash : "\u2215\u2044".toCharArray()) {
+		for (char slash : "\u2215\u2044\u2571".toCharArray()) {
 			table[slash] = '/';
 		}
 		for (char c = FIRST_HAN; c <= LAST_HAN; c++) {

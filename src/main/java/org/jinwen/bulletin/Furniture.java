@@ -57,8 +57,8 @@ enum Furniture {
 			"文字版", "文字稿", "新闻内容");
 
 	/** 本稿件版权均属本报所有,未经授权不得转载。 */
-	private static final Pattern RESERVED = Pattern
-		.compile("(?:.{0,20}版权|本稿件|本版|本报|本网|本站|凡|声明|未经).{0,80}" + "(?:(?:不得|谢绝|请勿|严禁|禁止)转载|转载[请须]{1,2}注明).{0,40}");
+	private static final Pattern RESERVED = Pattern.compile(
+			"(?:.{0,20}版权|本稿件|本版|本报|本网|本站|凡|声明|未经).{0,80}" + "(?:(?:不得|谢绝|请勿|严禁|禁止)(?:复制、?)?转载|转载[请须]{1,2}注明).{0,40}");
 
 	/** Whether such a line may say who wrote the story it stands beside. */
 	boolean mayNameAuthor() {
@@ -79,10 +79,17 @@ enum Furniture {
 		for (long worded = WORDS.foundIn(folded); worded != 0; worded &= worded - 1) {
 			Form form = FORMS[Long.numberOfTrailingZeros(worded)];
 			if (form.pattern.matcher(folded).matches()) {
-				return form.furniture;
+				return (form.furniture == DATE_LINE && namesSomebody(folded)) ? null : form.furniture;
 			}
 		}
-		return (heading && DIVIDERS.contains(folded)) ? NAVIGATION : null;
+		return (heading && DIVIDERS.contains(folded)) ? NAVIGATION : EpaperLine.of(folded);
+	}
+
+	/** 江左晚报 记者 王丹, 农田日报 王丹: who wrote the story below. */
+	private static boolean namesSomebody(String folded) {
+		int blank = folded.lastIndexOf(' ');
+		return PersonNames.isHan(folded.charAt(0))
+				&& (folded.contains("记者") || (blank > 0 && PersonNames.isName(folded.substring(blank + 1))));
 	}
 
 	/** Most lines are: no need to try them against every pattern. */

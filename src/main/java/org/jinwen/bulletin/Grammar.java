@@ -106,7 +106,10 @@ final class Grammar {
 			}
 		}
 		for (Context from : List.of(Context.HEADED, Context.DECKED)) {
-			add(moves, from, Role.QUOTE, from, -1.5, Trait.EDITORS_NOTE);
+			add(moves, from, Role.QUOTE, Context.DECKED, -1.5, Trait.EDITORS_NOTE);
+		}
+		for (Context from : List.of(Context.OPEN, Context.CLOSED)) {
+			add(moves, from, Role.BYLINE, Context.SIGNED, costOfLeaving(from), Trait.SIGNS_BELOW);
 		}
 		for (Context from : List.of(Context.OUTSIDE, Context.LABELLED)) {
 			add(moves, from, Role.BYLINE, Context.SIGNED, HEADLESS);
@@ -140,6 +143,7 @@ final class Grammar {
 		add(moves, Context.OPEN, Role.PARAGRAPH_CONTINUED, Context.OPEN, 0, Trait.JOINS);
 		add(moves, Context.OPEN, Role.PARAGRAPH_CONTINUED, Context.CLOSED, -SIGNED, Trait.JOINS, Trait.SIGNED_OFF);
 		add(moves, Context.OPEN, Role.BYLINE, Context.CLOSED, 0);
+		add(moves, Context.OPEN, Role.BYLINE, Context.OPEN, -4, Trait.SIGNS_OPENER);
 		add(moves, Context.OPEN, Role.TAG_AFTER, Context.OUTSIDE, 0.5);
 		add(moves, Context.OPEN, Role.JUMP, Context.CLOSED, 0, Trait.JUMP_TO_ONLY);
 		add(moves, Context.CLOSED, Role.BYLINE, Context.CLOSED, 0);
@@ -157,8 +161,10 @@ final class Grammar {
 			add(moves, context, Role.CAPTION, context, 0);
 			add(moves, context, Role.UNASSIGNED, context, 0);
 		}
+		add(moves, Context.OPEN, Role.FURNITURE, Context.CLOSED, -4, Trait.SOURCE_NOTE);
+		add(moves, Context.SUBHEADED, Role.FURNITURE, Context.CLOSED, -1, Trait.SOURCE_NOTE);
+		add(moves, Context.OPEN, Role.FURNITURE, Context.CLOSED, -3, Trait.STORY_ENDS);
 		for (Context open : List.of(Context.OPEN, Context.SUBHEADED)) {
-			add(moves, open, Role.FURNITURE, Context.CLOSED, -1, Trait.SOURCE_NOTE);
 			add(moves, open, Role.FURNITURE, Context.CLOSED, -4, Trait.SOURCE_LINK);
 			add(moves, open, Role.FURNITURE, Context.CLOSED, -0.5, Trait.PAGE_LINE);
 			add(moves, open, Role.FURNITURE, Context.CLOSED, 0, Trait.RULE);

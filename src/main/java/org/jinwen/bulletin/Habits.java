@@ -1,5 +1,7 @@
 package org.jinwen.bulletin;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -20,6 +22,7 @@ record Habits(boolean headings, boolean openers, int headlineLevel, boolean labe
 	private static final int HIGHEST_LEVEL = 7;
 
 	static Habits of(Galley galley, Ahead ahead) {
+		bylinesAbove(galley, ahead);
 		boolean labelsFollow = labelsFollow(galley);
 		int headlineLevel = headlineLevel(galley, ahead);
 		return new Habits(galley.any(Trait.HEADING), galley.any(Trait.OPENER), headlineLevel, labelsFollow,
@@ -100,6 +103,34 @@ record Habits(boolean headings, boolean openers, int headlineLevel, boolean labe
 			}
 		}
 		return signed > 1;
+	}
+
+	/**
+	 * Marks bylines between two texts where a headline has its byline below and no story
+	 * has one at its end: they belong to the text below, whose headline was lost. A text
+	 * right below a headline and above its byline tells of a picture.
+	 */
+	private static void bylinesAbove(Galley galley, Ahead ahead) {
+		List<Integer> between = new ArrayList<>();
+		boolean above = false;
+		for (int i = 1; i < galley.size(); i++) {
+			if (!galley.has(i, Trait.BYLINE) || galley.has(i, Trait.PHOTO_CREDIT)) {
+				continue;
+			}
+			boolean text = galley.has(ahead.next(i), Trait.TEXT) && !galley.has(ahead.next(i), Trait.OPENER);
+			above |= text && galley.has(i - 1, Trait.HEADING);
+			if (galley.has(i - 1, Trait.TEXT)) {
+				if (!text) {
+					return;
+				}
+				if (!galley.has(i - 2, Trait.HEADING)) {
+					between.add(i);
+				}
+			}
+		}
+		if (above) {
+			between.forEach((i) -> galley.seen(i).add(Trait.SIGNS_BELOW));
+		}
 	}
 
 	private static boolean labelsFollow(Galley galley) {

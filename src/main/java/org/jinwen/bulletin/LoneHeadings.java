@@ -16,6 +16,9 @@ final class LoneHeadings {
 			if (!galley.has(i, Trait.HEADING)) {
 				continue;
 			}
+			if (galley.has(i, Trait.NEXT_TEXT) && hasPlainSubheads(galley, i)) {
+				galley.seen(i).add(Trait.OVER_SUBHEADS);
+			}
 			if (galley.has(i, Trait.NEXT_TEXT)) {
 				lone = (below && lone < 0) ? i : -1;
 				below &= lone == i;
@@ -27,6 +30,17 @@ final class LoneHeadings {
 			}
 		}
 		mark(galley, lone);
+	}
+
+	/** Two or more plain lines, each over text: subheads of one story are set alike. */
+	private static boolean hasPlainSubheads(Galley galley, int heading) {
+		int plain = 0;
+		for (int i = heading + 1; i < galley.size() && !galley.has(i, Trait.HEADING)
+				&& !galley.has(i, Trait.OPENER); i++) {
+			boolean line = galley.isLine(i) && !galley.has(i, Trait.CAPTION) && !galley.has(i, Trait.FURNITURE);
+			plain += (line && galley.has(i - 1, Trait.TEXT) && galley.has(i, Trait.NEXT_TEXT)) ? 1 : 0;
+		}
+		return plain > 1;
 	}
 
 	private static void mark(Galley galley, int lone) {

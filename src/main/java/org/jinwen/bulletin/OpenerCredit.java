@@ -32,7 +32,11 @@ record OpenerCredit(int end, List<Credit> credits, @Nullable PrintedDate date) {
 				+ DateReader.DATE + "))?(?:摄影)?报道[:, ]?");
 
 	private static final Pattern SET_OFF = Pattern.compile(
-			" {0,2}((?:本报|新华社)?(?:见习|实习|首席|全媒体|融媒体)?(?:记者|通讯员)[ ]?(?:[\\u4E00-\\u9FFF]{2,4})(?:[、 ][\\u4E00-\\u9FFF]{2,3}){0,3}) {1,2}(?=[^ ])");
+			" {0,2}((?:本报|新华社)?(?:见习|实习|首席|全媒体|融媒体)?(?:记者|通讯员)[ ]?(?:[\\u4E00-\\u9FFF]{2,4})(?:[、 ][\\u4E00-\\u9FFF]{2,3}){0,3})(?: {1,2}(?=[^ ])|$)");
+
+	/** 本报北京11月12日电记者王丹从…获悉: the credit is part of the sentence. */
+	private static final Pattern LEARNT = Pattern
+		.compile(" {0,2}(?:本报)?记者([\\u4E00-\\u9FFF]{2,3}?)(?=从|近日|日前|[昨今][日天]|获悉|了解到)");
 
 	static OpenerCredit after(String text, String head, int from) {
 		int bracket = head.indexOf('(', from);
@@ -73,6 +77,11 @@ record OpenerCredit(int end, List<Credit> credits, @Nullable PrintedDate date) {
 			if (credits.isPresent() && credits.get().stream().allMatch((credit) -> PersonNames.isName(credit.name()))) {
 				return new OpenerCredit(setOff.end(), credits.get(), null);
 			}
+		}
+		Matcher learnt = LEARNT.matcher(head).region(from, head.length());
+		if (learnt.lookingAt() && PersonNames.isName(learnt.group(1)) && Surnames.isCommon(learnt.group(1).charAt(0))) {
+			return new OpenerCredit(from, List.of(new Credit(text.substring(learnt.start(1), learnt.end(1)), "记者")),
+					null);
 		}
 		return new OpenerCredit(from, List.of(), null);
 	}

@@ -24,6 +24,11 @@ final class Outlet {
 		return ENDS.has(word.charAt(word.length() - 1)) && NAME.matcher(word).matches();
 	}
 
+	/** 王丹本报: a name, and the paper of the next one. */
+	private static boolean isGlued(String token) {
+		return token.length() > 2 && (token.endsWith("本报") || token.endsWith("本台") || token.endsWith("本刊"));
+	}
+
 	/** The employer that a text before a role ends with; may be empty. */
 	static String atEndOf(String before, boolean first) {
 		int start = before.stripTrailing().length();
@@ -32,7 +37,7 @@ final class Outlet {
 			int cut = Math.max(before.lastIndexOf('/', start - 1),
 					Math.max(before.lastIndexOf(' ', start - 1), before.lastIndexOf('、', start - 1)));
 			String token = before.substring(cut + 1, start);
-			if (token.isEmpty() || !isNamed(token)) {
+			if (token.isEmpty() || !isNamed(token) || isGlued(token)) {
 				break;
 			}
 			if (cut < 0 && !first && token.length() > 4) {

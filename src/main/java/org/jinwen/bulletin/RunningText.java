@@ -11,6 +11,12 @@ final class RunningText {
 
 	private static final Pattern TO_CALL = Pattern.compile(".{0,12}(?:热线|电话|专线) ?[:为]? ?[\\d-]{5,}.{0,12}");
 
+	/** 工程名称:…, 报料时间:…: what a box tells of its story, not what a headline says. */
+	private static final Pattern FACT = Pattern
+		.compile("[\\u4E00-\\u9FFF]{0,4}(?:名称|时间|地点|地址|位置|进度|内容|主角|背景|方式|单位|电话|拍摄者|反映问题|现场调查|报料人)(?: ?: ?| )[^ ].*");
+
+	private static final Signs OF_A_FACT = Signs.of(":\uFF1A \u3000");
+
 	private static final Signs OF_A_CALL = Signs.of("线话");
 
 	private RunningText() {
@@ -21,7 +27,7 @@ final class RunningText {
 		if (body.isEmpty()) {
 			return !text.isEmpty();
 		}
-		if (isSpoken(body) || isTurn(body) || body.indexOf('。') >= 0 || isNumberToCall(body)) {
+		if (isSpoken(body) || isTurn(body) || body.indexOf('。') >= 0 || isNumberToCall(body) || isFact(body)) {
 			return true;
 		}
 		char last = Fold.fold(body.charAt(body.length() - 1));
@@ -41,6 +47,10 @@ final class RunningText {
 	/** 下一步,街道还将利用闲置空: no headline begins so, but half a sentence may. */
 	private static boolean isTurn(String body) {
 		return body.length() > LONGEST_TURN && ColumnBreak.isTurn(body);
+	}
+
+	private static boolean isFact(String body) {
+		return OF_A_FACT.anyIn(body) && FACT.matcher(Fold.fold(body)).matches();
 	}
 
 	/** 供热服务热线:0000-1234567 belongs to the story it stands under. */

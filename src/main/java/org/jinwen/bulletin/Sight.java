@@ -15,6 +15,9 @@ final class Sight {
 
 	private static final Signs OF_TIME = Signs.of("“\"0123456789一二三四五六七八九十昨今前近日连本上这最");
 
+	/** What an e-paper prints once a story. */
+	private static final Pattern ENDS_STORY = Pattern.compile("[(【\\[](?:责任?编|编辑)|.{0,12}放大 缩小");
+
 	private Sight() {
 	}
 
@@ -28,6 +31,11 @@ final class Sight {
 				case SOURCE -> traits.add(Trait.SOURCE_NOTE);
 				case SOURCE_LINK -> traits.addAll(EnumSet.of(Trait.SOURCE_NOTE, Trait.SOURCE_LINK));
 				case CONTENTS -> traits.add(Trait.CONTENTS_TITLE);
+				case EDITORS, NAVIGATION -> {
+					if (ENDS_STORY.matcher(piece.folded()).lookingAt()) {
+						traits.add(Trait.STORY_ENDS);
+					}
+				}
 				default -> {
 				}
 			}

@@ -30,6 +30,9 @@ final class Subjects {
 
 	private static final double PARTS = 0.025;
 
+	/** A caption shares more than this with the story that it is printed with. */
+	private static final double SAME = 0.2;
+
 	private final Galley galley;
 
 	/**
@@ -96,6 +99,14 @@ final class Subjects {
 		else if (likeness <= PARTS) {
 			seen.add(Trait.PARTS);
 		}
+	}
+
+	/** Whether a text speaks of something else than the story above it. */
+	boolean leaves(int i) {
+		storyBefore(i, this.before);
+		this.after.clear();
+		this.after.add(wording(i));
+		return !(Likeness.between(this.before, this.after) >= SAME);
 	}
 
 	/**

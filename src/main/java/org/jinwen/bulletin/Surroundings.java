@@ -1,14 +1,27 @@
 package org.jinwen.bulletin;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Adds to each piece's traits what its neighbours and the bulletin tell about it. */
 final class Surroundings {
 
+	/** A deck of four lines. */
+	private static final int LONGEST_DECK = 90;
+
+	/** No more lines of the page stand between a deck and the opener. */
+	private static final int REACH = 4;
+
+	/** 新华网载文:, …起了邪念——: the headline ends the sentence. */
+	private static final Pattern LEADS_ON = Pattern.compile(".{2,40}(?:——|--|:)");
+
 	private final Galley galley;
+
+	private final Subjects subjects;
 
 	private Surroundings(Galley galley) {
 		this.galley = galley;
+		this.subjects = new Subjects(galley);
 	}
 
 	static void observe(Galley galley) {
@@ -35,15 +48,14 @@ final class Surroundings {
 		Contents.mark(this.galley);
 		Masthead.mark(this.galley);
 		Signatures.mark(this.galley);
+		linesOfHeads();
 		Captions.mark(this.galley);
 		Boxes.mark(this.galley);
 		Briefs.mark(this.galley);
 		TwoCredits.mark(this.galley);
-		decksAboveOpeners();
 	}
 
 	private void observeEach(Ahead ahead, Habits habits) {
-		Subjects subjects = new Subjects(this.galley);
 		ColumnEdges edges = new ColumnEdges(this.galley);
 		for (int i = 0; i < this.galley.size(); i++) {
 			Set<Trait> seen = this.galley.seen(i);
@@ -56,7 +68,7 @@ final class Surroundings {
 				habits.observe(this.galley.piece(i), seen);
 			}
 			if (this.galley.isLine(i) || followsSignature(i, seen)) {
-				subjects.observe(i, seen);
+				this.subjects.observe(i, seen);
 			}
 		}
 	}
@@ -77,17 +89,43 @@ final class Surroundings {
 		}
 	}
 
-	/** 增强财力,加快改造,联系越来越多: no lead stands above the opener, however long its words. */
-	private void decksAboveOpeners() {
-		for (int i = 1; i + 1 < this.galley.size(); i++) {
+	/**
+	 * 增强财力,加快改造,联系越来越多: no lead stands above the opener, however long its words;
+	 * 表演器材走俏,让小偷起了邪念——: no text leads on to a headline.
+	 */
+	private void linesOfHeads() {
+		for (int i = 0; i + 1 < this.galley.size(); i++) {
 			Set<Trait> seen = this.galley.seen(i);
-			if (seen.contains(Trait.TEXT) && !seen.contains(Trait.TOO_LONG) && !seen.contains(Trait.FULL_STOP)
-					&& !seen.contains(Trait.OPENER) && !seen.contains(Trait.SIGNED_OFF)
-					&& this.galley.has(i - 1, Trait.HEADING) && this.galley.has(i + 1, Trait.OPENER)) {
-				seen.remove(Trait.TEXT);
+			if (!seen.contains(Trait.TEXT) || seen.contains(Trait.OPENER) || seen.contains(Trait.SIGNED_OFF)
+					|| this.galley.piece(i).folded().indexOf('。') >= 0) {
+				continue;
+			}
+			boolean deck = !seen.contains(Trait.FULL_STOP) && isLongLine(i) && this.galley.has(i - 1, Trait.HEADING)
+					&& isAboveOpener(i);
+			boolean kicker = LEADS_ON.matcher(this.galley.piece(i).folded()).matches()
+					&& this.galley.has(i + 1, Trait.HEADING);
+			if (deck || kicker) {
+				seen.removeAll(Set.of(Trait.TEXT, Trait.TOO_LONG));
 				seen.add(Trait.SHORT_LINE);
 			}
+			if (kicker) {
+				seen.add(Trait.LEADS_ON);
+			}
 		}
+	}
+
+	private boolean isLongLine(int i) {
+		return this.galley.piece(i).text().length() <= LONGEST_DECK;
+	}
+
+	/** Whether the byline or opener of a story follows, the page's lines aside. */
+	private boolean isAboveOpener(int i) {
+		int next = i + 1;
+		while (next < i + REACH && (this.galley.isBetween(next) || this.galley.isLine(next))
+				&& !this.galley.has(next, Trait.HEADING)) {
+			next++;
+		}
+		return this.galley.has(next, Trait.OPENER) || this.galley.has(next, Trait.BYLINE);
 	}
 
 	/** Two labels or more, and all that tell a side speak of what is above them. */
@@ -120,11 +158,33 @@ final class Surroundings {
 		}
 		if (above.kind() == Piece.Kind.IMAGE) {
 			seen.add(Trait.AFTER_IMAGE);
-			if (seen.contains(Trait.TEXT) && seen.contains(Trait.TIME_FIRST)
-					&& Captions.endsInCredit(Fold.fold(this.galley.piece(i).text()))) {
-				seen.add(Trait.PHOTO_NEWS);
-			}
 		}
+		if (isPhotoNews(i, seen)) {
+			seen.add(Trait.PHOTO_NEWS);
+		}
+	}
+
+	/**
+	 * 4月9日,… / 王丹 李军 摄: one text with a day of its own between a headline or a picture
+	 * and the picture's credit.
+	 */
+	private boolean isPhotoNews(int i, Set<Trait> seen) {
+		String text = this.galley.piece(i).folded();
+		boolean day = seen.contains(Trait.TIME_FIRST) || (FirstWords.tellDay(text) && !FirstWords.referBack(text));
+		if (!seen.contains(Trait.TEXT) || !day || seen.contains(Trait.OPENER)) {
+			return false;
+		}
+		boolean credited = Captions.endsInCredit(Fold.fold(this.galley.piece(i).text()));
+		if (seen.contains(Trait.AFTER_IMAGE) && credited) {
+			return true;
+		}
+		int above = i - 1;
+		while (above > i - REACH && this.galley.isBetween(above)) {
+			above--;
+		}
+		return this.galley.has(i + 1, Trait.PHOTO_CREDIT) && (this.galley.isLine(above)
+				|| ((this.galley.has(above, Trait.TEXT) || this.galley.has(above, Trait.BYLINE))
+						&& this.subjects.leaves(i)));
 	}
 
 	/** Text right after a credit may go on with the story or begin the next one. */

@@ -1,8 +1,10 @@
 package org.jinwen.bulletin;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +36,13 @@ final class Tail {
 
 	/** 文/王丹: a hand in front of a name. */
 	private static final Pattern HAND = Pattern.compile("(?:文|图|图文|文图)/");
+
+	/** 行作岗 摄: the camera vouches for the name. */
+	private static final Pattern PICTURED = Pattern.compile(" {1,4}[\\u4E00-\\u9FFF]{2,3} ?摄");
+
+	/** Words in brackets behind the last sentence that are no signature. */
+	private static final Set<String> NO_SIGNATURES = Set.of("节选", "摘编", "连载", "组图", "视频", "附图", "附表", "资料", "笑声", "掌声",
+			"鼓掌", "略", "未完");
 
 	private static final Signs OFFICE_ENDS = Signs.of("部组室处科队馆站网报社台版稿图表篇");
 
@@ -118,7 +127,8 @@ final class Tail {
 			return open;
 		}
 		Optional<List<Credit>> found = Credits.inBrackets(printed(open + 1, this.end - 1));
-		if (found.isEmpty() && open > 0 && this.folded.charAt(open - 1) == '。' && isLoneName(inside)) {
+		if (found.isEmpty() && isLoneName(inside) && endsSentence(open)
+				&& this.folded.lastIndexOf('。', open) >= open - LONE_NAME) {
 			found = Optional.of(List.of(new Credit(printed, null)));
 		}
 		boolean issued = open > 0 && this.folded.charAt(open - 1) == '发';
@@ -161,13 +171,14 @@ final class Tail {
 		if (found.isPresent()) {
 			return found;
 		}
-		if ("□■◆●".indexOf(folded.charAt(0)) >= 0) {
-			return Credits.inBrackets(printed.substring(1));
+		boolean marked = "□■◆●".indexOf(folded.charAt(0)) >= 0;
+		if (marked || PICTURED.matcher(folded).matches()) {
+			return Credits.inBrackets(printed.substring(marked ? 1 : 0));
 		}
 		// 陈雷报: who reports
 		int name = folded.endsWith("报") ? folded.length() - 1 : folded.length();
-		boolean named = name <= LONE_NAME && Surnames.isCommon(folded.charAt(0))
-				&& PersonNames.isName(folded.substring(0, name));
+		boolean named = Surnames.isCommon(folded.charAt(0)) && Arrays.stream(folded.substring(0, name).split(" "))
+			.allMatch((word) -> word.length() <= LONE_NAME && PersonNames.isName(word));
 		return (named || folded.charAt(0) == ' ' || HAND.matcher(folded).lookingAt())
 				? Credits.in(printed.substring(0, name)) : Optional.empty();
 	}
@@ -181,10 +192,12 @@ final class Tail {
 		return this.text.substring(this.window + from, this.window + to);
 	}
 
-	/** Three characters behind the last full stop are a name, whatever the surname. */
+	/**
+	 * Two or three characters behind the last full stop are a name, whatever the surname.
+	 */
 	private static boolean isLoneName(String inside) {
-		return inside.length() == LONE_NAME && PersonNames.mayBeName(inside) && !Credits.isInstitution(inside)
-				&& !OFFICE_ENDS.has(inside.charAt(LONE_NAME - 1));
+		return inside.length() <= LONE_NAME && PersonNames.mayBeName(inside) && !Credits.isInstitution(inside)
+				&& !OFFICE_ENDS.has(inside.charAt(inside.length() - 1)) && !NO_SIGNATURES.contains(inside);
 	}
 
 	/** A name in brackets behind half a sentence belongs to the sentence. */

@@ -146,6 +146,20 @@ enum Trait {
 	NEXT_TEXT,
 	/** The next piece of text opens with a day. */
 	NEXT_TIME_FIRST,
+	/** The first sentence of the next piece of text tells its day, though not first. */
+	NEXT_TELLS_DAY,
+	/** What an e-paper sets between two stories: (责任编辑:王丹), 放大 缩小 默认. */
+	STORY_ENDS,
+	/** A byline between two texts, on a page whose bylines stand above their stories. */
+	SIGNS_BELOW,
+	/** A byline between an opener on a line of its own and the text. */
+	SIGNS_OPENER,
+	/** A heading whose text holds plain subheads. */
+	OVER_SUBHEADS,
+	/** Ends in a dash or colon right above a heading. */
+	LEADS_ON,
+	/** The next piece of text refers back: 与此同时, 该县. */
+	NEXT_REFERS_BACK,
 	/** The next piece is a byline. */
 	NEXT_BYLINE,
 	/** The next piece comes from another page. */

@@ -7,6 +7,12 @@ package org.jinwen.bulletin;
  */
 final class TwoCredits {
 
+	/**
+	 * Marks of bylines that stand above their stories; N is one that was read as a
+	 * letter.
+	 */
+	private static final Signs ABOVE_STORIES = Signs.of("□■◎●N");
+
 	private TwoCredits() {
 	}
 
@@ -16,6 +22,11 @@ final class TwoCredits {
 		for (int i = 0; i < galley.size(); i++) {
 			if (goesOnFromOpener(galley, i)) {
 				galley.seen(i).remove(Trait.OPENER);
+			}
+			else if (galley.has(i, Trait.BYLINE) && isOpenerAlone(galley, i - 1) && galley.has(i + 1, Trait.TEXT)
+					&& !galley.has(i + 1, Trait.OPENER)) {
+				galley.seen(i).add(Trait.SIGNS_OPENER);
+				signed = true;
 			}
 			else if (galley.has(i, Trait.OPENER)) {
 				if (signed) {
@@ -27,6 +38,9 @@ final class TwoCredits {
 			}
 			else if (galley.has(i, Trait.HEADING)) {
 				heading = i;
+			}
+			else if (signed && heading < 0 && isOfTheStoryBelow(galley, i)) {
+				galley.seen(i).add(Trait.SIGNS_BELOW);
 			}
 			else if (isSignature(galley, i)) {
 				if (signed && heading >= 0 && !galley.has(heading + 1, Trait.BYLINE)) {
@@ -40,14 +54,39 @@ final class TwoCredits {
 
 	/** 【路透社北京28日电】 on a line of its own, and (记者:白尔杰)… below it. */
 	private static boolean goesOnFromOpener(Galley galley, int i) {
-		return galley.has(i, Trait.OPENER) && galley.has(i - 1, Trait.OPENER)
-				&& galley.piece(i).opener().orElseThrow().style() == Opener.Style.CREDIT_ONLY
-				&& galley.piece(i - 1).opener().orElseThrow().length() >= galley.piece(i - 1).text().length();
+		return galley.has(i, Trait.OPENER) && isOpenerAlone(galley, i - 1)
+				&& galley.piece(i).opener().orElseThrow().style() == Opener.Style.CREDIT_ONLY;
+	}
+
+	private static boolean isOpenerAlone(Galley galley, int i) {
+		return galley.has(i, Trait.OPENER)
+				&& galley.piece(i).opener().orElseThrow().length() >= galley.piece(i).text().length();
+	}
+
+	/** □晚报记者 王丹 below a signed story and above 本报讯 昨日…, which names nobody. */
+	private static boolean isOfTheStoryBelow(Galley galley, int i) {
+		int above = i - 1;
+		while (galley.has(above, Trait.FURNITURE)) {
+			above--;
+		}
+		boolean over = (galley.has(above, Trait.TEXT) && !galley.has(above, Trait.CAPTION))
+				|| galley.has(above, Trait.BYLINE);
+		return over && galley.has(i, Trait.BYLINE) && !galley.has(i, Trait.PHOTO_CREDIT)
+				&& ABOVE_STORIES.has(galley.piece(i).folded().charAt(0)) && galley.has(i + 1, Trait.TEXT)
+				&& galley.piece(i + 1).opener().map((opener) -> opener.credits().isEmpty()).orElse(true);
 	}
 
 	private static boolean isSignature(Galley galley, int i) {
-		return (galley.has(i, Trait.BYLINE) && !galley.has(i, Trait.PHOTO_CREDIT)) || (galley.has(i, Trait.TEXT)
-				&& !galley.has(i, Trait.CAPTION) && !galley.piece(i).ending().credits().isEmpty());
+		boolean line = galley.has(i, Trait.BYLINE) && !galley.has(i, Trait.PHOTO_CREDIT);
+		boolean lastNames = galley.has(i, Trait.BARE_NAMES) && galley.has(i - 1, Trait.TEXT)
+				&& !galley.has(i + 1, Trait.TEXT);
+		boolean ending = galley.has(i, Trait.TEXT) && !galley.has(i, Trait.CAPTION)
+				&& galley.piece(i).ending().credits().stream().anyMatch((credit) -> !isOfAPicture(credit));
+		return line || lastNames || ending;
+	}
+
+	private static boolean isOfAPicture(Credit credit) {
+		return credit.role() != null && credit.role().contains("摄");
 	}
 
 }
