@@ -40,7 +40,7 @@ final class CreditReading {
 	private static final Pattern SEPARATORS = Pattern
 		.compile("(?:[ ,、;:|▏丨&+]|(?<!文)/(?!文)|(?<=文)/(?![图摄])|(?<!图)/(?=文))+|\\.(?=[\\u4E00-\\u9FFF])");
 
-	private static final Signs OF_A_SEPARATOR = Signs.of(" ,、;:|&+/.");
+	private static final Signs OF_A_SEPARATOR = Signs.of(" ,、;:|▏丨&+/.");
 
 	private final String original;
 
