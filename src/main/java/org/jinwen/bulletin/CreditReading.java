@@ -16,6 +16,9 @@ final class CreditReading {
 
 	private static final int LONGEST_NAME = 6;
 
+	/** (金刀,二十日): old papers sign with the day. */
+	private static final Pattern DAY = Pattern.compile("[一二三四五六七八九十廿]{1,3}日");
+
 	private static final int SHORT_OUTLET = 4;
 
 	private static final Signs OF_OUTLETS = Signs.of("报都台网视");
@@ -119,7 +122,7 @@ final class CreditReading {
 	}
 
 	private boolean token(int offset, String token, StringBuilder padded, boolean blanks) {
-		if (token.isEmpty() || token.equals("·")) {
+		if (token.isEmpty() || token.equals("·") || DAY.matcher(token).matches()) {
 			return true;
 		}
 		if (token.endsWith("·")) {

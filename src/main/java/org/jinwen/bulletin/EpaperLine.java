@@ -20,15 +20,16 @@ final class EpaperLine {
 
 	private static final PatternTable FORMS = PatternTable.of("bulletin/epaper.txt");
 
-	private static final Words SIGNS = Words
-		.of(FORMS.sections().stream().flatMap((section) -> section.words().stream()).toArray(String[]::new));
+	/** The words of which each kind has one. */
+	private static final WordIndex SIGNS = WordIndex
+		.of(FORMS.sections().stream().map(PatternTable.Section::words).toList());
 
 	private EpaperLine() {
 	}
 
 	/** What such a line is to the page, {@code null} if it is none. */
 	static @Nullable Furniture of(String folded) {
-		if (folded.length() > LONGEST || !SIGNS.anyIn(folded)) {
+		if (folded.length() > LONGEST || SIGNS.foundIn(folded) == 0) {
 			return null;
 		}
 		List<Word> words = wordsOf(folded);

@@ -173,22 +173,30 @@ final class Surroundings {
 	 * and the picture's credit.
 	 */
 	private boolean isPhotoNews(int i, Set<Trait> seen) {
-		String text = this.galley.piece(i).folded();
-		boolean day = seen.contains(Trait.TIME_FIRST) || (FirstWords.tellDay(text) && !FirstWords.referBack(text));
-		if (!seen.contains(Trait.TEXT) || !day || seen.contains(Trait.OPENER)) {
+		if (!seen.contains(Trait.TEXT) || seen.contains(Trait.OPENER)) {
 			return false;
 		}
-		boolean credited = Captions.endsInCredit(Fold.fold(this.galley.piece(i).text()));
-		if (seen.contains(Trait.AFTER_IMAGE) && credited) {
+		if (seen.contains(Trait.AFTER_IMAGE) && seen.contains(Trait.TIME_FIRST)
+				&& Captions.endsInCredit(Fold.fold(this.galley.piece(i).text()))) {
 			return true;
 		}
+		return this.galley.has(i + 1, Trait.PHOTO_CREDIT) && tellsDay(i, seen) && standsAlone(i);
+	}
+
+	private boolean tellsDay(int i, Set<Trait> seen) {
+		String text = this.galley.piece(i).folded();
+		return seen.contains(Trait.TIME_FIRST) || (FirstWords.tellDay(text) && !FirstWords.referBack(text));
+	}
+
+	/** Below a line, or below a story that speaks of something else. */
+	private boolean standsAlone(int i) {
 		int above = i - 1;
 		while (above > i - REACH && this.galley.isBetween(above)) {
 			above--;
 		}
-		return this.galley.has(i + 1, Trait.PHOTO_CREDIT) && (this.galley.isLine(above)
+		return this.galley.isLine(above)
 				|| ((this.galley.has(above, Trait.TEXT) || this.galley.has(above, Trait.BYLINE))
-						&& this.subjects.leaves(i)));
+						&& this.subjects.leaves(i));
 	}
 
 	/** Text right after a credit may go on with the story or begin the next one. */
