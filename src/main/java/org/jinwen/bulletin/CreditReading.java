@@ -3,6 +3,7 @@ package org.jinwen.bulletin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,10 @@ final class CreditReading {
 
 	/** (金刀,二十日): old papers sign with the day. */
 	private static final Pattern DAY = Pattern.compile("[一二三四五六七八九十廿]{1,3}日");
+
+	/** □记者核实, 【记者连线】: what a reporter did heads the text below. */
+	private static final Set<String> RUN_IN = Set.of("核实", "调查", "手记", "观察", "连线", "求证", "追踪", "探访", "体验", "点评", "感言",
+			"帮忙", "帮办");
 
 	private static final int SHORT_OUTLET = 4;
 
@@ -124,6 +129,9 @@ final class CreditReading {
 	private boolean token(int offset, String token, StringBuilder padded, boolean blanks) {
 		if (token.isEmpty() || token.equals("·") || DAY.matcher(token).matches()) {
 			return true;
+		}
+		if (RUN_IN.contains(token)) {
+			return false;
 		}
 		if (token.endsWith("·")) {
 			return token(offset, token.substring(0, token.length() - 1), padded, blanks);

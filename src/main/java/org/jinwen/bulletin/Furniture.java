@@ -85,7 +85,10 @@ enum Furniture {
 				return (form.furniture == DATE_LINE && namesSomebody(folded)) ? null : form.furniture;
 			}
 		}
-		return (heading && DIVIDERS.contains(folded)) ? NAVIGATION : EpaperLine.of(folded);
+		if (heading) {
+			return DIVIDERS.contains(folded) ? NAVIGATION : null;
+		}
+		return EpaperLine.of(folded);
 	}
 
 	/** 江左晚报 记者 王丹, 农田日报 王丹: who wrote the story below. */
