@@ -1,5 +1,6 @@
 package org.jinwen.bulletin;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -48,9 +49,12 @@ final class ColumnNames {
 	private ColumnNames() {
 	}
 
-	/** Whether papers have a column of this name, whatever stands around it. */
+	/** Whether papers have a column of this name, or of both: 社会/生活. */
 	static boolean isInUse(String label) {
 		String name = strip(label);
+		if (name.indexOf('/') > 0) {
+			return Arrays.stream(name.split("/")).allMatch(ColumnNames::isInUse);
+		}
 		return name.length() <= LONGEST_IN_USE && IN_USE.contains(Fold.fold(name));
 	}
 

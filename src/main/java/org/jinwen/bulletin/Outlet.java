@@ -9,7 +9,7 @@ final class Outlet {
 	/** Those that need no ending such as 报 or 网 to be known. */
 	private static final String BY_NAME = "本报|本台|本刊|本社|本网|新华社|中新社|人民日报|新华网|中新网";
 
-	private static final Pattern NAME = Pattern.compile("(?:" + BY_NAME + ")$|[\\u4E00-\\u9FFFA-Za-z0-9·]{0,16}"
+	private static final Pattern NAME = Pattern.compile("(?:" + BY_NAME + ")$|[\\u4E00-\\u9FFFA-Za-z0-9·-]{0,16}"
 			+ "(?:报|台|社|网|频道|中心|客户端|视频|传媒|广播|杂志|媒体|集团|融媒|在线|新闻|电讯)$");
 
 	private static final Signs ENDS = Signs.of("报台刊社网道心端频媒播志体团线闻讯");

@@ -42,7 +42,7 @@ final class ShortLine {
 		if (last == '。' || last == ';' || last == ',' || last == '…') {
 			traits.add(Trait.FULL_STOP);
 		}
-		if (first == '【' && last == '】') {
+		if ((first == '【' && last == '】') || (first == '[' && last == ']')) {
 			traits.add(Trait.BRACKETED);
 		}
 		if (first == '—' || folded.startsWith("--")) {
@@ -78,7 +78,7 @@ final class ShortLine {
 		String name = ColumnNames.strip(folded);
 		boolean ending = ColumnNames.endsLikeOne(name);
 		if (name.length() >= 2 && name.length() <= LONGEST_LABEL
-				&& (ending || PersonNames.isHan(name.replace("·", "")))) {
+				&& (ending || PersonNames.isHan(name.replace("·", "").replace("/", "")))) {
 			traits.add(Trait.LABEL_SHAPE);
 			if (name.length() <= FEW) {
 				traits.add(Trait.FOUR_CHARACTERS);

@@ -35,7 +35,7 @@ final class Tail {
 	private static final Pattern OFFICE = FORMS.pattern("OFFICE");
 
 	/** ③2: papers of Henan sign each story with its editor's number. */
-	private static final Pattern CODE = Pattern.compile("[①②③④⑤⑥⑦⑧⑨⑩]\\d{0,2} {0,2}");
+	private static final Pattern CODE = Pattern.compile("[①②③④⑤⑥⑦⑧⑨⑩]\\d{0,2} {0,2}|[A-Z]\\d{2,4}(?=$)");
 
 	/** 文/王丹: a hand in front of a name. */
 	private static final Pattern HAND = Pattern.compile("(?:文|图|图文|文图)/");

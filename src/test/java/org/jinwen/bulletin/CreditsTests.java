@@ -69,6 +69,7 @@ class CreditsTests {
 			王丹丨文                                     | 文王丹
 			记者王怡君╱台南報導                            | 记者王怡君
 			江左三中 王丹                                 | 王丹
+			新江左-江左日报记者 王丹                        | 新江左-江左日报记者王丹
 			记者 王丹 线索提供 李先生                       | 记者王丹
 			记者 王丹(线索提供:李先生)                      | 记者王丹
 			作者:王丹                                    | 作者王丹
@@ -136,7 +137,7 @@ class CreditsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "造成伤亡。来源：四川在线-华西都市报责编：陆菁, 造成伤亡。", "办理中。(完)(特稿·新华国际客户端), 办理中。", "办理中。(据新华社), 办理中。", "办理中。(江左晚报), 办理中。",
-			"办理中。(江左都市报), 办理中。", "办理中。新闻线索提供:李先生, 办理中。", "办理中。信息来源:江左发布, 办理中。" })
+			"办理中。J199, 办理中。", "办理中。(江左都市报), 办理中。", "办理中。新闻线索提供:李先生, 办理中。", "办理中。信息来源:江左发布, 办理中。" })
 	void cutsEndMarksAndSourcesWithoutCreditingAnyone(String text, String kept) {
 		Ending ending = Ending.of(text);
 		assertThat(text.substring(0, ending.end())).isEqualTo(kept);
