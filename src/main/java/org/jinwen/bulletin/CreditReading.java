@@ -24,10 +24,6 @@ final class CreditReading {
 	private static final Set<String> RUN_IN = Set.of("核实", "调查", "手记", "观察", "连线", "求证", "追踪", "探访", "体验", "点评", "感言",
 			"帮忙", "帮办");
 
-	private static final int SHORT_OUTLET = 4;
-
-	private static final Signs OF_OUTLETS = Signs.of("报都台网视");
-
 	/** 记者从…获悉, 记者了解到: what follows is a sentence. */
 	private static final Pattern NO_NAME = Pattern.compile("于[昨今近日前当本上下].*");
 
@@ -76,7 +72,7 @@ final class CreditReading {
 				continue;
 			}
 			String before = folded.substring(at, match.start());
-			String outlet = (at == 0 && isShortOutlet(before)) ? before : Outlet.atEndOf(before, at == 0);
+			String outlet = (at == 0 && Outlet.isShort(before)) ? before : Outlet.atEndOf(before, at == 0);
 			if (!names(at, before.substring(0, before.length() - outlet.length()))
 					|| (!this.roleSeen && !this.credits.isEmpty() && !areBareNames())) {
 				return Optional.empty();
@@ -91,14 +87,6 @@ final class CreditReading {
 			return Optional.empty();
 		}
 		return Optional.of(List.copyOf(this.credits));
-	}
-
-	/**
-	 * 海都记者 王丹: what is glued to the first role is no person but the paper's short name.
-	 */
-	private static boolean isShortOutlet(String before) {
-		return before.length() >= 2 && before.length() <= SHORT_OUTLET && PersonNames.isHan(before)
-				&& (!Surnames.isSurname(before.charAt(0)) || OF_OUTLETS.has(before.charAt(before.length() - 1)));
 	}
 
 	private boolean areBareNames() {

@@ -17,6 +17,10 @@ final class Outlet {
 	/** Those that stand before a role without a blank: 本报记者, CFP记者. */
 	private static final Pattern GLUED = Pattern.compile("(?:" + BY_NAME + "|(?<![A-Za-z])[A-Z]{2,8})$");
 
+	private static final int LONGEST_SHORT = 4;
+
+	private static final Signs SHORT_ENDS = Signs.of("报都台网视");
+
 	private Outlet() {
 	}
 
@@ -27,6 +31,14 @@ final class Outlet {
 	/** 王丹本报: a name, and the paper of the next one. */
 	private static boolean isGlued(String token) {
 		return token.length() > 2 && (token.endsWith("本报") || token.endsWith("本台") || token.endsWith("本刊"));
+	}
+
+	/**
+	 * 海都记者 王丹: what is glued to the first role is no person but the paper's short name.
+	 */
+	static boolean isShort(String before) {
+		return before.length() >= 2 && before.length() <= LONGEST_SHORT && PersonNames.isHan(before)
+				&& (!Surnames.isSurname(before.charAt(0)) || SHORT_ENDS.has(before.charAt(before.length() - 1)));
 	}
 
 	/** The employer that a text before a role ends with; may be empty. */

@@ -1,27 +1,20 @@
 package org.jinwen.bulletin;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Adds to each piece's traits what its neighbours and the bulletin tell about it. */
 final class Surroundings {
-
-	/** A deck of four lines. */
-	private static final int LONGEST_DECK = 90;
-
-	/** No more lines of the page stand between a deck and the opener. */
-	private static final int REACH = 4;
-
-	/** 新华网载文:, …起了邪念——: the headline ends the sentence. */
-	private static final Pattern LEADS_ON = Pattern.compile(".{2,40}(?:——|--|:)");
 
 	private final Galley galley;
 
 	private final Subjects subjects;
 
+	private final PictureNews pictureNews;
+
 	private Surroundings(Galley galley) {
 		this.galley = galley;
 		this.subjects = new Subjects(galley);
+		this.pictureNews = new PictureNews(galley, this.subjects);
 	}
 
 	static void observe(Galley galley) {
@@ -48,7 +41,7 @@ final class Surroundings {
 		Contents.mark(this.galley);
 		Masthead.mark(this.galley);
 		Signatures.mark(this.galley);
-		linesOfHeads();
+		LinesOfHeads.mark(this.galley);
 		Captions.mark(this.galley);
 		Boxes.mark(this.galley);
 		Briefs.mark(this.galley);
@@ -89,49 +82,6 @@ final class Surroundings {
 		}
 	}
 
-	/**
-	 * 增强财力,加快改造,联系越来越多: no lead stands above the opener, however long its words;
-	 * 表演器材走俏,让小偷起了邪念——: no text leads on to a headline.
-	 */
-	private void linesOfHeads() {
-		boolean headed = false;
-		for (int i = 0; i + 1 < this.galley.size(); i++) {
-			boolean deck = headed && isUnended(i) && isDeck(i);
-			boolean kicker = !headed && isUnended(i) && this.galley.has(i + 1, Trait.HEADING)
-					&& LEADS_ON.matcher(this.galley.piece(i).folded()).matches();
-			if (deck || kicker) {
-				Set<Trait> seen = this.galley.seen(i);
-				seen.removeAll(Set.of(Trait.TEXT, Trait.TOO_LONG));
-				seen.add(Trait.SHORT_LINE);
-				if (kicker) {
-					seen.add(Trait.LEADS_ON);
-				}
-			}
-			headed = this.galley.has(i, Trait.HEADING) || deck;
-		}
-	}
-
-	/** Text without any sentence that ends. */
-	private boolean isUnended(int i) {
-		return this.galley.has(i, Trait.TEXT) && !this.galley.has(i, Trait.OPENER)
-				&& !this.galley.has(i, Trait.SIGNED_OFF) && this.galley.piece(i).folded().indexOf('。') < 0
-				&& this.galley.piece(i).text().length() <= LONGEST_DECK;
-	}
-
-	private boolean isDeck(int i) {
-		return this.galley.has(i, Trait.DASH) || (!this.galley.has(i, Trait.FULL_STOP) && isAboveOpener(i));
-	}
-
-	/** Whether the byline or opener of a story follows, the page's lines aside. */
-	private boolean isAboveOpener(int i) {
-		int next = i + 1;
-		while (next < i + REACH && !this.galley.has(next, Trait.HEADING)
-				&& (this.galley.isBetween(next) || this.galley.isLine(next) || isUnended(next))) {
-			next++;
-		}
-		return this.galley.has(next, Trait.OPENER) || this.galley.has(next, Trait.BYLINE);
-	}
-
 	/** Two labels or more, and all that tell a side speak of what is above them. */
 	private boolean labelsSpeakOfTheStoryAbove() {
 		int above = 0;
@@ -163,40 +113,9 @@ final class Surroundings {
 		if (above.kind() == Piece.Kind.IMAGE) {
 			seen.add(Trait.AFTER_IMAGE);
 		}
-		if (isPhotoNews(i, seen)) {
+		if (this.pictureNews.isOne(i)) {
 			seen.add(Trait.PHOTO_NEWS);
 		}
-	}
-
-	/**
-	 * 4月9日,… / 王丹 李军 摄: one text with a day of its own between a headline or a picture
-	 * and the picture's credit.
-	 */
-	private boolean isPhotoNews(int i, Set<Trait> seen) {
-		if (!seen.contains(Trait.TEXT) || seen.contains(Trait.OPENER)) {
-			return false;
-		}
-		if (seen.contains(Trait.AFTER_IMAGE) && seen.contains(Trait.TIME_FIRST)
-				&& Captions.endsInCredit(Fold.fold(this.galley.piece(i).text()))) {
-			return true;
-		}
-		return this.galley.has(i + 1, Trait.PHOTO_CREDIT) && tellsDay(i, seen) && standsAlone(i);
-	}
-
-	private boolean tellsDay(int i, Set<Trait> seen) {
-		String text = this.galley.piece(i).folded();
-		return seen.contains(Trait.TIME_FIRST) || (FirstWords.tellDay(text) && !FirstWords.referBack(text));
-	}
-
-	/** Below a line, or below a story that speaks of something else. */
-	private boolean standsAlone(int i) {
-		int above = i - 1;
-		while (above > i - REACH && this.galley.isBetween(above)) {
-			above--;
-		}
-		return this.galley.isLine(above)
-				|| ((this.galley.has(above, Trait.TEXT) || this.galley.has(above, Trait.BYLINE))
-						&& this.subjects.leaves(i));
 	}
 
 	/** Text right after a credit may go on with the story or begin the next one. */

@@ -1,10 +1,8 @@
 package org.jinwen.bulletin;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,8 +19,6 @@ final class Tail {
 
 	private static final int MOST = 5;
 
-	private static final int LONE_NAME = 3;
-
 	/** … 图片来源:江左网, …线索提供 李先生 behind a credit. */
 	private static final Pattern SOURCE = Pattern.compile("(?:(?:信息|图片|稿件)来源:|线索提供[: ])");
 
@@ -36,18 +32,6 @@ final class Tail {
 
 	/** ③2: papers of Henan sign each story with its editor's number. */
 	private static final Pattern CODE = Pattern.compile("[①②③④⑤⑥⑦⑧⑨⑩]\\d{0,2} {0,2}|[A-Z]\\d{2,4}(?=$)");
-
-	/** 文/王丹: a hand in front of a name. */
-	private static final Pattern HAND = Pattern.compile("(?:文|图|图文|文图)/");
-
-	/** 行作岗 摄: the camera vouches for the name. */
-	private static final Pattern PICTURED = Pattern.compile(" {1,4}[\\u4E00-\\u9FFF]{2,3} ?摄");
-
-	/** Words in brackets behind the last sentence that are no signature. */
-	private static final Set<String> NO_SIGNATURES = Set.of("节选", "摘编", "连载", "组图", "视频", "附图", "附表", "资料", "笑声", "掌声",
-			"鼓掌", "略", "未完");
-
-	private static final Signs OFFICE_ENDS = Signs.of("部组室处科队馆站网报社台版稿图表篇省市县区镇乡村");
 
 	private static final Signs STOPS = Signs.of("。!?…”』」");
 
@@ -130,8 +114,8 @@ final class Tail {
 			return open;
 		}
 		Optional<List<Credit>> found = Credits.inBrackets(printed(open + 1, this.end - 1));
-		if (found.isEmpty() && isLoneName(inside) && endsSentence(open)
-				&& this.folded.lastIndexOf('。', open) >= open - LONE_NAME) {
+		if (found.isEmpty() && EndCredit.isLoneName(inside) && endsSentence(open)
+				&& this.folded.lastIndexOf('。', open) >= open - EndCredit.LONE_NAME) {
 			found = Optional.of(List.of(new Credit(printed, null)));
 		}
 		boolean issued = open > 0 && this.folded.charAt(open - 1) == '发';
@@ -161,30 +145,12 @@ final class Tail {
 		if (source.find() && source.start() > 0) {
 			return start + source.start();
 		}
-		Optional<List<Credit>> found = credits(printed(start, this.end), behind);
+		Optional<List<Credit>> found = EndCredit.in(printed(start, this.end), behind);
 		if (found.isEmpty() || found.get().isEmpty()) {
 			return -1;
 		}
 		credit(found.get());
 		return start;
-	}
-
-	/** A role proves a credit; so do a mark, a hand, a blank or a sure name in front. */
-	private static Optional<List<Credit>> credits(String printed, String folded) {
-		Optional<List<Credit>> found = Credits.withRoleIn(printed);
-		if (found.isPresent()) {
-			return found;
-		}
-		boolean marked = "□■◆●".indexOf(folded.charAt(0)) >= 0;
-		if (marked || PICTURED.matcher(folded).matches()) {
-			return Credits.inBrackets(printed.substring(marked ? 1 : 0));
-		}
-		// 陈雷报: who reports
-		int name = folded.endsWith("报") ? folded.length() - 1 : folded.length();
-		boolean named = Surnames.isCommon(folded.charAt(0)) && Arrays.stream(folded.substring(0, name).split(" "))
-			.allMatch((word) -> word.length() <= LONE_NAME && PersonNames.isName(word));
-		return (named || folded.charAt(0) == ' ' || HAND.matcher(folded).lookingAt())
-				? Credits.in(printed.substring(0, name)) : Optional.empty();
 	}
 
 	/** What is cut off later stands before what was cut off already. */
@@ -194,14 +160,6 @@ final class Tail {
 
 	private String printed(int from, int to) {
 		return this.text.substring(this.window + from, this.window + to);
-	}
-
-	/**
-	 * Two or three characters behind the last full stop are a name, whatever the surname.
-	 */
-	private static boolean isLoneName(String inside) {
-		return inside.length() <= LONE_NAME && PersonNames.mayBeName(inside) && !Credits.isInstitution(inside)
-				&& !OFFICE_ENDS.has(inside.charAt(inside.length() - 1)) && !NO_SIGNATURES.contains(inside);
 	}
 
 	/** A name in brackets behind half a sentence belongs to the sentence. */

@@ -13,82 +13,108 @@ final class TwoCredits {
 	 */
 	private static final Signs ABOVE_STORIES = Signs.of("□■◎●N");
 
-	private TwoCredits() {
+	private final Galley galley;
+
+	/** The last heading since the last credit or opener, -1 if there is none. */
+	private int heading = -1;
+
+	private boolean signed;
+
+	private TwoCredits(Galley galley) {
+		this.galley = galley;
 	}
 
 	static void mark(Galley galley) {
-		int heading = -1;
-		boolean signed = false;
+		TwoCredits credits = new TwoCredits(galley);
 		for (int i = 0; i < galley.size(); i++) {
-			if (goesOnFromOpener(galley, i)) {
-				galley.seen(i).remove(Trait.OPENER);
-			}
-			else if (galley.has(i, Trait.BYLINE) && isOpenerAlone(galley, i - 1) && galley.has(i + 1, Trait.TEXT)
-					&& !galley.has(i + 1, Trait.OPENER)) {
-				galley.seen(i).add(Trait.SIGNS_OPENER);
-				signed = true;
-			}
-			else if (galley.has(i, Trait.OPENER)) {
-				if (signed) {
-					galley.seen(i).remove(Trait.OPENER_BRACKETED);
-				}
-				signed = isSignedAbove(galley, i) || isSignature(galley, i)
-						|| !galley.piece(i).opener().orElseThrow().credits().isEmpty();
-				heading = -1;
-			}
-			else if (galley.has(i, Trait.HEADING)) {
-				heading = i;
-			}
-			else if (signed && heading < 0 && isOfTheStoryBelow(galley, i)) {
-				galley.seen(i).add(Trait.SIGNS_BELOW);
-			}
-			else if (isSignature(galley, i)) {
-				if (signed && heading >= 0 && !galley.has(heading + 1, Trait.BYLINE)) {
-					galley.seen(heading).add(Trait.SIGNED_AGAIN);
-				}
-				signed = true;
-				heading = -1;
-			}
+			credits.observe(i);
 		}
+	}
+
+	private void observe(int i) {
+		if (goesOnFromOpener(i)) {
+			this.galley.seen(i).remove(Trait.OPENER);
+		}
+		else if (this.galley.has(i, Trait.OPENER)) {
+			opener(i);
+		}
+		else if (this.galley.has(i, Trait.HEADING)) {
+			this.heading = i;
+		}
+		else if (isLine(i) && signsOpener(i)) {
+			this.galley.seen(i).add(Trait.SIGNS_OPENER);
+			this.signed = true;
+		}
+		else if (this.signed && this.heading < 0 && isLine(i) && isOfTheStoryBelow(i)) {
+			this.galley.seen(i).add(Trait.SIGNS_BELOW);
+		}
+		else if (isSignature(i)) {
+			signature();
+		}
+	}
+
+	private void opener(int i) {
+		if (this.signed) {
+			this.galley.seen(i).remove(Trait.OPENER_BRACKETED);
+		}
+		this.signed = isSignedAbove(i) || isSignature(i)
+				|| !this.galley.piece(i).opener().orElseThrow().credits().isEmpty();
+		this.heading = -1;
+	}
+
+	private void signature() {
+		if (this.signed && this.heading >= 0 && !this.galley.has(this.heading + 1, Trait.BYLINE)) {
+			this.galley.seen(this.heading).add(Trait.SIGNED_AGAIN);
+		}
+		this.signed = true;
+		this.heading = -1;
+	}
+
+	/** 本报讯 on a line of its own, the byline, and then the text. */
+	private boolean signsOpener(int i) {
+		return isOpenerAlone(i - 1) && this.galley.has(i + 1, Trait.TEXT) && !this.galley.has(i + 1, Trait.OPENER);
+	}
+
+	/** A byline that is not a photographer's. */
+	private boolean isLine(int i) {
+		return this.galley.has(i, Trait.BYLINE) && !this.galley.has(i, Trait.PHOTO_CREDIT);
 	}
 
 	/** 【路透社北京28日电】 on a line of its own, and (记者:白尔杰)… below it. */
-	private static boolean goesOnFromOpener(Galley galley, int i) {
-		return galley.has(i, Trait.OPENER) && isOpenerAlone(galley, i - 1)
-				&& galley.piece(i).opener().orElseThrow().style() == Opener.Style.CREDIT_ONLY;
+	private boolean goesOnFromOpener(int i) {
+		return this.galley.has(i, Trait.OPENER) && isOpenerAlone(i - 1)
+				&& this.galley.piece(i).opener().orElseThrow().style() == Opener.Style.CREDIT_ONLY;
 	}
 
-	private static boolean isOpenerAlone(Galley galley, int i) {
-		return galley.has(i, Trait.OPENER)
-				&& galley.piece(i).opener().orElseThrow().length() >= galley.piece(i).text().length();
+	private boolean isOpenerAlone(int i) {
+		return this.galley.has(i, Trait.OPENER)
+				&& this.galley.piece(i).opener().orElseThrow().length() >= this.galley.piece(i).text().length();
 	}
 
 	/** Below its headline, first on the page, or known to belong to the story below. */
-	private static boolean isSignedAbove(Galley galley, int opener) {
-		return isSignature(galley, opener - 1)
-				&& (opener == 1 || galley.has(opener - 2, Trait.HEADING) || galley.has(opener - 1, Trait.SIGNS_BELOW));
+	private boolean isSignedAbove(int opener) {
+		return isSignature(opener - 1)
+				&& (opener == 1 || this.galley.has(opener - 2, Trait.HEADING) || this.galley.has(opener - 1, Trait.SIGNS_BELOW));
 	}
 
 	/** □晚报记者 王丹 below a signed story and above 本报讯 昨日…, which names nobody. */
-	private static boolean isOfTheStoryBelow(Galley galley, int i) {
+	private boolean isOfTheStoryBelow(int i) {
 		int above = i - 1;
-		while (galley.has(above, Trait.FURNITURE)) {
+		while (this.galley.has(above, Trait.FURNITURE)) {
 			above--;
 		}
-		boolean over = (galley.has(above, Trait.TEXT) && !galley.has(above, Trait.CAPTION))
-				|| galley.has(above, Trait.BYLINE);
-		return over && galley.has(i, Trait.BYLINE) && !galley.has(i, Trait.PHOTO_CREDIT)
-				&& ABOVE_STORIES.has(galley.piece(i).folded().charAt(0)) && galley.has(i + 1, Trait.TEXT)
-				&& galley.piece(i + 1).opener().map((opener) -> opener.credits().isEmpty()).orElse(true);
+		boolean over = (this.galley.has(above, Trait.TEXT) && !this.galley.has(above, Trait.CAPTION))
+				|| this.galley.has(above, Trait.BYLINE);
+		return over && ABOVE_STORIES.has(this.galley.piece(i).folded().charAt(0)) && this.galley.has(i + 1, Trait.TEXT)
+				&& this.galley.piece(i + 1).opener().map((opener) -> opener.credits().isEmpty()).orElse(true);
 	}
 
-	private static boolean isSignature(Galley galley, int i) {
-		boolean line = galley.has(i, Trait.BYLINE) && !galley.has(i, Trait.PHOTO_CREDIT);
-		boolean lastNames = galley.has(i, Trait.BARE_NAMES) && galley.has(i - 1, Trait.TEXT)
-				&& !galley.has(i + 1, Trait.TEXT);
-		boolean ending = galley.has(i, Trait.TEXT) && !galley.has(i, Trait.CAPTION)
-				&& galley.piece(i).ending().credits().stream().anyMatch((credit) -> !isOfAPicture(credit));
-		return line || lastNames || ending;
+	private boolean isSignature(int i) {
+		boolean lastNames = this.galley.has(i, Trait.BARE_NAMES) && this.galley.has(i - 1, Trait.TEXT)
+				&& !this.galley.has(i + 1, Trait.TEXT);
+		boolean ending = this.galley.has(i, Trait.TEXT) && !this.galley.has(i, Trait.CAPTION)
+				&& this.galley.piece(i).ending().credits().stream().anyMatch((credit) -> !isOfAPicture(credit));
+		return isLine(i) || lastNames || ending;
 	}
 
 	private static boolean isOfAPicture(Credit credit) {

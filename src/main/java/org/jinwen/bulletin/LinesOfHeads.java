@@ -1,0 +1,74 @@
+package org.jinwen.bulletin;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Lines as long as text that belong to a headline: decks above the opener or byline, and
+ * kickers whose sentence the headline ends.
+ */
+final class LinesOfHeads {
+
+	/** A deck of four lines. */
+	private static final int LONGEST = 90;
+
+	/** No more lines of the page stand between a deck and the opener. */
+	private static final int REACH = 4;
+
+	/** 新华网载文:, …起了邪念——: the headline ends the sentence. */
+	private static final Pattern LEADS_ON = Pattern.compile(".{2,40}(?:——|--|:)");
+
+	private final Galley galley;
+
+	private LinesOfHeads(Galley galley) {
+		this.galley = galley;
+	}
+
+	static void mark(Galley galley) {
+		new LinesOfHeads(galley).mark();
+	}
+
+	/**
+	 * 增强财力,加快改造,联系越来越多: no lead stands above the opener, however long its words;
+	 * 表演器材走俏,让小偷起了邪念——: no text leads on to a headline.
+	 */
+	private void mark() {
+		boolean headed = false;
+		for (int i = 0; i + 1 < this.galley.size(); i++) {
+			boolean deck = headed && isUnended(i) && isDeck(i);
+			boolean kicker = !headed && isUnended(i) && this.galley.has(i + 1, Trait.HEADING)
+					&& LEADS_ON.matcher(this.galley.piece(i).folded()).matches();
+			if (deck || kicker) {
+				Set<Trait> seen = this.galley.seen(i);
+				seen.removeAll(Set.of(Trait.TEXT, Trait.TOO_LONG));
+				seen.add(Trait.SHORT_LINE);
+				if (kicker) {
+					seen.add(Trait.LEADS_ON);
+				}
+			}
+			headed = this.galley.has(i, Trait.HEADING) || deck;
+		}
+	}
+
+	/** Text without any sentence that ends. */
+	private boolean isUnended(int i) {
+		return this.galley.has(i, Trait.TEXT) && !this.galley.has(i, Trait.OPENER)
+				&& !this.galley.has(i, Trait.SIGNED_OFF) && this.galley.piece(i).folded().indexOf('。') < 0
+				&& this.galley.piece(i).text().length() <= LONGEST;
+	}
+
+	private boolean isDeck(int i) {
+		return this.galley.has(i, Trait.DASH) || (!this.galley.has(i, Trait.FULL_STOP) && isAboveOpener(i));
+	}
+
+	/** Whether the byline or opener of a story follows, the page's lines aside. */
+	private boolean isAboveOpener(int i) {
+		int next = i + 1;
+		while (next < i + REACH && !this.galley.has(next, Trait.HEADING)
+				&& (this.galley.isBetween(next) || this.galley.isLine(next) || isUnended(next))) {
+			next++;
+		}
+		return this.galley.has(next, Trait.OPENER) || this.galley.has(next, Trait.BYLINE);
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.jinwen.bulletin;
+
+import java.util.Set;
+
+/**
+ * News that is a picture and its words: one text with a day of its own between a headline,
+ * a picture or another story and the picture's credit, {@code 4月9日,… / 王丹 李军 摄}.
+ */
+final class PictureNews {
+
+	/** No more lines of the page stand between it and what is above. */
+	private static final int REACH = 4;
+
+	private final Galley galley;
+
+	private final Subjects subjects;
+
+	PictureNews(Galley galley, Subjects subjects) {
+		this.galley = galley;
+		this.subjects = subjects;
+	}
+
+	boolean isOne(int i) {
+		Set<Trait> seen = this.galley.seen(i);
+		if (!seen.contains(Trait.TEXT) || seen.contains(Trait.OPENER)) {
+			return false;
+		}
+		if (seen.contains(Trait.AFTER_IMAGE) && seen.contains(Trait.TIME_FIRST)
+				&& Captions.endsInCredit(Fold.fold(this.galley.piece(i).text()))) {
+			return true;
+		}
+		return this.galley.has(i + 1, Trait.PHOTO_CREDIT) && tellsDay(i, seen) && standsAlone(i);
+	}
+
+	private boolean tellsDay(int i, Set<Trait> seen) {
+		String text = this.galley.piece(i).folded();
+		return seen.contains(Trait.TIME_FIRST) || (FirstWords.tellDay(text) && !FirstWords.referBack(text));
+	}
+
+	/** Below a line, or below a story that speaks of something else. */
+	private boolean standsAlone(int i) {
+		int above = i - 1;
+		while (above > i - REACH && this.galley.isBetween(above)) {
+			above--;
+		}
+		return this.galley.isLine(above)
+				|| ((this.galley.has(above, Trait.TEXT) || this.galley.has(above, Trait.BYLINE))
+						&& this.subjects.leaves(i));
+	}
+
+}
