@@ -3,8 +3,9 @@ package org.jinwen.bulletin;
 import java.util.Set;
 
 /**
- * News that is a picture and its words: one text with a day of its own between a headline,
- * a picture or another story and the picture's credit, {@code 4月9日,… / 王丹 李军 摄}.
+ * News that is a picture and its words: one text with a day of its own between a
+ * headline, a picture or another story and the picture's credit,
+ * {@code 4月9日,… / 王丹 李军 摄}.
  */
 final class PictureNews {
 

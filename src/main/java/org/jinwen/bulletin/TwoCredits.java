@@ -93,8 +93,8 @@ final class TwoCredits {
 
 	/** Below its headline, first on the page, or known to belong to the story below. */
 	private boolean isSignedAbove(int opener) {
-		return isSignature(opener - 1)
-				&& (opener == 1 || this.galley.has(opener - 2, Trait.HEADING) || this.galley.has(opener - 1, Trait.SIGNS_BELOW));
+		return isSignature(opener - 1) && (opener == 1 || this.galley.has(opener - 2, Trait.HEADING)
+				|| this.galley.has(opener - 1, Trait.SIGNS_BELOW));
 	}
 
 	/** □晚报记者 王丹 below a signed story and above 本报讯 昨日…, which names nobody. */
