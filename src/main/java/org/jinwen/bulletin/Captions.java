@@ -14,7 +14,7 @@ final class Captions {
 
 	private static final int LONGEST = 100;
 
-	/** 施工人员在紧张抢修。: no story is that short. */
+	/** 工人在抢修水管。: no story is that short. */
 	private static final int SHORT = 20;
 
 	/** With a picture's mark or credit they may be longer, without a mark shorter. */

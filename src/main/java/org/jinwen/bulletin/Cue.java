@@ -115,7 +115,7 @@ enum Cue {
 	KICKER_IN_THE_TYPE_OF_LABELS(Role.KICKER, Trait.SMALL_LABEL, -5, "a page sets all its labels in one type", ""),
 	KICKER_OF_A_SERIES(Role.KICKER, Trait.ORDINAL, 3, "series are told above the headline", "深化改革系列述评之十一"),
 	KICKER_COUPLET(Role.KICKER, Trait.COUPLET, 5, "two catchwords over a longer line", "积极行动 / 保种保供"),
-	KICKER_LEADS_ON(Role.KICKER, Trait.LEADS_ON, 6, "the headline ends the sentence that its kicker begins", "表演器材走俏,让小偷起了邪念——"),
+	KICKER_LEADS_ON(Role.KICKER, Trait.LEADS_ON, 6, "the headline ends the sentence that its kicker begins", "渡口来了新船,老船工却不走——"),
 	KICKER_IS_TEXT(Role.KICKER, Trait.TEXT, -9, "running text is no kicker", ""),
 	KICKER_WITH_STOP(Role.KICKER, Trait.FULL_STOP, -6, "kickers carry no stop", ""),
 	KICKER_ON_THE_SAME_LINE(Role.KICKER, Trait.SAME_LINE, -9, "no article begins in the middle of a source line", ""),

@@ -30,7 +30,7 @@ final class LinesOfHeads {
 
 	/**
 	 * 增强财力,加快改造,联系越来越多: no lead stands above the opener, however long its words;
-	 * 表演器材走俏,让小偷起了邪念——: no text leads on to a headline.
+	 * 渡口来了新船,老船工却不走——: no text leads on to a headline.
 	 */
 	private void mark() {
 		boolean headed = false;

@@ -1,8 +1,9 @@
 package org.jinwen.bulletin;
 
 /**
- * A story that has subheads has two or more. A single heading with text below it between
- * two stories that open with a formula is rather a story without one.
+ * A story that has subheads has two or more, and sets them alike. A single heading with
+ * text below it between two stories that open with a formula is rather a story without
+ * one; so is a heading whose text holds lighter subheads.
  */
 final class LoneHeadings {
 
@@ -37,7 +38,7 @@ final class LoneHeadings {
 		int plain = 0;
 		for (int i = heading + 1; i < galley.size() && !galley.has(i, Trait.HEADING)
 				&& !galley.has(i, Trait.OPENER); i++) {
-			boolean line = galley.isLine(i) && !galley.has(i, Trait.CAPTION) && !galley.has(i, Trait.FURNITURE);
+			boolean line = galley.isLine(i) && !galley.has(i, Trait.CAPTION);
 			plain += (line && galley.has(i - 1, Trait.TEXT) && galley.has(i, Trait.NEXT_TEXT)) ? 1 : 0;
 		}
 		return plain > 1;
