@@ -89,10 +89,10 @@ class HeadlineHabitsTests {
 
 	@Test
 	void takesALineThatLeadsOnToTheHeadlineForAKicker() {
-		assertThat(articles(page("## 两起追尾", "本报讯 昨天,两车追尾。(王丹)", "表演器材走俏,让小偷起了邪念,他先后溜进三个剧团的排练厅——", "## 三把提琴一夜失踪",
+		assertThat(articles(page("## 两起追尾", "本报讯 昨天,两车追尾。(王丹)", "琴房的门锁坏了,有人起了念头,他先后溜进三个剧团的排练厅——", "## 三把提琴一夜失踪",
 				"本报讯 昨天,警方找回三把提琴。(王丹)")))
 			.extracting(ArticleDraft::kicker)
-			.containsExactly(null, "表演器材走俏,让小偷起了邪念,他先后溜进三个剧团的排练厅——");
+			.containsExactly(null, "琴房的门锁坏了,有人起了念头,他先后溜进三个剧团的排练厅——");
 		assertThat(articles(page("江左网载文:", "## 三把提琴一夜失踪", "本报讯 昨天,警方找回三把提琴。")).get(0).kicker()).isEqualTo("江左网载文:");
 	}
 
