@@ -211,7 +211,12 @@ public final class Newspaper implements AutoCloseable {
 		}
 	}
 
-	private void await(String what, BooleanSupplier happened) {
+	/**
+	 * Waits until something happened.
+	 * @throws IllegalStateException when the process ends before, or when it takes too
+	 * long
+	 */
+	public void await(String what, BooleanSupplier happened) {
 		Instant end = Instant.now().plus(PATIENCE);
 		while (!happened.getAsBoolean()) {
 			if (!this.process.isAlive() && !happened.getAsBoolean()) {
