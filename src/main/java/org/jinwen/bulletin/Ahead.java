@@ -98,6 +98,9 @@ final class Ahead {
 		if (FirstWords.referBack(text)) {
 			seen.add(Trait.NEXT_REFERS_BACK);
 		}
+		else if (FirstWords.nameReader(text)) {
+			seen.add(Trait.NEXT_READER);
+		}
 		else if (!seen.contains(Trait.NEXT_TIME_FIRST) && FirstWords.tellDay(text)) {
 			seen.add(Trait.NEXT_TELLS_DAY);
 		}

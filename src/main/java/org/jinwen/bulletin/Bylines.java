@@ -32,7 +32,10 @@ final class Bylines {
 	/** 东关街道居民 王丹: how letters to the editor are signed. */
 	private static final Pattern READER = FORMS.pattern("READER");
 
-	private static final Words SOURCES = Words.of("来源", "发自", "發自");
+	/** 小记者江左小学三(2)班王小丹. */
+	private static final Pattern CHILD = FORMS.pattern("CHILD");
+
+	private static final Words SOURCES = Words.of("来源", "发自", "發自", "图据", "图由", "图片据", "图片由");
 
 	private static final Signs STOPS = Signs.of("。！？!?…”；;：:，,");
 
@@ -48,6 +51,13 @@ final class Bylines {
 	static Optional<List<Credit>> line(String printed) {
 		if (printed.length() < 2 || isText(printed)) {
 			return Optional.empty();
+		}
+		if (Hands.isLine(printed)) {
+			return Optional.of(List.of());
+		}
+		Optional<List<Credit>> child = child(printed);
+		if (child.isPresent()) {
+			return child;
 		}
 		String text = isBracketed(printed) ? printed : withoutSource(withoutLetter(printed));
 		if (text.length() < 2 || text.length() > LONGEST || text.indexOf('。') >= 0) {
@@ -81,6 +91,16 @@ final class Bylines {
 			return named ? names(text) : Optional.empty();
 		}
 		return (named && FILED.matcher(text).matches()) ? withRoleIn(text) : reader(text).or(() -> names(text));
+	}
+
+	private static Optional<List<Credit>> child(String printed) {
+		if (!printed.contains("小记者")) {
+			return Optional.empty();
+		}
+		boolean bracketed = "(\uFF08".indexOf(printed.charAt(0)) >= 0 && endsInBracket(printed);
+		Matcher child = CHILD.matcher(bracketed ? inside(printed) : printed);
+		return (child.matches() && PersonNames.isName(child.group("name")))
+				? Optional.of(List.of(new Credit(child.group("name"), "小记者"))) : Optional.empty();
 	}
 
 	private static Optional<List<Credit>> reader(String text) {

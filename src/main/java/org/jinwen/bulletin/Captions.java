@@ -41,6 +41,9 @@ final class Captions {
 
 	private static final Pattern MARKED = Pattern.compile("[□■◎●◆]");
 
+	/** 工人在抢修水管。: one short sentence without a comma. */
+	private static final Pattern BARE = Pattern.compile("[^。,;:!?]{4,18}。");
+
 	private static final Signs OF_A_CAPTION = Signs.of("▲△▼▽◤◥◢◣(图上下左右资");
 
 	private static final Signs OF_A_PICTURE = Signs.of("摄图圖片影提照");
@@ -51,7 +54,7 @@ final class Captions {
 	/** Whether a piece reads like the words printed with a picture. */
 	static boolean isOne(Piece piece) {
 		String folded = piece.folded();
-		if (piece.opener().isPresent() || folded.length() > LONGEST_SIGNED) {
+		if (piece.opener().isPresent() || folded.length() > LONGEST_SIGNED || FirstWords.referBack(folded)) {
 			return false;
 		}
 		boolean mayOpen = OF_A_CAPTION.startIn(folded, 0) || folded.indexOf('(') > 0;
@@ -70,7 +73,7 @@ final class Captions {
 	/** Tells the words of pictures from stories where only what stands around can. */
 	static void mark(Galley galley) {
 		for (int i = 1; i < galley.size(); i++) {
-			if (isAboveOpener(galley, i) || isAmidSentence(galley, i)) {
+			if (isAboveOpener(galley, i) || isUnderHeadline(galley, i) || isAmidSentence(galley, i)) {
 				galley.takeAs(i, Trait.PLAIN, Trait.CAPTION);
 			}
 			else if (mayBeStory(galley, i)) {
@@ -97,6 +100,29 @@ final class Captions {
 		boolean opens = galley.has(below, Trait.OPENER) || (!stops && galley.has(below, Trait.TEXT));
 		return opens && galley.isLine(above) && !galley.has(above, Trait.TEXT)
 				&& (told || galley.has(above, Trait.HEADING) || galley.has(above - 1, Trait.HEADING));
+	}
+
+	/**
+	 * 堤岸出现裂缝。 below a headline, and then a credit or a text with its day: no story begins
+	 * so.
+	 */
+	private static boolean isUnderHeadline(Galley galley, int i) {
+		if (!isBareSentence(galley, i) || !galley.has(pastPictures(galley, i, -1), Trait.HEADING)) {
+			return false;
+		}
+		int below = i + 1;
+		while (isBareSentence(galley, below)) {
+			below++;
+		}
+		return galley.has(below, Trait.CAPTION)
+				|| (galley.has(below, Trait.BYLINE) && galley.has(below + 1, Trait.TEXT))
+				|| (galley.has(below, Trait.TEXT)
+						&& (galley.has(below, Trait.TIME_FIRST) || FirstWords.tellDay(galley.piece(below).folded())));
+	}
+
+	private static boolean isBareSentence(Galley galley, int i) {
+		return galley.has(i, Trait.TEXT) && !galley.has(i, Trait.OPENER) && !galley.has(i, Trait.TIME_FIRST)
+				&& BARE.matcher(galley.piece(i).folded()).matches();
 	}
 
 	/** A sentence without a credit: 新桥建成后，两岸往来便利。 */

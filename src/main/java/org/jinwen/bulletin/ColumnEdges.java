@@ -31,7 +31,7 @@ final class ColumnEdges {
 		}
 		String following = this.galley.piece(next).text();
 		if (piece.text().length() < LONGEST_SUBHEAD && !isWordNearby(i, piece.text(), following)
-				&& !ColumnBreak.isNoBeginning(following)) {
+				&& !ColumnBreak.isNoBeginning(following) && !goesOnWithText(i)) {
 			return;
 		}
 		Set<Trait> traits = this.galley.seen(next);
@@ -40,6 +40,12 @@ final class ColumnEdges {
 				&& ColumnBreak.joins(piece.text(), following)) {
 			seen.add(Trait.HALF_LINE);
 		}
+	}
+
+	/** …张静告诉记者 / 这种羊长得快,但卖不出: half a sentence below half a sentence. */
+	private boolean goesOnWithText(int i) {
+		return this.galley.has(i - 1, Trait.TEXT) && this.galley.piece(i).folded().indexOf(',') > 0
+				&& ColumnBreak.joins(this.galley.piece(i - 1).body(), this.galley.piece(i).text());
 	}
 
 	/** Whether the characters on both sides of the break are a word: 优秀交 / 易机构. */

@@ -22,8 +22,9 @@ record Correspondent(int end, @Nullable String place, List<Credit> credits) {
 
 	private static final String FILED = "(?:连线|专访|现场|越洋|即时|摄影)?(?:报导|报道|专电|电|讯)";
 
-	private static final Pattern IN_BRACKETS = Pattern.compile("[〔【\\[(](?<who>" + HAN + "{0,6}?(?:记者|特派员|通讯员)[ :]?"
-			+ HAN + "(?:" + HAN + "|[、, ·]){1,30}?) ?[/\\-─—] ?(?<where>" + HAN + "{2,8}?)" + FILED + "[〕】\\])] ?");
+	private static final Pattern IN_BRACKETS = Pattern
+		.compile("[〔【\\[(](?<who>" + HAN + "{0,6}?(?:记者|特派员|通讯员)[ :]?" + HAN + "(?:" + HAN
+				+ "|[、, ·]){1,30}?)(?: ?[/\\-─—] ?|(?<blank> ))(?<where>" + HAN + "{2,8}?)" + FILED + "[〕】\\])] ?");
 
 	private static final Pattern GLUED = Pattern
 		.compile("[〔【\\[(](?:本报)?(?:特派)?记者 ?(?<glued>" + HAN + "{4,9}?)" + FILED + "[〕】\\])] ?");
@@ -63,7 +64,7 @@ record Correspondent(int end, @Nullable String place, List<Credit> credits) {
 
 	private static Optional<Correspondent> inBrackets(String text, String head, int start) {
 		Matcher filed = IN_BRACKETS.matcher(head).region(start, head.length());
-		if (filed.lookingAt()) {
+		if (filed.lookingAt() && (filed.group("blank") == null || Places.isNamed(filed.group("where")))) {
 			String where = text.substring(filed.start("where"), filed.end("where"));
 			return Credits.withRoleIn(text.substring(filed.start("who"), filed.end("who")))
 				.filter((credits) -> !credits.isEmpty())

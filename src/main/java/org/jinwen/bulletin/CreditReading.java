@@ -32,17 +32,17 @@ final class CreditReading {
 	private static final String RANK = "(?:首席|见习|实习|特约|特派|特邀|全媒体|融媒体|融媒|全媒|特派[\\u4E00-\\u9FFF]{2,4}(?=记者)|摄影|文字|高级|资深|主任|新闻|财经|体育|本版|专栏|热心|驻[\\u4E00-\\u9FFF]{1,4})";
 
 	private static final Pattern ROLE = Pattern.compile(RANK
-			+ "{0,4}(?:参与采写(?:记者)?|参与记者|记者站记者|记 ?者|通讯员|实习生|撰稿人?|摄影师|播报人?|报道员|特派员|评论员|作者|读者|主播|笔者|文并摄|文字(?=[:/])|采写|撰文|摄影)[::]?");
+			+ "{0,4}(?:参与采写(?:记者)?|参与记者|记者站记者|报道组(?= )|记 {0,2}者|通 ?讯 ?员|实 ?习 ?生|撰稿人?|摄影师|播报人?|报道员|特派员|评论员|作者|读者|主播|笔者|文并摄|文字(?=[:/])|采写|撰文|摄影)[::]?");
 
 	/** Words of which every role holds one. */
-	private static final Words OF_A_ROLE = Words.of("参与", "记者", "记 者", "通讯员", "实习生", "撰稿", "摄影", "播报", "报道员", "特派员",
-			"评论员", "作者", "读者", "主播", "笔者", "文并摄", "文字", "采写", "撰文");
+	private static final Words OF_A_ROLE = Words.of("参与", "记者", "记 ", "报道组", "通讯员", "通 讯", "实习生", "实 习", "撰稿", "摄影",
+			"播报", "报道员", "特派员", "评论员", "作者", "读者", "主播", "笔者", "文并摄", "文字", "采写", "撰文");
 
 	/** Where a correspondent is from: 南堡镇 季风. */
 	private static final Pattern HOME = Pattern.compile(".{2,7}(?:[县区市镇乡]|街道|开发区)");
 
-	private static final Pattern SEPARATORS = Pattern
-		.compile("(?:[ ,、;:|▏丨&+]|(?<!文)/(?!文)|(?<=文)/(?![图摄])|(?<!图)/(?=文))+|\\.(?=[\\u4E00-\\u9FFF])");
+	private static final Pattern SEPARATORS = Pattern.compile(
+			"/[文图摄](?=[\\u4E00-\\u9FFF]{2,3}/[文图摄])|(?:[ ,、;:|▏丨&+]|(?<!文)/(?!文)|(?<=文)/(?![图摄])|(?<!图)/(?=文))+|\\.(?=[\\u4E00-\\u9FFF])");
 
 	private static final Signs OF_A_SEPARATOR = Signs.of(" ,、;:|▏丨&+/.");
 
@@ -108,6 +108,11 @@ final class CreditReading {
 			if (!more) {
 				break;
 			}
+			String mark = separator.group();
+			if (mark.length() > 1 && Hands.areAll(mark.substring(1))) {
+				flush(padded);
+				hand(mark.substring(1));
+			}
 			from = separator.end();
 		}
 		flush(padded);
@@ -129,6 +134,13 @@ final class CreditReading {
 			hand(token);
 			return true;
 		}
+		int hand = Hands.before(token);
+		if (hand > 0) {
+			return token(offset + hand, token.substring(hand), padded, blanks);
+		}
+		if (Outlet.issues(token)) {
+			return true;
+		}
 		if (blanks && this.credits.isEmpty() && (HOME.matcher(token).matches() || Places.isProvinceOrCity(token))) {
 			return true;
 		}
@@ -136,6 +148,9 @@ final class CreditReading {
 		int glued = (token.length() + padded.length() > 2) ? Hands.gluedTo(token) : -1;
 		if (glued >= 0) {
 			name = token.substring(0, glued);
+			if (token.endsWith("报道") && !this.credits.isEmpty() && Places.isProvinceOrCity(name)) {
+				return true;
+			}
 		}
 		if (!PersonNames.isHan(name.replace("·", ""))) {
 			return false;

@@ -20,10 +20,10 @@ final class Credits {
 			"线索", "电话", "据新华", "据中新", "资料", "图为", "下转", "上接", "紧接", "本文", "摘自", "原载", "详见", "记者证", "单位", "受访者", "原标题",
 			"报讯", "网讯");
 
-	private static final Signs OF_A_MARK = Signs.of("□■◎●◆▲△★☆○\\(");
+	private static final Signs OF_A_MARK = Signs.of("□■◎●◆◇▲△★☆○\\(");
 
 	private static final Pattern MARKS = Pattern
-		.compile("[□■◎●◆▲△★☆○\\\\]|\\((?=(?:文|图|摄|摄影|文/图|图/文)\\))|(?<=\\((?:文|图|摄|摄影|文/图|图/文))\\)");
+		.compile("[□■◎●◆◇▲△★☆○\\\\]|\\((?=(?:文|图|摄|摄影|文/图|图/文)\\))|(?<=\\((?:文|图|摄|摄影|文/图|图/文))\\)");
 
 	/** Each role, and each word for a hand, holds one of these. */
 	static final Signs OF_A_ROLE = Signs.of("者员生稿影播摄采撰文图绘发供提报整漫制");

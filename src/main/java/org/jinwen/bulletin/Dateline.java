@@ -19,7 +19,7 @@ final class Dateline {
 			+ "{2,8}?(?:总分社|分社))?|新华网|中新社|中新网|中国新闻社|中通社|法新社|路透社|美联社|塔斯社|共同社|合众社|中央社|(?!据|另)" + HAN + "{2,6}?通讯社)";
 
 	private static final String OUTLET = "(?:" + HAN
-			+ "[\\u4E00-\\u9FFFA-Za-z0-9]{0,8}?(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|报|网|在线|台|通讯社|客户端|融媒|频道)(?:客户端|新闻网|网|新媒体|融媒体|全媒体)?)";
+			+ "[\\u4E00-\\u9FFFA-Za-z0-9]{0,8}?(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|报|刊|网|在线|台|通讯社|客户端|融媒|频道)(?:客户端|新闻网|网|新媒体|融媒体|全媒体)?(?:\\([a-z.]{4,30}\\))?)";
 
 	/** Each outlet's name ends with one of these. */
 	private static final Signs OF_AN_OUTLET = Signs.of("报网线台社端媒道体视本刊息讯");
@@ -45,28 +45,34 @@ final class Dateline {
 			+ PLACE.replace("place", "late") + ")?? ?" + SENT + "(?:讯(?![息号问道通员])|电讯|电" + AFTER_WIRE
 			+ "|快讯|(?:消息|信息)(?=[ :(,]|$)|报道(?=[ :(]|记者|$))(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
 
+	private static final String CREDITED = "\\((?:" + OUTLET + " ?)?(?:本报|见习|实习|首席)?(?:记者|通讯员|实习生)";
+
+	private static final String DAY_FIRST = "(?:[昨今]|近日|日前|\\d{1,2}月)";
+
 	/**
 	 * 华西城市读本讯(记者 …, 林区新闻网(林区报)(记者 …: a credit behind it proves any outlet, as a day does:
 	 * 海都讯 昨日….
 	 */
 	private static final String PROVED = "(?!据|另据)(?:(?:" + HAN + "{2,10}讯|" + HAN + "{2,4}消息|" + OUTLET + "\\(" + HAN
-			+ "{2,6}报\\))(?= {0,2}\\((?:本报|见习|实习|首席)?(?:记者|通讯员|实习生))|" + HAN + "{2,4}讯(?=(?: {1,2}|\\(" + HAN
-			+ "{2,3}\\))(?:[昨今]|近日|日前|\\d{1,2}月)))";
+			+ "{2,6}报\\))(?= {0,2}" + CREDITED + ")|" + HAN + "{2,4}(?:讯(?= {1,2}(?:“|" + DAY_FIRST
+			+ "))|(?:讯|消息)(?=\\(" + HAN + "{2,3}\\)" + DAY_FIRST + ")))";
 
 	/**
 	 * Any other paper or site: only 讯, or a date, or a mark after the word of sending.
 	 */
 	private static final Pattern OTHER = Pattern.compile("(?!据|另据|互联网|物联网|官网|电网|上网|本市|本县)" + OUTLET + "(?:[-、/· ]"
-			+ OUTLET + "){0,3} ?(?:(?:" + PLACE + ")??(?: ?" + DATED + ") ?" + SENT + "(?:讯|电讯|电" + AFTER_WIRE
+			+ OUTLET + "){0,3}[、 ]?(?:(?:" + PLACE + ")??(?: ?" + DATED + ") ?" + SENT + "(?:讯|电讯|电" + AFTER_WIRE
 			+ "|快讯|消息|信息|报道(?![,说称]))|(?:" + PLACE.replace("place", "late")
 			+ ")?? ?(?:讯(?![息号问道通员])|快讯(?=[ (:,])|(?:专电|消息|信息)(?=[ (:,])|报道(?=[ (:])))|" + PROVED);
 
-	private static final Pattern OLD_STYLE = Pattern
-		.compile("[【\\[〔(](?:本(?<local>市|县|区|省|边区)|" + NAMED + "|" + OUTLET + "|[特专要](?=讯)) ?(?:记者(?<who>" + HAN
-				+ "{2,3}))? ?(?:" + PLACE + ")??(?: ?" + DATED + ")? ?" + SENT + "(?:讯|电|消息|快讯|信息|报道)[】\\]〕)]");
+	/** 【本市消息】, and 【江左网】(记者 …: there the credit proves it. */
+	private static final Pattern OLD_STYLE = Pattern.compile("[【\\[〔(](?:本(?<local>市|县|区|省|边区)|" + NAMED + "|" + OUTLET
+			+ "|[特专要](?=讯)) ?(?:记者(?<who>" + HAN + "{2,3}))? ?(?:" + PLACE + ")??(?: ?" + DATED + ")? ?" + SENT
+			+ "(?:讯|电|消息|快讯|信息|报道)[】\\]〕)]|【" + OUTLET + "】(?= ?" + CREDITED + ")");
 
 	/** 江城晨报晨报讯, 本报热线消息, 长沙晚报掌上长沙1月8日讯: there the outlet is named once more. */
-	private static final Pattern NO_PLACE = Pattern.compile("(?:[报刊网]|新闻|热线|客户端|频道)$|^(?:掌上|追踪|跟踪|综合|独家|深度|特别|连续|系列)");
+	private static final Pattern NO_PLACE = Pattern
+		.compile("(?:[报刊网]|新闻|热线|客户端|频道)$|^(?:掌[上中]|追踪|跟踪|综合|独家|深度|特别|连续|系列)");
 
 	private Dateline() {
 	}
@@ -129,7 +135,7 @@ final class Dateline {
 		int end = Math.min(head.length(), start + NEAREST);
 		for (int i = start; i < end; i++) {
 			char c = head.charAt(i);
-			if (c == '讯' || c == '电' || (c == '(' && i > start && head.charAt(i - 1) == ')')
+			if (c == '讯' || c == '电' || (c == '(' && i > start && ")】".indexOf(head.charAt(i - 1)) >= 0)
 					|| ((c == '息' || c == '道') && i > start && "消信报".indexOf(head.charAt(i - 1)) >= 0)) {
 				return true;
 			}

@@ -84,7 +84,7 @@ final class Grammar {
 			lead(moves, from, costOfLeaving(from), Trait.OPENER);
 			lead(moves, from, costOfLeaving(from), Trait.JUMP_FROM);
 			lead(moves, from, costOfLeaving(from), Trait.BRIEF);
-			lead(moves, from, costOfLeaving(from), Trait.PHOTO_NEWS);
+			lead(moves, from, costOfLeaving(from), Trait.OWN_NEWS);
 		}
 		lead(moves, Context.SUBHEADED, costOfLeaving(Context.SUBHEADED), Trait.OPENER);
 	}
@@ -111,6 +111,7 @@ final class Grammar {
 		for (Context from : List.of(Context.OPEN, Context.CLOSED)) {
 			add(moves, from, Role.BYLINE, Context.SIGNED, costOfLeaving(from) - SIGNED, Trait.SIGNS_BELOW);
 		}
+		add(moves, Context.SIGNED, Role.BYLINE, Context.SIGNED, -SIGNED, Trait.SIGNS_BELOW);
 		for (Context from : List.of(Context.OUTSIDE, Context.LABELLED)) {
 			add(moves, from, Role.BYLINE, Context.SIGNED, HEADLESS);
 		}

@@ -11,7 +11,8 @@ import java.util.Set;
  * @param headings whether any line is marked as a heading
  * @param openers whether any story opens with a formula
  * @param headlineLevel the level most headlines have, 0 if none is known
- * @param labelsFollow whether it ends with a label and does not begin with one
+ * @param labelsFollow whether it ends with a label, does not begin with one and has none
+ * over a text without opener
  * @param labelUnderEach whether besides there are as many labels as headlines
  * @param bylinesFollow whether several headlines have a byline right below them
  * @param smallLabels whether all it sets in a smaller heading are labels
@@ -141,6 +142,9 @@ record Habits(boolean headings, boolean openers, int headlineLevel, boolean labe
 				first = (first < 0) ? i : first;
 				last = i;
 			}
+			if (galley.has(i, Trait.COLUMN_NAME) && galley.has(i + 1, Trait.TEXT) && !galley.has(i + 1, Trait.OPENER)) {
+				return false;
+			}
 		}
 		return first >= 0 && !isLabel(galley, first) && isLabel(galley, last)
 				&& !galley.has(last + 1, Trait.SOURCE_LINK);
@@ -161,8 +165,10 @@ record Habits(boolean headings, boolean openers, int headlineLevel, boolean labe
 	}
 
 	private static boolean isLabel(Galley galley, int i) {
-		return galley.isLine(i) && (galley.has(i, Trait.LABEL_SHAPE) || galley.has(i, Trait.COLUMN_NAME))
-				&& !galley.has(i, Trait.TOLD) && !galley.has(i, Trait.FIGURES);
+		boolean shaped = galley.has(i, Trait.LABEL_SHAPE)
+				&& (galley.has(i, Trait.COLUMN_ENDING) || !galley.has(i, Trait.LONG_NAME));
+		return galley.isLine(i) && (shaped || galley.has(i, Trait.COLUMN_NAME)) && !galley.has(i, Trait.TOLD)
+				&& !galley.has(i, Trait.FIGURES);
 	}
 
 }

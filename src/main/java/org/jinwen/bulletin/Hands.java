@@ -9,7 +9,11 @@ final class Hands {
 	private static final Pattern WORDS = Pattern
 		.compile("(?:文[/、][图摄]|图[/、]文|文图|图文|摄影报道|摄影并文|文并摄|摄影|供图|供稿|提供|报道|采写|撰文|整理|漫画|绘图|制图|[文图摄绘]|发|稿)+");
 
-	private static final Pattern GLUED = Pattern.compile("(?:文[/、]图|图[/、]文|文图|摄影报道|文并摄|摄影|供图|报道|摄)$");
+	private static final Pattern GLUED = Pattern.compile("(?:文[/、][图摄]|图[/、]文|文图|摄影报道|文并摄|摄影|供图|报道|摄)$");
+
+	private static final Pattern BEFORE = Pattern.compile("(?:文[/、][图摄]|图[/、]文)(?=[\\u4E00-\\u9FFF]{2})");
+
+	private static final Pattern LINE = Pattern.compile("摄影报道|攝影報[導道]|[文图][/\uFF0F、][图文摄]");
 
 	private static final Signs OF_A_WORD = Signs.of("文图摄影供提报道采撰整漫绘制发稿");
 
@@ -19,6 +23,17 @@ final class Hands {
 	/** Whether a word is nothing but such words. */
 	static boolean areAll(String word) {
 		return OF_A_WORD.has(word.charAt(0)) && WORDS.matcher(word).matches();
+	}
+
+	/** 摄影报道 or 文/图 on a line of its own. */
+	static boolean isLine(String printed) {
+		return LINE.matcher(printed).matches();
+	}
+
+	/** How long such a word is that a name is glued to: 文/图王丹. */
+	static int before(String word) {
+		Matcher before = BEFORE.matcher(word);
+		return (OF_A_WORD.has(word.charAt(0)) && before.lookingAt()) ? before.end() : 0;
 	}
 
 	/** Where such a word begins that is glued to a name, -1 if there is none. */

@@ -30,6 +30,10 @@ record LabelledHeadline(String label, String headline, List<Credit> credits) {
 	private static final Pattern BEHIND = Pattern
 		.compile("(?<headline>.{4,}?)" + BLANK + "[(\uFF08](?<name>" + HAN + "{2,12})[)\uFF09]$");
 
+	/** 街巷新闻:惊牛闯进菜市场. */
+	private static final Pattern BEFORE_COLON = Pattern
+		.compile("(?<name>[\\u4E00-\\u9FFF]{4})[:\uFF1A]" + BLANK + "(?<headline>.{6,})");
+
 	/** 透視鏡/停飛須做好溝通\\王丹: as papers of Hong Kong set them. */
 	private static final Pattern AUTHORED = Pattern
 		.compile("(?<name>[\\u4E00-\\u9FFF]{2,8})[/\uFF0F](?<headline>.{4,}?)[\\\\\uFF3C](?<author>" + HAN + "{2,4})");
@@ -40,7 +44,7 @@ record LabelledHeadline(String label, String headline, List<Credit> credits) {
 
 	/** Takes a line apart; nothing where it carries no column. */
 	static Optional<LabelledHeadline> of(String line) {
-		return authored(line).or(() -> inFront(line)).or(() -> behind(line));
+		return authored(line).or(() -> inFront(line)).or(() -> behind(line)).or(() -> beforeColon(line));
 	}
 
 	private static Optional<LabelledHeadline> authored(String line) {
@@ -64,6 +68,17 @@ record LabelledHeadline(String label, String headline, List<Credit> credits) {
 		Matcher number = NUMBER.matcher(headline);
 		return Optional.of(new LabelledHeadline(label, number.lookingAt() ? headline.substring(number.end()) : headline,
 				List.of()));
+	}
+
+	private static Optional<LabelledHeadline> beforeColon(String line) {
+		Matcher colon = BEFORE_COLON.matcher(line);
+		return (colon.matches() && isColumn(colon.group("name")))
+				? Optional.of(new LabelledHeadline(colon.group("name"), colon.group("headline"), List.of()))
+				: Optional.empty();
+	}
+
+	private static boolean isColumn(String name) {
+		return ColumnNames.isInUse(name) || ColumnNames.endsLikeOne(Fold.fold(name));
 	}
 
 	private static Optional<LabelledHeadline> behind(String line) {

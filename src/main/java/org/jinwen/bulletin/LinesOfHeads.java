@@ -36,9 +36,9 @@ final class LinesOfHeads {
 		boolean headed = false;
 		for (int i = 0; i + 1 < this.galley.size(); i++) {
 			boolean deck = headed && isUnended(i) && isDeck(i);
-			boolean kicker = !headed && isUnended(i) && this.galley.has(i + 1, Trait.HEADING)
-					&& LEADS_ON.matcher(this.galley.piece(i).folded()).matches();
-			if (deck || kicker) {
+			boolean over = !headed && isUnended(i) && this.galley.has(i + 1, Trait.HEADING);
+			boolean kicker = over && LEADS_ON.matcher(this.galley.piece(i).folded()).matches();
+			if (deck || kicker || (over && breaksOff(i))) {
 				Set<Trait> seen = this.galley.seen(i);
 				seen.removeAll(Set.of(Trait.TEXT, Trait.TOO_LONG));
 				seen.add(Trait.SHORT_LINE);
@@ -55,6 +55,12 @@ final class LinesOfHeads {
 		return this.galley.has(i, Trait.TEXT) && !this.galley.has(i, Trait.OPENER)
 				&& !this.galley.has(i, Trait.SIGNED_OFF) && this.galley.piece(i).folded().indexOf('。') < 0
 				&& this.galley.piece(i).text().length() <= LONGEST;
+	}
+
+	/** 两车相撞,为不影响通行: no text is over without a stop. */
+	private boolean breaksOff(int i) {
+		String folded = this.galley.piece(i).folded();
+		return folded.length() <= Sight.LONGEST_HEADLINE && PersonNames.isHan(folded.charAt(folded.length() - 1));
 	}
 
 	private boolean isDeck(int i) {

@@ -44,9 +44,9 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 	private static final Pattern COUNTY_NEWS = Pattern.compile("[ ,]{0,2}" + DateReader.DATE
 			+ "(?<place>(?:(?!从|在|据|由|举|的)" + Dateline.HAN + "){2,8}?)(?:消息|讯)(?=[,:， ])");
 
-	private static final Pattern MARKS = Pattern.compile("[□■◎●◆☆★▲△\\-·]{1,2} {0,2}");
+	private static final Pattern MARKS = Pattern.compile("[□■◎●◆◇☆★▲△\\-·]{1,2} {0,2}");
 
-	private static final Signs OF_A_MARK = Signs.of("□■◎●◆☆★▲△-·");
+	private static final Signs OF_A_MARK = Signs.of("□■◎●◆◇☆★▲△-·");
 
 	/** Recognises the opener of a paragraph. */
 	static Optional<Opener> of(String text) {

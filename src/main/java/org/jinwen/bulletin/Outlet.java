@@ -12,20 +12,29 @@ final class Outlet {
 	private static final Pattern NAME = Pattern.compile("(?:" + BY_NAME + ")$|[\\u4E00-\\u9FFFA-Za-z0-9·-]{0,16}"
 			+ "(?:报|台|社|网|频道|中心|客户端|视频|传媒|广播|杂志|媒体|集团|融媒|在线|新闻|电讯)$");
 
+	private static final Pattern ISSUES = Pattern.compile("(?:" + BY_NAME + ")(?:发|供图|图片)");
+
 	private static final Signs ENDS = Signs.of("报台刊社网道心端频媒播志体团线闻讯");
 
 	/** Those that stand before a role without a blank: 本报记者, CFP记者. */
 	private static final Pattern GLUED = Pattern.compile("(?:" + BY_NAME + "|(?<![A-Za-z])[A-Z]{2,8})$");
 
+	private static final int SHORT = 2;
+
 	private static final int LONGEST_SHORT = 4;
 
-	private static final Signs SHORT_ENDS = Signs.of("报都台网视");
+	private static final Signs SHORT_ENDS = Signs.of("报都快晚晨台网视");
 
 	private Outlet() {
 	}
 
 	static boolean isNamed(String word) {
 		return ENDS.has(word.charAt(word.length() - 1)) && NAME.matcher(word).matches();
+	}
+
+	/** 中新社发, 新华社供图: the agency that sent the picture. */
+	static boolean issues(String word) {
+		return ISSUES.matcher(word).matches();
 	}
 
 	/** 王丹本报: a name, and the paper of the next one. */
@@ -39,6 +48,12 @@ final class Outlet {
 	static boolean isShort(String before) {
 		return before.length() >= 2 && before.length() <= LONGEST_SHORT && PersonNames.isHan(before)
 				&& (!Surnames.isSurname(before.charAt(0)) || SHORT_ENDS.has(before.charAt(before.length() - 1)));
+	}
+
+	/** 通讯员 王丹 海都记者 李静. */
+	private static boolean isShortBehindBlank(String before) {
+		int blank = before.length() - SHORT - 1;
+		return blank > 0 && before.charAt(blank) == ' ' && SHORT_ENDS.has(before.charAt(before.length() - 1));
 	}
 
 	/** The employer that a text before a role ends with; may be empty. */
@@ -62,6 +77,9 @@ final class Outlet {
 			Matcher glued = GLUED.matcher(before);
 			if (glued.find()) {
 				start = glued.start();
+			}
+			else if (isShortBehindBlank(before)) {
+				start = before.length() - SHORT;
 			}
 			else if (before.endsWith("视频") || before.endsWith("客户端")) {
 				start = Math.max(before.lastIndexOf(' '), before.lastIndexOf('、')) + 1;

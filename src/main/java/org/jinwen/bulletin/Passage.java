@@ -10,11 +10,13 @@ final class Passage {
 
 	private final WordPairs pairs = new WordPairs();
 
+	/** The wordings whose pairs are counted. */
+	private List<Wording> paired = List.of();
+
 	private int length;
 
 	void clear() {
 		this.wordings.clear();
-		this.pairs.clear();
 		this.length = 0;
 	}
 
@@ -34,10 +36,12 @@ final class Passage {
 		return text.toString();
 	}
 
-	/** The pairs of characters in it. */
+	/** The pairs of characters in it, not counted again for the same story. */
 	WordPairs pairs() {
-		if (this.pairs.size() == 0) {
+		if (!this.paired.equals(this.wordings)) {
+			this.pairs.clear();
 			this.wordings.forEach((wording) -> this.pairs.add(wording.pairs()));
+			this.paired = List.copyOf(this.wordings);
 		}
 		return this.pairs;
 	}

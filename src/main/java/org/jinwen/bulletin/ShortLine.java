@@ -48,6 +48,9 @@ final class ShortLine {
 		if (first == '—' || folded.startsWith("--")) {
 			traits.add(Trait.DASH);
 		}
+		if ((last == '!' || last == '?') && folded.length() <= FEW) {
+			traits.add(Trait.AFTERTHOUGHT);
+		}
 		if (OF_A_NUMBER.has(first) && NUMBERED.matcher(folded).lookingAt()) {
 			traits.add(Trait.NUMBERED);
 		}
@@ -77,7 +80,7 @@ final class ShortLine {
 	private static void name(String folded, Set<Trait> traits) {
 		String name = ColumnNames.strip(folded);
 		boolean ending = ColumnNames.endsLikeOne(name);
-		if (name.length() >= 2 && name.length() <= LONGEST_LABEL
+		if (name.length() >= 2 && name.length() <= LONGEST_LABEL && (ending || !folded.endsWith(":"))
 				&& (ending || PersonNames.isHan(name.replace("·", "").replace("/", "")))) {
 			traits.add(Trait.LABEL_SHAPE);
 			if (name.length() <= FEW) {

@@ -101,12 +101,21 @@ final class Subjects {
 		}
 	}
 
-	/** Whether a text speaks of something else than the story above it. */
+	/** Whether a picture's text speaks of something else than the story above it. */
 	boolean leaves(int i) {
+		return !(likenessToStoryAbove(i) >= SAME);
+	}
+
+	/** Whether a text surely turns to something else than the story above it. */
+	boolean turns(int i) {
+		return likenessToStoryAbove(i) < COHERES;
+	}
+
+	private double likenessToStoryAbove(int i) {
 		storyBefore(i, this.before);
 		this.after.clear();
 		this.after.add(wording(i));
-		return !(Likeness.between(this.before, this.after) >= SAME);
+		return Likeness.between(this.before, this.after);
 	}
 
 	/**

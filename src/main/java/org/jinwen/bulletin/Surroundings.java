@@ -9,12 +9,12 @@ final class Surroundings {
 
 	private final Subjects subjects;
 
-	private final PictureNews pictureNews;
+	private final UntitledNews untitledNews;
 
 	private Surroundings(Galley galley) {
 		this.galley = galley;
 		this.subjects = new Subjects(galley);
-		this.pictureNews = new PictureNews(galley, this.subjects);
+		this.untitledNews = new UntitledNews(galley, this.subjects);
 	}
 
 	static void observe(Galley galley) {
@@ -104,7 +104,8 @@ final class Surroundings {
 		if (above.lastLine() == this.galley.piece(i).firstLine()) {
 			seen.add(Trait.SAME_LINE);
 		}
-		if (above.kind() == Piece.Kind.RULE || above.furniture() == Furniture.ORNAMENT) {
+		if (above.kind() == Piece.Kind.RULE || above.furniture() == Furniture.ORNAMENT
+				|| above.furniture() == Furniture.EDITORS) {
 			seen.add(Trait.BELOW_A_RULE);
 		}
 		if (above.furniture() == Furniture.PAGE_LINE) {
@@ -113,8 +114,8 @@ final class Surroundings {
 		if (above.kind() == Piece.Kind.IMAGE) {
 			seen.add(Trait.AFTER_IMAGE);
 		}
-		if (this.pictureNews.isOne(i)) {
-			seen.add(Trait.PHOTO_NEWS);
+		if (this.untitledNews.isOne(i)) {
+			seen.add(Trait.OWN_NEWS);
 		}
 	}
 

@@ -44,10 +44,12 @@ enum Trait {
 	FOUR_CHARACTERS,
 	/** Seven or eight Han characters and nothing else. */
 	LONG_NAME,
+	/** A word or two and a mark: 扰民！ */
+	AFTERTHOUGHT,
 	/** Ends in what happens: 换新颜, 通车. */
 	TOLD,
-	/** A picture's words that open with their day: news of its own. */
-	PHOTO_NEWS,
+	/** A text without headline and opener that is news of its own. */
+	OWN_NEWS,
 	/** The next piece is a bold line. */
 	NEXT_BOLD,
 	/** Papers call a column so. */
@@ -148,6 +150,8 @@ enum Trait {
 	NEXT_TIME_FIRST,
 	/** The first sentence of the next piece of text tells its day, though not first. */
 	NEXT_TELLS_DAY,
+	/** The next piece of text begins with the reader who tells it: 刘女士:…. */
+	NEXT_READER,
 	/** What an e-paper sets between two stories: (责任编辑:王丹), 放大 缩小 默认. */
 	STORY_ENDS,
 	/** A byline between two texts, on a page whose bylines stand above their stories. */
@@ -170,7 +174,7 @@ enum Trait {
 	NEXT_IMAGE,
 	/** The day it was posted stands right below. */
 	NEXT_POSTED,
-	/** A rule or ornament stands right above. */
+	/** A rule, an ornament or the page's editors stand right above. */
 	BELOW_A_RULE,
 	/** Nothing follows. */
 	LAST,
@@ -202,7 +206,7 @@ enum Trait {
 	NO_OPENERS,
 	/** The bulletin ends with a label and does not begin with one. */
 	LABELS_FOLLOW,
-	/** The story above opened with its credit, and what follows ends with another. */
+	/** The story above is signed, and what begins here ends with another credit. */
 	SIGNED_AGAIN,
 	/** The bulletin's headlines have bylines below them, and this line has none. */
 	BYLINE_MISSING,

@@ -2,8 +2,9 @@ package org.jinwen.bulletin;
 
 /**
  * A story is signed once. Where one opens with its credit and the text below a later
- * heading ends with another, a new story began at that heading; where one opens with its
- * credit, a dateline in 【】 further down is no second report of the same story.
+ * heading ends with another, a new story began at that heading, or without a heading at
+ * the last text that tells its day; where one opens with its credit, a dateline in 【】
+ * further down is no second report of the same story.
  */
 final class TwoCredits {
 
@@ -19,6 +20,9 @@ final class TwoCredits {
 	private int heading = -1;
 
 	private boolean signed;
+
+	/** The last text since then that tells its day, -1 if there is none. */
+	private int turn = -1;
 
 	private TwoCredits(Galley galley) {
 		this.galley = galley;
@@ -40,6 +44,7 @@ final class TwoCredits {
 		}
 		else if (this.galley.has(i, Trait.HEADING)) {
 			this.heading = i;
+			this.turn = -1;
 		}
 		else if (isLine(i) && signsOpener(i)) {
 			this.galley.seen(i).add(Trait.SIGNS_OPENER);
@@ -51,6 +56,10 @@ final class TwoCredits {
 		else if (isSignature(i)) {
 			signature();
 		}
+		else if (this.signed && this.heading < 0 && this.galley.has(i, Trait.TEXT) && this.galley.has(i - 1, Trait.TEXT)
+				&& tellsDay(i)) {
+			this.turn = i;
+		}
 	}
 
 	private void opener(int i) {
@@ -60,14 +69,24 @@ final class TwoCredits {
 		this.signed = isSignedAbove(i) || isSignature(i)
 				|| !this.galley.piece(i).opener().orElseThrow().credits().isEmpty();
 		this.heading = -1;
+		this.turn = -1;
 	}
 
 	private void signature() {
 		if (this.signed && this.heading >= 0 && !this.galley.has(this.heading + 1, Trait.BYLINE)) {
 			this.galley.seen(this.heading).add(Trait.SIGNED_AGAIN);
 		}
+		if (this.signed && this.turn >= 0) {
+			this.galley.seen(this.turn).add(Trait.SIGNED_AGAIN);
+		}
 		this.signed = true;
 		this.heading = -1;
+		this.turn = -1;
+	}
+
+	private boolean tellsDay(int i) {
+		String text = this.galley.piece(i).folded();
+		return (this.galley.has(i, Trait.TIME_FIRST) || FirstWords.tellDay(text)) && !FirstWords.referBack(text);
 	}
 
 	/** 本报讯 on a line of its own, the byline, and then the text. */
@@ -103,10 +122,16 @@ final class TwoCredits {
 		while (this.galley.has(above, Trait.FURNITURE)) {
 			above--;
 		}
+		int below = i + 1;
+		while (isLine(below)) {
+			below++;
+		}
 		boolean over = (this.galley.has(above, Trait.TEXT) && !this.galley.has(above, Trait.CAPTION))
 				|| this.galley.has(above, Trait.BYLINE);
-		return over && ABOVE_STORIES.has(this.galley.piece(i).folded().charAt(0)) && this.galley.has(i + 1, Trait.TEXT)
-				&& this.galley.piece(i + 1).opener().map((opener) -> opener.credits().isEmpty()).orElse(true);
+		boolean opens = this.galley.has(below, Trait.OPENER);
+		return over && (opens || ABOVE_STORIES.has(this.galley.piece(i).folded().charAt(0)))
+				&& this.galley.has(below, Trait.TEXT)
+				&& this.galley.piece(below).opener().map((opener) -> opener.credits().isEmpty()).orElse(true);
 	}
 
 	private boolean isSignature(int i) {

@@ -73,6 +73,14 @@ class CreditHabitsTests {
 	}
 
 	@Test
+	void givesBylinesBelowASignedStoryToTheOpenerThatNamesNobody() {
+		assertThat(articles(page("## 两车清晨追尾 行人受惊", "本报讯(记者李静) 昨天清晨,两车在桥头追尾。", "交警赶到现场疏导。", "本报记者 王丹", "实 习 生 赵清",
+				"本报讯 昨日,侨联换届大会举行。")))
+			.satisfiesExactly((story) -> assertThat(story.credits()).extracting(Credit::name).containsExactly("李静"),
+					(story) -> assertThat(story.credits()).extracting(Credit::name).containsExactly("王丹", "赵清"));
+	}
+
+	@Test
 	void readsACreditBetweenAnOpenerAloneAndItsText() {
 		assertThat(articles(page("## 渡口添了两条渡船", "本报讯", "(记者 王丹)", "昨天,渡口添了两条船,码头上站满了人。", "## 果园丰收 梨子装车", "本报讯",
 				"(记者 李静)", "梨子昨天装车,运到省城去卖。")))

@@ -56,6 +56,15 @@ class CreditsTests {
 			江城县外贸公司 王丹                             | 王丹
 			(市委宣传部 王丹)                               | 王丹
 			作者:新华每日电讯记者宋长青 范培珅                | 记者宋长青 记者范培珅
+			◇本报记者 王丹                                 | 本报记者王丹
+			报道组 王丹 记者 李静                           | 报道组王丹 记者李静
+			实 习 生 王丹                                  | 实习生王丹
+			本报记者王丹图据受访者                           | 本报记者王丹
+			文/图王丹(除署名外)                              | 王丹
+			中新社发 王丹 摄                               | 摄王丹
+			东快记者王丹/文李静/图                           | 东快记者 文王丹 东快记者 图李静
+			(通讯员 李静 海都记者 王丹)                      | 通讯员李静 海都记者王丹
+			(小记者江左小学三(2)班王小丹)                    | 小记者王小丹
 			□热心读者 石小峰                               | 热心读者石小峰
 			本报通讯员 耿 雪摄                             | 本报通讯员 摄耿雪
 			\\公報記者 易曉晴(文) 麥潤生(圖)                | 公报记者 文易曉晴 公报记者 图麥潤生
@@ -93,6 +102,7 @@ class CreditsTests {
 	@Test
 	void takesAnUnnamedCommentatorForABylineThatNamesNobody() {
 		assertThat(Bylines.line("本报评论员")).hasValue(List.of());
+		assertThat(Bylines.line("摄影报道")).hasValue(List.of());
 	}
 
 	@ParameterizedTest
@@ -137,7 +147,7 @@ class CreditsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "造成伤亡。来源：四川在线-华西都市报责编：陆菁, 造成伤亡。", "办理中。(完)(特稿·新华国际客户端), 办理中。", "办理中。(据新华社), 办理中。", "办理中。(江左晚报), 办理中。",
-			"办理中。J199, 办理中。", "办理中。(江左都市报), 办理中。", "办理中。新闻线索提供:李先生, 办理中。", "办理中。信息来源:江左发布, 办理中。" })
+			"办理中。J199, 办理中。", "办理中。(江左都市报), 办理中。", "办理中。新闻线索提供:李先生, 办理中。", "办理中。信息来源:江左发布, 办理中。", "办理中。 据央视, 办理中。" })
 	void cutsEndMarksAndSourcesWithoutCreditingAnyone(String text, String kept) {
 		Ending ending = Ending.of(text);
 		assertThat(text.substring(0, ending.end())).isEqualTo(kept);

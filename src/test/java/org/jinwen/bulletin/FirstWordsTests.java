@@ -36,6 +36,14 @@ class FirstWordsTests {
 	}
 
 	@Test
+	void nameTheReaderWhoTellsIt() {
+		assertThat(FirstWords.nameReader("刘女士:小区门口的路灯坏了")).isTrue();
+		assertThat(FirstWords.nameReader("市民王先生:昨天我坐公交车")).isTrue();
+		assertThat(FirstWords.nameReader("记者:您怎么看")).isFalse();
+		assertThat(FirstWords.nameReader("老师傅们的话:路灯该修了")).isFalse();
+	}
+
+	@Test
 	void tellSubheadsFromHeadlines() {
 		assertThat(articles(page("## 路灯又亮了 住户夜里不摸黑", "路灯坏了半年,住户们夜里出门要打手电筒。", "## 街道补了路面", "与此同时,街道还补了路面,装了长椅,老人们坐下来歇脚。",
 				"## 物业修了门禁", "此外,物业还修了门禁,换了门灯。", "(王丹)")))

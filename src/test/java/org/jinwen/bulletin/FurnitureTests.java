@@ -25,6 +25,7 @@ class FurnitureTests {
 			2007.12.21                                 | DATE_LINE
 			[责任编辑:王丹]                              | EDITORS
 			江城商报版权作品,转载须注明出处。              | FOOTER
+			凡江左晚报、江左网记者署名文字、图片，版权均属江左晚报所有。 | FOOTER
 			本站网页版权属江城日报社所有,未经许可,不得转载镜像 | FOOTER
 			3 上一篇    下一篇 4 放大 缩小 默认            | NAVIGATION
 			2015年11月06日  来源:江左晚报                 | POSTED

@@ -97,6 +97,27 @@ class HeadlineHabitsTests {
 	}
 
 	@Test
+	void takesALineWithCommasButNoStopAboveAHeadingForAKicker() {
+		assertThat(
+				articles(page("## 公交改道", "本报讯 昨天,公交改道。", "市区五车追尾,两车因故障无法移动,为不影响环路通行", "## 骑警与车主推车让路", "本报讯 昨天,五车追尾。")))
+			.extracting(ArticleDraft::kicker)
+			.containsExactly(null, "市区五车追尾,两车因故障无法移动,为不影响环路通行");
+	}
+
+	@Test
+	void takesAWordAndItsMarkForTheEndOfTheHeadline() {
+		assertThat(articles(
+				page("## 货车夜里抄近路", "## 扰民!", "6月18日,市民来电反映,货车夜里穿过小区。", "## 钥匙丢在车上", "## 谁的?", "6月18日,司机来电说捡到钥匙。")))
+			.extracting(ArticleDraft::headline)
+			.containsExactly("货车夜里抄近路 扰民!", "钥匙丢在车上 谁的?");
+	}
+
+	@Test
+	void takesALineThatEndsInAColonForNoLabel() {
+		assertThat(articles(page("## 老艺人王丹:", "## “原来家乡出了这么多人才”", "红色的风衣,白皙的皮肤,老艺人昨天回到家乡。")).get(0).section()).isNull();
+	}
+
+	@Test
 	void leavesWordsThatLeadOnToNoHeadlineInTheText() {
 		assertThat(articles(page("## 剧团登报寻找提琴", "昨天,剧团登报寻找提琴。团长说了这样一句话:", "“谁拿走了提琴,请还我琴声。”"))).singleElement()
 			.satisfies((article) -> assertThat(article.blocks()).hasSize(2));

@@ -18,6 +18,7 @@ class LabelledHeadlineTests {
 			【特别报道】【老街故事】补鞋人的灯   | 老街故事   | 补鞋人的灯
 			【老街故事】（三）补鞋人的灯        | 老街故事   | 补鞋人的灯
 			灯下补鞋的人（世间百相）            | 世间百相   | 灯下补鞋的人
+			街巷新闻：惊牛闯进菜市场            | 街巷新闻   | 惊牛闯进菜市场
 			""")
 	void takesTheColumnOffTheHeadline(String line, String label, String headline) {
 		assertThat(LabelledHeadline.of(line)).contains(new LabelledHeadline(label, headline, List.of()));
@@ -30,7 +31,7 @@ class LabelledHeadlineTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "（10日）雨夹雪", "管理办法公布（试行）", "麦子熟了", "【】" })
+	@ValueSource(strings = { "（10日）雨夹雪", "管理办法公布（试行）", "麦子熟了", "【】", "江左气象：今起三天有雨" })
 	void leavesOtherHeadlinesWhole(String line) {
 		assertThat(LabelledHeadline.of(line)).isEmpty();
 	}

@@ -68,6 +68,12 @@ class OpenerTests {
 			【本报追踪报道】昨天,大桥通车 | 昨天 | |
 			(本报玉山訊)昨天,大桥通车 | 昨天 | 玉山 |
 			江左讯(王丹)近日,大桥通车 | 近日 | |
+			江左消息(王丹)近日,大桥通车 | 近日 | |
+			石源讯 “没人提醒,我不敢走。”司机昨天说 | “没人提醒 | |
+			林区晨刊讯 为迎接丰收节,乡里搭起戏台 | 为迎接 | |
+			江左晚报、江左财经网(www.example.com)、掌中江左讯 (王丹) 10月11日,大桥通车 | 10月 | | --10-11
+			【江网】(通讯员 李静 江左日报全媒体记者 王丹)2月20日,大桥通车 | 2月 | | --02-20
+			【記者 王丹 南投報導】 縣長昨天視察老街 | 縣長 | 南投 |
 			""")
 	void recognisesHowPapersOpenTheirNews(String text, String news, String place, String date) {
 		Opener opener = Opener.of(text).orElseThrow();
@@ -100,6 +106,10 @@ class OpenerTests {
 			【江左晚报记者王丹报道】昨日,大桥通车         | 王丹
 			江左在线消息(江左晚报) 记者王丹 昨天,大桥通车 | 王丹
 			本报讯记者 王丹 李静                        | 王丹,李静
+			本报讯(记者王丹文/摄)近日                   | 王丹
+			江左信息港讯(江左日报 记者王丹) 假期首日    | 王丹
+			【江网】(通讯员 李静 江左日报全媒体记者 王丹)2月20日 | 李静,王丹
+			海港文匯報訊(記者 王丹、實習記者 李靜 無錫報道)老街昨天 | 王丹,李靜
 			""")
 	void creditsWhoStandsInTheOpener(String text, String names) {
 		assertThat(Opener.of(text).orElseThrow().credits()).extracting(Credit::name)

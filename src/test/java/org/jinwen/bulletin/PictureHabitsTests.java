@@ -89,6 +89,29 @@ class PictureHabitsTests {
 	}
 
 	@Test
+	void takesAShortSentenceBetweenHeadlineAndDayForTheWordsOfAPicture() {
+		assertThat(articles(page("## 堤岸裂了缝 村民担心", "堤岸出现裂缝。", "3月30日,记者在渡口看到,堤岸裂了缝。")).get(0).blocks())
+			.extracting(Block::role)
+			.containsExactly(Role.CAPTION, Role.LEAD);
+		assertThat(articles(page("## 三镇之行", "古镇的戏台。", "远眺青山湖。", "王丹 文/摄", "假期里我与友人结伴,驾车往三个镇走了一趟。"))).singleElement()
+			.satisfies((article) -> {
+				assertThat(article.headline()).isEqualTo("三镇之行");
+				assertThat(article.blocks()).extracting(Block::role)
+					.containsExactly(Role.CAPTION, Role.CAPTION, Role.LEAD);
+			});
+		assertThat(articles(page("## 戏台开锣", "3月30日,戏台开锣。", "4月1日,又唱了一出,台下站满了人。")).get(0).blocks())
+			.extracting(Block::role)
+			.containsExactly(Role.LEAD, Role.PARAGRAPH);
+	}
+
+	@Test
+	void keepsASentenceThatGoesOnWithTheStoryAsText() {
+		assertThat(articles(page("## 逆行上高速", "本报讯 近日,两辆车在高速公路上逆行。", "目前,案件正在进一步处理中。(通讯员 王丹 李静 摄)")).get(0).blocks())
+			.extracting(Block::role)
+			.containsExactly(Role.LEAD, Role.PARAGRAPH);
+	}
+
+	@Test
 	void takesAShortLineBetweenBylineAndOpenerForTheWordsOfAPicture() {
 		assertThat(articles(page("## 渡口添船", "本报记者 李静", "工人在调试渡船。", "本报讯 昨天,渡口添了两条船,码头上站满了人。")).get(0).blocks())
 			.extracting(Block::role)

@@ -31,6 +31,14 @@ class SectionHabitsTests {
 	}
 
 	@Test
+	void readsLabelsBelowStoriesWhoseFirstHeadlineIsAsShortAsALabel() {
+		assertThat(articles(page("## 冷风中守候两小时", "## 热心肠感动外乡人", "记者 王丹", "三位游客丢了相机,一位师傅在冷风里等到他们回来。", "## 身边故事",
+				"## 校门口塌了个坑 环卫工及时报警", "21日,市民拨打110报警,校门口塌了个坑。", "## 热线新闻", "## 抢车位", "老小区的住户天天为停车抢位置。", "## 都市小区")))
+			.extracting(ArticleDraft::section)
+			.containsExactly("身边故事", "热线新闻", "都市小区");
+	}
+
+	@Test
 	void givesNoSectionForOneLabelAtTheEnd() {
 		assertThat(articles(STORIES.replace("## 民生一线\n\n", ""))).extracting(ArticleDraft::section)
 			.containsExactly(null, null);

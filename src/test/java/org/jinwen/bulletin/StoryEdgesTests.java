@@ -83,6 +83,24 @@ class StoryEdgesTests {
 	}
 
 	@Test
+	void beginsANewStoryAtTheDayAndSubjectBetweenTwoSignatures() {
+		String lamps = "巷子里的路灯坏了半年,住户们夜里出门要打手电筒。街道办请来电工,换上新灯泡,路灯又亮了。";
+		String pears = "今天,记者接到报料,山坡上的梨园遭了冰雹,果农损失不小,县里的农技员正在挨家挨户登记。";
+		assertThat(articles(page("## 路灯又亮了", "本报记者 王丹", lamps, "住户们说,这下放心了。", pears, "江左网记者 李静 赵清 报道")))
+			.satisfiesExactly((story) -> assertThat(story.credits()).extracting(Credit::name).containsExactly("王丹"),
+					(story) -> assertThat(story.credits()).extracting(Credit::name).containsExactly("李静", "赵清"));
+		assertThat(articles(page("## 路灯又亮了", "本报记者 王丹", lamps, "昨天,住户们说,巷子里的路灯又亮了,夜里出门不用打手电筒。", "江左网记者 李静 报道")))
+			.hasSize(1);
+	}
+
+	@Test
+	void beginsANewStoryBelowThePagesEditors() {
+		assertThat(articles(page("## 迷路老人被送回家", "江左日报3月26日讯 昨天,老人迷路,民警把老人送回家。", "责任编辑:张广", "## 八旬老人迷路 民警热心相助",
+				"5月4日,派出所民警在村口看到一位迷路老人,把老人送回家。", "责任编辑:李清", "## 大桥通车", "本报讯 昨天,大桥通车。")))
+			.hasSize(3);
+	}
+
+	@Test
 	void endsAStoryAtThanksToItsReader() {
 		assertThat(articles(page("## 的哥跟踪窃贼", "本报讯 昨天,的哥报警。警方抓获窃贼。", "本报记者 李东 摄(感谢读者刘先生提供线索)", "## 民警蹲守三夜抓窃贼",
 				"派出所民警蹲守三夜,警方抓获窃贼。")))

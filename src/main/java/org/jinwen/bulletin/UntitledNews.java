@@ -3,11 +3,12 @@ package org.jinwen.bulletin;
 import java.util.Set;
 
 /**
- * News that is a picture and its words: one text with a day of its own between a
- * headline, a picture or another story and the picture's credit,
- * {@code 4月9日,… / 王丹 李军 摄}.
+ * News without headline and opener: a picture and its words, one text with a day of its
+ * own between a headline, a picture or another story and the picture's credit,
+ * {@code 4月9日,… / 王丹 李军 摄}; and a text with its day between two signatures that turns to
+ * another subject.
  */
-final class PictureNews {
+final class UntitledNews {
 
 	/** No more lines of the page stand between it and what is above. */
 	private static final int REACH = 4;
@@ -16,7 +17,7 @@ final class PictureNews {
 
 	private final Subjects subjects;
 
-	PictureNews(Galley galley, Subjects subjects) {
+	UntitledNews(Galley galley, Subjects subjects) {
 		this.galley = galley;
 		this.subjects = subjects;
 	}
@@ -25,6 +26,9 @@ final class PictureNews {
 		Set<Trait> seen = this.galley.seen(i);
 		if (!seen.contains(Trait.TEXT) || seen.contains(Trait.OPENER)) {
 			return false;
+		}
+		if (seen.contains(Trait.SIGNED_AGAIN)) {
+			return this.subjects.turns(i);
 		}
 		if (seen.contains(Trait.AFTER_IMAGE) && seen.contains(Trait.TIME_FIRST)
 				&& Captions.endsInCredit(Fold.fold(this.galley.piece(i).text()))) {
