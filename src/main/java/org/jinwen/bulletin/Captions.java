@@ -122,7 +122,7 @@ final class Captions {
 
 	private static boolean isBareSentence(Galley galley, int i) {
 		return galley.has(i, Trait.TEXT) && !galley.has(i, Trait.OPENER) && !galley.has(i, Trait.TIME_FIRST)
-				&& BARE.matcher(galley.piece(i).folded()).matches();
+				&& galley.piece(i).text().length() <= SHORT && BARE.matcher(galley.piece(i).folded()).matches();
 	}
 
 	/** A sentence without a credit: 新桥建成后，两岸往来便利。 */

@@ -26,7 +26,7 @@ final class Dateline {
 
 	private static final int LONGEST_OUTLET = 14;
 
-	private static final String PLACE = "(?<place>(?:(?!记者|上午|下午|凌晨|通讯员|获悉|消息|报道|从|据|讯|月?[一二三四五六七八九十廿卅]{1,3}[月日号])"
+	private static final String PLACE = "(?<place>(?:(?!记者|上午|下午|凌晨|[今昨当][晨天晚]|通讯员|获悉|消息|报道|从|据|讯|月?[一二三四五六七八九十廿卅]{1,3}[月日号])"
 			+ HAN + "){2,10}?(?:、" + HAN + "{2,6}?)?)";
 
 	/** Correspondents also report from on board: 新华社“雪龙”号11月15日电. */
@@ -41,7 +41,7 @@ final class Dateline {
 	/** Own paper and agencies: whatever word of sending follows. */
 	private static final Pattern OWN = Pattern.compile("(?:据(?=新华|中新))?" + NAMED
 			+ "(?:(?:新闻)?(?:\\d{4,11}?热线|热线\\d{4,11}))?" + "(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?(?:[-、/ ·]{1,2}"
-			+ OUTLET + "){0,2} ?" + ABOARD + "(?:" + PLACE + ")??(?: ?" + DATED + ")?(?:[上下]午|凌晨)? ?(?:"
+			+ OUTLET + "){0,2} ?" + ABOARD + "(?:" + PLACE + ")??(?: ?" + DATED + ")?(?:[上下]午|凌晨|[今昨当][晨天晚])? ?(?:"
 			+ PLACE.replace("place", "late") + ")?? ?" + SENT + "(?:讯(?![息号问道通员])|电讯|电" + AFTER_WIRE
 			+ "|快讯|(?:消息|信息)(?=[ :(,]|$)|报道(?=[ :(]|记者|$))(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
 
@@ -54,8 +54,8 @@ final class Dateline {
 	 * 海都讯 昨日….
 	 */
 	private static final String PROVED = "(?!据|另据)(?:(?:" + HAN + "{2,10}讯|" + HAN + "{2,4}消息|" + OUTLET + "\\(" + HAN
-			+ "{2,6}报\\))(?= {0,2}" + CREDITED + ")|" + HAN + "{2,4}(?:讯(?= {1,2}(?:“|" + DAY_FIRST
-			+ "))|(?:讯|消息)(?=\\(" + HAN + "{2,3}\\)" + DAY_FIRST + ")))";
+			+ "{2,6}报\\))(?= {0,2}" + CREDITED + ")|" + HAN + "{2,4}(?:讯(?= {1,2}(?:“|记者 ?" + HAN + "{2,3} |"
+			+ DAY_FIRST + "))|(?:讯|消息)(?=\\(" + HAN + "{2,3}\\)" + DAY_FIRST + ")))";
 
 	/**
 	 * Any other paper or site: only 讯, or a date, or a mark after the word of sending.

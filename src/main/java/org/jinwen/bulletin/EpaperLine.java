@@ -66,7 +66,7 @@ final class EpaperLine {
 	}
 
 	private static @Nullable Word wordAt(Matcher matcher) {
-		for (Word word : Word.values()) {
+		for (Word word : Word.ALL) {
 			if (matcher.usePattern(word.pattern).useTransparentBounds(true).lookingAt()) {
 				return word;
 			}
@@ -78,6 +78,8 @@ final class EpaperLine {
 	private enum Word {
 
 		BUTTON, FIELD, SIGNED, PAGE, DATE, OTHER;
+
+		private static final List<Word> ALL = List.of(values());
 
 		@SuppressWarnings("ImmutableEnumChecker") // a pattern never changes
 		private final Pattern pattern = FORMS.pattern(name());

@@ -60,8 +60,6 @@ enum Furniture {
 	private static final Pattern RESERVED = Pattern.compile("(?:.{0,20}版权|本稿件|本版|本报|本网|本站|凡|声明|未经).{0,80}"
 			+ "(?:(?:不得|谢绝|请勿|严禁|禁止)(?:复制、?)?转载|转载[请须]{1,2}注明).{0,40}|凡.{0,60}版权均?[属归].{2,20}所有。?");
 
-	private static final Words OF_RIGHTS = Words.of("转载", "版权");
-
 	/** Whether such a line may say who wrote the story it stands beside. */
 	boolean mayNameAuthor() {
 		return this == POSTED || this == SOURCE || this == STAMP;
@@ -72,7 +70,7 @@ enum Furniture {
 		if (folded.length() > LONGEST || folded.isEmpty()) {
 			return null;
 		}
-		if (OF_RIGHTS.anyIn(folded) && RESERVED.matcher(folded).matches()) {
+		if ((folded.contains("转载") || folded.contains("版权")) && RESERVED.matcher(folded).matches()) {
 			return FOOTER;
 		}
 		if (folded.startsWith("您的") && folded.contains("浏览器")) {

@@ -13,6 +13,8 @@ final class Hands {
 
 	private static final Pattern BEFORE = Pattern.compile("(?:文[/、][图摄]|图[/、]文)(?=[\\u4E00-\\u9FFF]{2})");
 
+	private static final int LONGEST_LINE = 4;
+
 	private static final Pattern LINE = Pattern.compile("摄影报道|攝影報[導道]|[文图][/\uFF0F、][图文摄]");
 
 	private static final Signs OF_A_WORD = Signs.of("文图摄影供提报道采撰整漫绘制发稿");
@@ -27,7 +29,7 @@ final class Hands {
 
 	/** 摄影报道 or 文/图 on a line of its own. */
 	static boolean isLine(String printed) {
-		return LINE.matcher(printed).matches();
+		return printed.length() <= LONGEST_LINE && LINE.matcher(printed).matches();
 	}
 
 	/** How long such a word is that a name is glued to: 文/图王丹. */

@@ -1,6 +1,5 @@
 package org.jinwen.bulletin;
 
-import java.util.List;
 import java.util.Set;
 
 /** Provinces and large cities of China, which headlines like to begin with. */
@@ -10,7 +9,10 @@ final class Places {
 
 	private static final Set<String> NAMES = Set.copyOf(LISTS.named("NAMES"));
 
-	private static final List<String> KINDS = LISTS.named("KINDS");
+	private static final Words KINDS = LISTS.words("KINDS");
+
+	/** No name of a place such as 迎泽公园 has fewer characters. */
+	private static final int SHORTEST = 4;
 
 	private Places() {
 	}
@@ -21,12 +23,7 @@ final class Places {
 
 	/** Whether a short line is the name of one place: 迎泽公园, 城东水库. */
 	static boolean isOne(String folded) {
-		for (String kind : KINDS) {
-			if (folded.endsWith(kind) && folded.length() > kind.length() + 1) {
-				return true;
-			}
-		}
-		return false;
+		return KINDS.anyEnds(folded) && folded.length() >= SHORTEST;
 	}
 
 	static boolean isProvinceOrCity(String folded) {

@@ -8,6 +8,8 @@ final class ShortLine {
 
 	private static final int LONGEST_LABEL = 8;
 
+	private static final int LONGEST_NAME = 12;
+
 	private static final int FEW = 4;
 
 	private static final int MANY = 7;
@@ -89,6 +91,9 @@ final class ShortLine {
 			else if (name.length() >= MANY) {
 				traits.add(Trait.LONG_NAME);
 			}
+		}
+		if (name.length() > LONGEST_NAME) {
+			traits.add(Trait.LONG_LINE);
 		}
 		if (ColumnNames.isInUse(name)) {
 			traits.add(Trait.COLUMN_NAME);

@@ -44,6 +44,8 @@ enum Trait {
 	FOUR_CHARACTERS,
 	/** Seven or eight Han characters and nothing else. */
 	LONG_NAME,
+	/** Thirteen characters or more. */
+	LONG_LINE,
 	/** A word or two and a mark: 扰民！ */
 	AFTERTHOUGHT,
 	/** Ends in what happens: 换新颜, 通车. */

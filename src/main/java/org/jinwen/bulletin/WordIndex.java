@@ -1,10 +1,7 @@
 package org.jinwen.bulletin;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Lists of words that a short text is searched for, all in one pass: a place of the text
@@ -12,23 +9,12 @@ import java.util.TreeMap;
  */
 final class WordIndex {
 
-	private final Signs first;
+	private static final int BUCKETS = 1024;
 
-	/** The characters that words begin with, ascending. */
-	private final char[] firsts;
+	/** The words by the low bits of the character that they begin with. */
+	private final Entry[][] beginning = new Entry[BUCKETS][0];
 
-	/** The words that begin with each of them. */
-	private final Entry[][] beginning;
-
-	private WordIndex(SortedMap<Character, List<Entry>> byFirst) {
-		StringBuilder characters = new StringBuilder();
-		byFirst.keySet().forEach(characters::append);
-		this.first = Signs.of(characters.toString());
-		this.firsts = characters.toString().toCharArray();
-		this.beginning = byFirst.values()
-			.stream()
-			.map((entries) -> entries.toArray(Entry[]::new))
-			.toArray(Entry[][]::new);
+	private WordIndex() {
 	}
 
 	/**
@@ -39,31 +25,34 @@ final class WordIndex {
 		if (lists.size() > Long.SIZE) {
 			throw new IllegalArgumentException(lists.size() + " lists have no bit each in a long");
 		}
-		SortedMap<Character, List<Entry>> byFirst = new TreeMap<>();
+		WordIndex index = new WordIndex();
 		for (int i = 0; i < lists.size(); i++) {
 			for (String word : lists.get(i)) {
-				byFirst.computeIfAbsent(word.charAt(0), (c) -> new ArrayList<>()).add(new Entry(word, 1L << i));
+				index.add(new Entry(word, 1L << i));
 			}
 		}
-		return new WordIndex(byFirst);
+		return index;
+	}
+
+	private void add(Entry entry) {
+		int bucket = bucket(entry.word().charAt(0));
+		Entry[] entries = Arrays.copyOf(this.beginning[bucket], this.beginning[bucket].length + 1);
+		entries[entries.length - 1] = entry;
+		this.beginning[bucket] = entries;
+	}
+
+	private static int bucket(char first) {
+		return first & (BUCKETS - 1);
 	}
 
 	/** Which of the lists have a word that stands in the text, a bit each. */
 	long foundIn(String text) {
 		long found = 0;
 		for (int i = 0; i < text.length(); i++) {
-			if (this.first.has(text.charAt(i))) {
-				found |= foundAt(text, i);
-			}
-		}
-		return found;
-	}
-
-	private long foundAt(String text, int at) {
-		long found = 0;
-		for (Entry entry : this.beginning[Arrays.binarySearch(this.firsts, text.charAt(at))]) {
-			if (text.startsWith(entry.word(), at)) {
-				found |= entry.list();
+			for (Entry entry : this.beginning[bucket(text.charAt(i))]) {
+				if (text.startsWith(entry.word(), i)) {
+					found |= entry.list();
+				}
 			}
 		}
 		return found;

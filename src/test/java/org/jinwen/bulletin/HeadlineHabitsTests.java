@@ -113,6 +113,12 @@ class HeadlineHabitsTests {
 	}
 
 	@Test
+	void takesALineOfThirteenCharactersForNoLabel() {
+		assertThat(articles(page("## 青年篮球联赛江左男队获全胜", "## 王丹为江右队立首功", "本报讯 青年篮球联赛昨天重燃战火。"))).singleElement()
+			.satisfies((article) -> assertThat(article.section()).isNull());
+	}
+
+	@Test
 	void takesALineThatEndsInAColonForNoLabel() {
 		assertThat(articles(page("## 老艺人王丹:", "## “原来家乡出了这么多人才”", "红色的风衣,白皙的皮肤,老艺人昨天回到家乡。")).get(0).section()).isNull();
 	}

@@ -83,7 +83,7 @@ final class ParseBenchmark {
 		int[] sizes = { 10_000, 100_000, 1_000_000, 4_000_000, 16_000_000 };
 		System.out.printf(Locale.ROOT, "%nOne bulletin of articles of 9 kB: ns per byte%n%-18s", "");
 		Arrays.stream(sizes).forEach((size) -> System.out.printf(Locale.ROOT, "%10d kB", size / 1_000));
-		System.out.printf(Locale.ROOT, "%22s%n", "slowest : fastest");
+		System.out.printf(Locale.ROOT, "%20s%20s%n", "largest : smallest", "slowest : fastest");
 		warmUp(page(1_000_000));
 		Map<String, double[]> perByte = new LinkedHashMap<>();
 		for (int i = 0; i < sizes.length; i++) {
@@ -96,7 +96,7 @@ final class ParseBenchmark {
 		perByte.forEach((way, figures) -> {
 			System.out.printf(Locale.ROOT, "%-18s", way);
 			Arrays.stream(figures).forEach((figure) -> System.out.printf(Locale.ROOT, "%13.2f", figure));
-			System.out.printf(Locale.ROOT, "%22.2f%n",
+			System.out.printf(Locale.ROOT, "%20.2f%20.2f%n", figures[sizes.length - 1] / figures[0],
 					Arrays.stream(figures).max().orElse(0) / Arrays.stream(figures).min().orElse(1));
 		});
 	}
