@@ -3,7 +3,6 @@ package org.jinwen.bulletin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,34 +16,10 @@ final class CreditReading {
 
 	private static final int LONGEST_NAME = 6;
 
-	/** (金刀,二十日): old papers sign with the day. */
-	private static final Pattern DAY = Pattern.compile("[一二三四五六七八九十廿]{1,3}日");
-
-	/** □记者核实, 【记者连线】: what a reporter did heads the text below. */
-	private static final Set<String> RUN_IN = Set.of("核实", "调查", "手记", "观察", "连线", "求证", "追踪", "探访", "体验", "点评", "感言",
-			"帮忙", "帮办");
-
 	/** 记者从…获悉, 记者了解到: what follows is a sentence. */
 	private static final Pattern NO_NAME = Pattern.compile("于[昨今近日前当本上下].*");
 
 	private static final Signs NO_SURNAME = Signs.of("从在了昨今近日获到采向就对");
-
-	private static final String RANK = "(?:首席|见习|实习|特约|特派|特邀|全媒体|融媒体|融媒|全媒|特派[\\u4E00-\\u9FFF]{2,4}(?=记者)|摄影|文字|高级|资深|值班|主任|新闻|财经|体育|本版|专栏|热心|驻[\\u4E00-\\u9FFF]{1,4})";
-
-	private static final Pattern ROLE = Pattern.compile(RANK
-			+ "{0,4}(?:参与采写(?:记者)?|参与记者|记者站记者|(?:^[\\u4E00-\\u9FFF]{2,6})?报道组(?= )|记 {0,2}者|通 ?讯 ?员|实 ?习 ?生|撰稿人?|摄影师|播报人?|报道员|特派员|评论员|作者|读者|主播|笔者|文并摄|文字(?=[:/])|采写|撰文|摄影)[::]?");
-
-	/** Words of which every role holds one. */
-	private static final Words OF_A_ROLE = Words.of("参与", "记者", "记 ", "报道组", "通讯员", "通 讯", "实习生", "实 习", "撰稿", "摄影",
-			"播报", "报道员", "特派员", "评论员", "作者", "读者", "主播", "笔者", "文并摄", "文字", "采写", "撰文");
-
-	/** Where a correspondent is from: 南堡镇 季风. */
-	private static final Pattern HOME = Pattern.compile(".{2,7}(?:[县区市镇乡]|街道|开发区)");
-
-	private static final Pattern SEPARATORS = Pattern.compile(
-			"/[文图摄](?=[\\u4E00-\\u9FFF]{2,3}/[文图摄])|(?:[ ,、;:|▏丨&+]|(?<!文)/(?!文)|(?<=文)/(?![图摄])|(?<!图)/(?=文))+|\\.(?=[\\u4E00-\\u9FFF])");
-
-	private static final Signs OF_A_SEPARATOR = Signs.of(" ,、;:|▏丨&+/.");
 
 	private final String original;
 
@@ -64,9 +39,9 @@ final class CreditReading {
 	}
 
 	Optional<List<Credit>> read(String folded, boolean roleWanted) {
-		Matcher match = ROLE.matcher(folded);
+		Matcher match = CreditWords.roles(folded);
 		int at = 0;
-		boolean any = OF_A_ROLE.anyIn(folded);
+		boolean any = CreditWords.mayHoldRole(folded);
 		while (any && match.find()) {
 			if (Hands.isOne(folded, match)) {
 				continue;
@@ -96,8 +71,8 @@ final class CreditReading {
 	private boolean names(int offset, String segment) {
 		StringBuilder padded = new StringBuilder();
 		int from = 0;
-		boolean separated = OF_A_SEPARATOR.anyIn(segment);
-		Matcher separator = SEPARATORS.matcher(segment);
+		boolean separated = CreditWords.mayHoldSeparator(segment);
+		Matcher separator = CreditWords.separators(segment);
 		while (from <= segment.length()) {
 			boolean more = separated && separator.find(from);
 			int end = more ? separator.start() : segment.length();
@@ -120,10 +95,10 @@ final class CreditReading {
 	}
 
 	private boolean token(int offset, String token, StringBuilder padded, boolean blanks) {
-		if (token.isEmpty() || token.equals("·") || DAY.matcher(token).matches()) {
+		if (CreditWords.isEmpty(token)) {
 			return true;
 		}
-		if (RUN_IN.contains(token)) {
+		if (CreditWords.isRunIn(token)) {
 			return false;
 		}
 		if (token.endsWith("·")) {
@@ -141,7 +116,7 @@ final class CreditReading {
 		if (Outlet.issues(token)) {
 			return true;
 		}
-		if (blanks && this.credits.isEmpty() && (HOME.matcher(token).matches() || Places.isProvinceOrCity(token))) {
+		if (blanks && this.credits.isEmpty() && CreditWords.isHome(token)) {
 			return true;
 		}
 		String name = token;

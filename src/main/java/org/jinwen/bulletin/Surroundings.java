@@ -42,7 +42,7 @@ final class Surroundings {
 		Masthead.mark(this.galley);
 		Signatures.mark(this.galley);
 		LinesOfHeads.mark(this.galley);
-		Captions.mark(this.galley);
+		PictureWords.mark(this.galley);
 		Boxes.mark(this.galley);
 		Briefs.mark(this.galley);
 		TwoCredits.mark(this.galley);

@@ -14,6 +14,9 @@ final class TwoCredits {
 	 */
 	private static final Signs ABOVE_STORIES = Signs.of("□■◎●N");
 
+	/** No byline has more lines. */
+	private static final int MOST_LINES = 5;
+
 	private final Galley galley;
 
 	/** The last heading since the last credit or opener, -1 if there is none. */
@@ -123,7 +126,7 @@ final class TwoCredits {
 			above--;
 		}
 		int below = i + 1;
-		while (isLine(below)) {
+		while (below < i + MOST_LINES && isLine(below)) {
 			below++;
 		}
 		boolean over = (this.galley.has(above, Trait.TEXT) && !this.galley.has(above, Trait.CAPTION))

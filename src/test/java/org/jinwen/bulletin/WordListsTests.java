@@ -34,7 +34,8 @@ class WordListsTests {
 	@ParameterizedTest
 	@CsvSource({ "surnames, COMMON, 1, 1", "surnames, OTHER, 1, 1", "surnames, COMPOUND, 2, 2", "columns, IN_USE, 2, 8",
 			"columns, ENDINGS, 2, 4", "columns, OF_SMALL_ITEMS, 2, 5", "columns, OF_BRIEFS, 2, 5",
-			"columns, OF_FEATURES, 2, 5", "places, NAMES, 2, 2", "places, KINDS, 2, 3" })
+			"columns, OF_FEATURES, 2, 5", "places, NAMES, 2, 2", "places, KINDS, 2, 3", "names, NO_NAMES, 1, 4",
+			"names, MADE_OF, 2, 3", "names, RUN_IN, 2, 2" })
 	void listsEveryWordOnceFoldedAndNoLongerThanIsLookedFor(String table, String list, int shortest, int longest) {
 		List<String> words = WordLists.of("bulletin/" + table + ".txt").named(list);
 		assertThat(words).doesNotHaveDuplicates()

@@ -1,0 +1,142 @@
+package org.jinwen.bulletin;
+
+import java.util.regex.Pattern;
+
+/** Tells the words of pictures from stories where only what stands around can. */
+final class PictureWords {
+
+	private static final int LONGEST = 100;
+
+	/** 工人在抢修水管。: no story is that short. */
+	private static final int SHORT = 20;
+
+	/** No more pictures and lines of the page stand between a headline and its text. */
+	private static final int REACH = 8;
+
+	/** 工人在抢修水管。: one short sentence without a comma. */
+	private static final Pattern BARE = Pattern.compile("[^。,;:!?]{4,18}。");
+
+	private final Galley galley;
+
+	private PictureWords(Galley galley) {
+		this.galley = galley;
+	}
+
+	static void mark(Galley galley) {
+		PictureWords words = new PictureWords(galley);
+		for (int i = 1; i < galley.size(); i++) {
+			words.observe(i);
+		}
+	}
+
+	private void observe(int i) {
+		if (isAboveOpener(i) || isUnderHeadline(i) || isAmidSentence(i)) {
+			this.galley.takeAs(i, Trait.PLAIN, Trait.CAPTION);
+		}
+		else if (mayBeStory(i)) {
+			readAsStory(i);
+		}
+	}
+
+	/**
+	 * What stands between a headline and the opener of its story, no longer than words to
+	 * a picture are, tells of one.
+	 */
+	private boolean isAboveOpener(int i) {
+		boolean told = this.galley.has(i, Trait.CAPTION);
+		if (!told && !mayTellOfPicture(i)) {
+			return false;
+		}
+		int below = pastPictures(i, 1);
+		int above = pastPictures(i, -1);
+		if (this.galley.piece(i).text().length() <= SHORT && this.galley.has(above, Trait.BYLINE)) {
+			return this.galley.has(below, Trait.OPENER);
+		}
+		boolean stops = this.galley.piece(i).folded().indexOf('。') >= 0;
+		boolean opens = this.galley.has(below, Trait.OPENER) || (!stops && this.galley.has(below, Trait.TEXT));
+		return opens && this.galley.isLine(above) && !this.galley.has(above, Trait.TEXT)
+				&& (told || this.galley.has(above, Trait.HEADING) || this.galley.has(above - 1, Trait.HEADING));
+	}
+
+	/**
+	 * 堤岸出现裂缝。 below a headline, and then a credit or a text with its day: no story begins
+	 * so.
+	 */
+	private boolean isUnderHeadline(int i) {
+		if (!isBareSentence(i) || !this.galley.has(pastPictures(i, -1), Trait.HEADING)) {
+			return false;
+		}
+		int below = i + 1;
+		while (isBareSentence(below)) {
+			below++;
+		}
+		return this.galley.has(below, Trait.CAPTION)
+				|| (this.galley.has(below, Trait.BYLINE) && this.galley.has(below + 1, Trait.TEXT))
+				|| (this.galley.has(below, Trait.TEXT) && (this.galley.has(below, Trait.TIME_FIRST)
+						|| FirstWords.tellDay(this.galley.piece(below).folded())));
+	}
+
+	private boolean isBareSentence(int i) {
+		return this.galley.has(i, Trait.TEXT) && !this.galley.has(i, Trait.OPENER)
+				&& !this.galley.has(i, Trait.TIME_FIRST) && this.galley.piece(i).text().length() <= SHORT
+				&& BARE.matcher(this.galley.piece(i).folded()).matches();
+	}
+
+	/** A sentence without a credit: 新桥建成后，两岸往来便利。 */
+	private boolean mayTellOfPicture(int i) {
+		return this.galley.has(i, Trait.TEXT) && !this.galley.has(i, Trait.OPENER)
+				&& !this.galley.has(i, Trait.JUMP_FROM) && this.galley.piece(i).text().length() <= LONGEST
+				&& this.galley.piece(i).folded().indexOf('。') > 0;
+	}
+
+	/** The next piece up or down that is neither picture nor line of the page. */
+	private int pastPictures(int i, int step) {
+		int next = i + step;
+		while (this.galley.isBetween(next) && Math.abs(next - i) < REACH) {
+			next += step;
+		}
+		return next;
+	}
+
+	/** Signed like a picture, and no other text stands below. */
+	private boolean mayBeStory(int i) {
+		return this.galley.has(i, Trait.CAPTION) && this.galley.has(i, Trait.TEXT)
+				&& this.galley.has(i, Trait.SIGNED_OFF) && !this.galley.has(i + 1, Trait.TEXT)
+				&& !this.galley.has(i + 1, Trait.BYLINE);
+	}
+
+	/** Right below a headline or label, or at the end of photo news, it is the story. */
+	private void readAsStory(int i) {
+		if (endsPhotoNews(i)) {
+			this.galley.seen(i).remove(Trait.CAPTION);
+		}
+		else if (this.galley.isLine(i - 1)) {
+			this.galley.seen(i).remove(Trait.CAPTION);
+			if (this.galley.has(i - 1, Trait.COLUMN_NAME) || this.galley.has(i - 1, Trait.COLUMN_ENDING)) {
+				this.galley.seen(i - 1).add(Trait.NEXT_BRIEFS);
+			}
+		}
+	}
+
+	/** The last words of a picture's story, which begins with a time and no opener. */
+	private boolean endsPhotoNews(int i) {
+		if (this.galley.piece(i).folded().indexOf('。') < 0) {
+			return false;
+		}
+		int first = i;
+		while (this.galley.has(first - 1, Trait.TEXT) && !this.galley.has(first - 1, Trait.SIGNED_OFF)) {
+			first--;
+		}
+		return first < i && this.galley.has(first, Trait.TIME_FIRST) && !this.galley.has(first, Trait.OPENER)
+				&& this.galley.isLine(first - 1);
+	}
+
+	/** □ 居民在“闲置角”挑书: a marked line where a sentence breaks off and goes on. */
+	private boolean isAmidSentence(int i) {
+		return this.galley.isLine(i) && this.galley.has(i, Trait.PLAIN)
+				&& Captions.isMarked(this.galley.piece(i).folded()) && this.galley.has(i - 1, Trait.TEXT)
+				&& this.galley.has(i + 1, Trait.TEXT)
+				&& ColumnBreak.joins(this.galley.piece(i - 1).body(), this.galley.piece(i + 1).body());
+	}
+
+}
