@@ -34,12 +34,17 @@ record Beat(List<String> columns, String words, Signs first, Signs second) {
 				Signs.of(told.replaceAll(".(.) ?", "$1")));
 	}
 
-	/** How many of its words a folded story holds, each counted once. */
-	int wordsIn(String story) {
+	/**
+	 * How many of its words a story holds, each counted once.
+	 * @param story its folded pieces
+	 */
+	int wordsIn(List<String> story) {
 		long found = 0;
-		for (int i = 0; i + 1 < story.length(); i++) {
-			if (this.first.has(story.charAt(i)) && this.second.has(story.charAt(i + 1))) {
-				found |= wordAt(story.charAt(i), story.charAt(i + 1));
+		for (String text : story) {
+			for (int i = 0; i + 1 < text.length(); i++) {
+				if (this.first.has(text.charAt(i)) && this.second.has(text.charAt(i + 1))) {
+					found |= wordAt(text.charAt(i), text.charAt(i + 1));
+				}
 			}
 		}
 		return Long.bitCount(found);

@@ -41,8 +41,11 @@ final class Beats {
 		return this.named.isEmpty();
 	}
 
-	/** How much a folded story speaks of these beats; 0 if there are none. */
-	double kinship(String story) {
+	/**
+	 * How much a story speaks of these beats; 0 if there are none.
+	 * @param story its folded pieces
+	 */
+	double kinship(List<String> story) {
 		double kinship = 0;
 		for (Beat beat : this.named) {
 			kinship += WORD * Math.min(MOST, beat.wordsIn(story));

@@ -94,14 +94,14 @@ final class Columns {
 		boolean small = story.headline.isEmpty() ? ColumnNames.isOfSmallItems(name)
 				: story.blocks.size() == 1 && ColumnNames.isOfBriefs(name);
 		boolean spans = ranked || small || areParallel(this.spanned, story.headlineText())
-				|| speaksOf(name, Fold.fold(subject(story)));
+				|| speaksOf(name, subject(story));
 		if (!spans) {
 			this.spanning = null;
 		}
 		return spans;
 	}
 
-	private static boolean speaksOf(String label, String story) {
+	private static boolean speaksOf(String label, List<String> story) {
 		return Likeness.recurrence(label, story) >= SUBJECT || Beats.namedIn(label).kinship(story) >= BEAT;
 	}
 
@@ -112,16 +112,22 @@ final class Columns {
 				&& first.charAt(colon - 1) == second.charAt(colon - 1);
 	}
 
-	private static String subject(Story story) {
-		StringBuilder text = new StringBuilder(story.headlineText());
+	/** The folded headline and the beginning of the text. */
+	private static List<String> subject(Story story) {
+		List<String> subject = new ArrayList<>();
+		String headline = story.headlineText();
+		subject.add(Fold.fold(headline));
+		int length = headline.length();
 		for (Block block : story.blocks) {
-			if (text.length() >= SUBJECT_REACH) {
+			if (length >= SUBJECT_REACH) {
 				break;
 			}
 			int start = story.behindOpener(block);
-			text.append('\n').append(block.text(), start, Math.min(block.text().length(), start + SUBJECT_REACH));
+			int end = Math.min(block.text().length(), start + SUBJECT_REACH);
+			subject.add(Fold.fold(block.text(), start, end));
+			length += end - start + 1;
 		}
-		return text.toString();
+		return subject;
 	}
 
 	/** Labels whose story is known; one in the headline leaves no room for others. */

@@ -38,6 +38,15 @@ record LabelledHeadline(String label, String headline, List<Credit> credits) {
 	private static final Pattern AUTHORED = Pattern
 		.compile("(?<name>[\\u4E00-\\u9FFF]{2,8})[/\uFF0F](?<headline>.{4,}?)[\\\\\uFF3C](?<author>" + HAN + "{2,4})");
 
+	private static final Signs SET_OFF_AUTHOR = Signs.of("\\\uFF3C");
+
+	private static final Signs OPENING = Signs.of("【(\uFF08");
+
+	private static final Signs COLONS = Signs.of(":\uFF1A");
+
+	/** So many characters has a column before a colon. */
+	private static final int NAME = 4;
+
 	static boolean isAuthored(String line) {
 		return AUTHORED.matcher(line).matches();
 	}
@@ -48,6 +57,9 @@ record LabelledHeadline(String label, String headline, List<Credit> credits) {
 	}
 
 	private static Optional<LabelledHeadline> authored(String line) {
+		if (!SET_OFF_AUTHOR.anyIn(line)) {
+			return Optional.empty();
+		}
 		Matcher authored = AUTHORED.matcher(line);
 		return authored.matches() ? Optional.of(new LabelledHeadline(authored.group("name"), authored.group("headline"),
 				List.of(new Credit(authored.group("author"), null)))) : Optional.empty();
@@ -55,6 +67,9 @@ record LabelledHeadline(String label, String headline, List<Credit> credits) {
 
 	/** The last of several labels is the column. */
 	private static Optional<LabelledHeadline> inFront(String line) {
+		if (!OPENING.startIn(line, 0)) {
+			return Optional.empty();
+		}
 		Matcher front = IN_FRONT.matcher(line);
 		String label = null;
 		while (front.lookingAt()) {
@@ -71,6 +86,9 @@ record LabelledHeadline(String label, String headline, List<Credit> credits) {
 	}
 
 	private static Optional<LabelledHeadline> beforeColon(String line) {
+		if (line.length() <= NAME || !COLONS.has(line.charAt(NAME))) {
+			return Optional.empty();
+		}
 		Matcher colon = BEFORE_COLON.matcher(line);
 		return (colon.matches() && isColumn(colon.group("name")))
 				? Optional.of(new LabelledHeadline(colon.group("name"), colon.group("headline"), List.of()))
@@ -82,11 +100,13 @@ record LabelledHeadline(String label, String headline, List<Credit> credits) {
 	}
 
 	private static Optional<LabelledHeadline> behind(String line) {
+		if (!Bylines.endsInBracket(line)) {
+			return Optional.empty();
+		}
 		Matcher behind = BEHIND.matcher(line);
-		return (Bylines.endsInBracket(line) && behind.matches()
-				&& ColumnNames.canFollowHeadline(Fold.fold(behind.group("name"))))
-						? Optional.of(new LabelledHeadline(behind.group("name"), behind.group("headline"), List.of()))
-						: Optional.empty();
+		return (behind.matches() && ColumnNames.canFollowHeadline(Fold.fold(behind.group("name"))))
+				? Optional.of(new LabelledHeadline(behind.group("name"), behind.group("headline"), List.of()))
+				: Optional.empty();
 	}
 
 }

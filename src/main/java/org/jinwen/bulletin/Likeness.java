@@ -1,5 +1,7 @@
 package org.jinwen.bulletin;
 
+import java.util.List;
+
 /** How much two texts share their words. */
 final class Likeness {
 
@@ -32,8 +34,12 @@ final class Likeness {
 		return (pairs.length == 0) ? 0 : (double) told / pairs.length;
 	}
 
-	/** How often a label's pairs and characters recur in a text, both folded. */
-	static double recurrence(String label, String text) {
+	/**
+	 * How often a label's pairs and characters recur in a story.
+	 * @param label folded
+	 * @param story its folded pieces
+	 */
+	static double recurrence(String label, List<String> story) {
 		double sum = 0;
 		for (int k = 0; k < label.length(); k++) {
 			char c = label.charAt(k);
@@ -44,10 +50,12 @@ final class Likeness {
 						&& label.indexOf(label.substring(k - 1, k + 1)) == k - 1;
 				int singles = 0;
 				int pairs = 0;
-				for (int i = text.indexOf(c); i >= 0
-						&& (singles < SINGLE || pairs < PAIR); i = text.indexOf(c, i + 1)) {
-					singles++;
-					pairs += (i > 0 && text.charAt(i - 1) == before) ? 1 : 0;
+				for (String text : story) {
+					for (int i = text.indexOf(c); i >= 0
+							&& (singles < SINGLE || pairs < PAIR); i = text.indexOf(c, i + 1)) {
+						singles++;
+						pairs += (i > 0 && text.charAt(i - 1) == before) ? 1 : 0;
+					}
 				}
 				sum += first ? 0.4 * Math.min(SINGLE, singles) : 0;
 				sum += firstPair ? 2.0 * Math.min(PAIR, pairs) : 0;

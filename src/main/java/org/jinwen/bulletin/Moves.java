@@ -67,9 +67,16 @@ final class Moves {
 		return alike.values().stream().map(Moves::new).toArray(Moves[]::new);
 	}
 
-	/** The moves that a piece allows and that are worth trying. */
-	static Moves[] worthTrying(double[] scores, Set<Trait> seen) {
-		Moves[] tried = new Moves[ALL.length];
+	/** Room for all moves, to be used again for each piece. */
+	static Moves[] room() {
+		return new Moves[ALL.length];
+	}
+
+	/**
+	 * The moves that a piece allows and that are worth trying.
+	 * @param tried {@link #room()} for them
+	 */
+	static Moves[] worthTrying(double[] scores, Set<Trait> seen, Moves[] tried) {
 		double least = scores[NONE] - HOPELESS;
 		int missing = ~bits(seen);
 		int count = 0;

@@ -8,6 +8,8 @@ final class Passage {
 
 	private final List<Wording> wordings = new ArrayList<>();
 
+	private final List<String> texts = new ArrayList<>();
+
 	private final WordPairs pairs = new WordPairs();
 
 	/** The wordings whose pairs are counted. */
@@ -17,6 +19,7 @@ final class Passage {
 
 	void clear() {
 		this.wordings.clear();
+		this.texts.clear();
 		this.length = 0;
 	}
 
@@ -26,14 +29,13 @@ final class Passage {
 
 	void add(Wording wording) {
 		this.wordings.add(wording);
+		this.texts.add(wording.text());
 		this.length += wording.text().length() + 1;
 	}
 
-	/** The words, a line for each piece. */
-	String text() {
-		StringBuilder text = new StringBuilder(this.length);
-		this.wordings.forEach((wording) -> text.append(wording.text()).append('\n'));
-		return text.toString();
+	/** The words of each piece. */
+	List<String> texts() {
+		return this.texts;
 	}
 
 	/** The pairs of characters in it, not counted again for the same story. */

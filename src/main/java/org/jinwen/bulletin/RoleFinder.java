@@ -69,10 +69,11 @@ final class RoleFinder {
 		for (Context context : CONTEXTS) {
 			this.ahead[size][context.ordinal()] = -Grammar.costOfEnd(context);
 		}
+		Moves[] room = Moves.room();
 		for (int i = size - 1; i >= 0; i--) {
 			double[] scores = Weights.scores(this.traits.get(i));
 			this.scores[i] = scores;
-			this.tried[i] = Moves.worthTrying(scores, this.traits.get(i));
+			this.tried[i] = Moves.worthTrying(scores, this.traits.get(i), room);
 			Arrays.fill(this.ahead[i], NEVER);
 			for (Moves moves : this.tried[i]) {
 				moves.back(scores[moves.role], this.ahead[i + 1], this.ahead[i]);

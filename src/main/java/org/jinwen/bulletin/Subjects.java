@@ -61,12 +61,10 @@ final class Subjects {
 		if (label) {
 			String name = ColumnNames.strip(this.galley.piece(i).folded());
 			Beats beats = Beats.namedIn(name);
-			String textAbove = this.before.text();
-			String textBelow = this.after.text();
-			double above = Likeness.recurrence(name, textAbove);
-			double below = Likeness.recurrence(name, textBelow);
-			double homeAbove = beats.kinship(textAbove);
-			double homeBelow = beats.kinship(textBelow);
+			double above = Likeness.recurrence(name, this.before.texts());
+			double below = Likeness.recurrence(name, this.after.texts());
+			double homeAbove = beats.kinship(this.before.texts());
+			double homeBelow = beats.kinship(this.after.texts());
 			if (Math.min(homeAbove, homeBelow) < AT_HOME) {
 				above += homeAbove;
 				below += homeBelow;
@@ -155,7 +153,8 @@ final class Subjects {
 		if (line.length() >= SHORTEST_NEWS) {
 			return Likeness.told(line, story) >= TOLD;
 		}
-		return line.length() >= SHORTEST_NAME && beats.isEmpty() && story.text().contains(line);
+		return line.length() >= SHORTEST_NAME && beats.isEmpty()
+				&& story.texts().stream().anyMatch((text) -> text.contains(line));
 	}
 
 	private void storyBefore(int i, Passage text) {

@@ -18,15 +18,15 @@ class BeatsTests {
 	@Test
 	void knowsAStoryOfALabelsBeatThoughTheyShareNoWord() {
 		Beats beats = Beats.namedIn("平安出行");
-		assertThat(beats.kinship("考生忘带准考证，民警驾驶警车送她到学校")).isPositive();
-		assertThat(beats.kinship("村里的麦子熟了")).isZero();
+		assertThat(beats.kinship(List.of("考生忘带准考证，民警驾驶警车送她到学校"))).isPositive();
+		assertThat(beats.kinship(List.of("村里的麦子熟了"))).isZero();
 		assertThat(Beats.namedIn("要闻").isEmpty()).isTrue();
 	}
 
 	@Test
 	void countsAWordOnceAndInTraditionalCharacters() {
 		Beat beat = Beat.of(entry("法治 普法", "法院 法官 判决"));
-		assertThat(beat.wordsIn(Fold.fold("法院判決了：法院的法官說"))).isEqualTo(3);
+		assertThat(beat.wordsIn(List.of(Fold.fold("法院判決了："), Fold.fold("法院的法官說")))).isEqualTo(3);
 	}
 
 	@ParameterizedTest
