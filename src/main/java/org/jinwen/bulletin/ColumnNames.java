@@ -111,10 +111,10 @@ final class ColumnNames {
 	static String strip(String label) {
 		int from = 0;
 		int to = label.length();
-		while (from < to && "【[「『〖<《■□●◆★☆▲·|- ".indexOf(label.charAt(from)) >= 0) {
+		while (from < to && "【[「『〖<《■□●◆★☆▲〓·|- ".indexOf(label.charAt(from)) >= 0) {
 			from++;
 		}
-		while (to > from && "】]」』〗>》■□●◆★☆▲·|-: ".indexOf(label.charAt(to - 1)) >= 0) {
+		while (to > from && "】]」』〗>》■□●◆★☆▲〓·|-: ".indexOf(label.charAt(to - 1)) >= 0) {
 			to--;
 		}
 		String name = label.substring(from, to);

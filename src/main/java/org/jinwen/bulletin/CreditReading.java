@@ -116,7 +116,7 @@ final class CreditReading {
 		if (Outlet.issues(token)) {
 			return true;
 		}
-		if (blanks && this.credits.isEmpty() && CreditWords.isHome(token)) {
+		if (blanks && !this.roleSeen && this.credits.isEmpty() && CreditWords.isHome(token)) {
 			return true;
 		}
 		String name = token;

@@ -35,6 +35,7 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 	static List<Credit> author(String line) {
 		Matcher author = AUTHOR_INSIDE.matcher(Fold.fold(line));
 		return author.find() ? Arrays.stream(line.substring(author.start(1), author.end(1)).split("[ 、]"))
+			.filter((name) -> !CreditWords.roles(name).matches())
 			.map((name) -> new Credit(name, "作者"))
 			.toList() : List.of();
 	}

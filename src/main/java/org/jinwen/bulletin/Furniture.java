@@ -91,11 +91,13 @@ enum Furniture {
 		return EpaperLine.of(folded);
 	}
 
-	/** 江左晚报 记者 王丹, 农田日报 王丹: who wrote the story below. */
+	/** 江左晚报 记者 王丹, 农田日报 王丹 文/图: who wrote the story below. */
 	private static boolean namesSomebody(String folded) {
-		int blank = folded.lastIndexOf(' ');
+		int last = folded.lastIndexOf(' ');
+		int end = (last > 0 && Hands.areAll(folded.substring(last + 1))) ? last : folded.length();
+		int blank = folded.lastIndexOf(' ', end - 1);
 		return PersonNames.isHan(folded.charAt(0))
-				&& (folded.contains("记者") || (blank > 0 && PersonNames.isName(folded.substring(blank + 1))));
+				&& (folded.contains("记者") || (blank > 0 && PersonNames.isName(folded.substring(blank + 1, end))));
 	}
 
 	/** Most lines are: no need to try them against every pattern. */

@@ -12,7 +12,8 @@ final class Outlet {
 	private static final Pattern NAME = Pattern.compile("(?:" + BY_NAME + ")$|[\\u4E00-\\u9FFFA-Za-z0-9·-]{0,16}"
 			+ "(?:报|台|社|网|频道|中心|客户端|视频|传媒|广播|杂志|媒体|集团|融媒|在线|新闻|电讯)$");
 
-	private static final Pattern ISSUES = Pattern.compile("(?:" + BY_NAME + ")(?:发|供图|图片)");
+	private static final Pattern ISSUES = Pattern
+		.compile("(?:" + BY_NAME + "|[\\u4E00-\\u9FFF]{2,8}[报网台社])(?:发|供图|图片)");
 
 	private static final Signs ENDS = Signs.of("报台刊社网道心端频媒播志体团线闻讯");
 

@@ -63,8 +63,12 @@ final class PictureWords {
 	 * so.
 	 */
 	private boolean isUnderHeadline(int i) {
-		if (!isBareSentence(i) || !this.galley.has(pastPictures(i, -1), Trait.HEADING)) {
+		boolean told = this.galley.has(i, Trait.CAPTION) && this.galley.has(i, Trait.TEXT);
+		if (!(told || isBareSentence(i)) || !this.galley.has(pastPictures(i, -1), Trait.HEADING)) {
 			return false;
+		}
+		if (told) {
+			return this.galley.has(i + 1, Trait.BYLINE) && this.galley.has(i + 2, Trait.OPENER);
 		}
 		int below = i + 1;
 		while (isBareSentence(below)) {

@@ -18,6 +18,8 @@ final class Sight {
 	/** What an e-paper prints once a story. */
 	private static final Pattern ENDS_STORY = Pattern.compile("[(【\\[](?:责任?编|编辑)|.{0,12}放大 缩小");
 
+	private static final Signs OF_A_PICTURE = Signs.of("摄图影");
+
 	private Sight() {
 	}
 
@@ -96,9 +98,17 @@ final class Sight {
 		traits.add(marked ? Trait.BYLINE : Trait.BARE_NAMES);
 		traits.add(Trait.SHORT_LINE);
 		String folded = piece.folded();
-		if (marked && Captions.endsInCredit(folded) && !folded.contains("文")) {
+		if (marked && Captions.endsInCredit(folded) && !folded.contains("文") && areOfPictures(piece)) {
 			traits.add(Trait.PHOTO_CREDIT);
 		}
+	}
+
+	/** Whoever has no hand in the picture wrote the story: 记者 王丹 通讯员 李静摄影. */
+	private static boolean areOfPictures(Piece piece) {
+		return piece.byline()
+			.orElseThrow()
+			.stream()
+			.allMatch((credit) -> credit.role() == null || OF_A_PICTURE.anyIn(credit.role()));
 	}
 
 	private static void jumps(Piece piece, Set<Trait> traits) {

@@ -81,6 +81,14 @@ class CreditHabitsTests {
 	}
 
 	@Test
+	void takesAReporterBesideAPhotographerForTheSignatureOfASecondStory() {
+		assertThat(articles(page("## 界河边的派出所", "□本报记者 王丹", "金秋时节,界河两岸风景如画,游客来到镇上。", "## 特警荷枪实弹 为春运保平安",
+				"临近春节,客流量明显增加,特警在车站巡逻。", "江左晨报记者 李静 通讯员 赵清摄影")))
+			.extracting((article) -> article.credits().get(0).name())
+			.containsExactly("王丹", "李静");
+	}
+
+	@Test
 	void readsACreditBetweenAnOpenerAloneAndItsText() {
 		assertThat(articles(page("## 渡口添了两条渡船", "本报讯", "(记者 王丹)", "昨天,渡口添了两条船,码头上站满了人。", "## 果园丰收 梨子装车", "本报讯",
 				"(记者 李静)", "梨子昨天装车,运到省城去卖。")))

@@ -59,6 +59,8 @@ class CreditsTests {
 			值班记者 王丹                                  | 值班记者王丹
 			江左报道组 王丹 李静                             | 江左报道组王丹 江左报道组李静
 			(陈〓 王丹)                                    | 陈〓 王丹
+			(记者孙镇镇 通讯员 李静)                         | 记者孙镇镇 通讯员李静
+			江左时报 王丹 文/图                              | 文/图王丹
 			◇本报记者 王丹                                 | 本报记者王丹
 			报道组 王丹 记者 李静                           | 报道组王丹 记者李静
 			实 习 生 王丹                                  | 实习生王丹
@@ -103,6 +105,11 @@ class CreditsTests {
 	}
 
 	@Test
+	void takesTheRoleBehindAnAuthorForNoName() {
+		assertThat(Ending.author("来源:江左晚报 作者:王丹 通讯员 李静")).extracting(Credit::name).containsExactly("王丹", "李静");
+	}
+
+	@Test
 	void takesAnUnnamedCommentatorForABylineThatNamesNobody() {
 		assertThat(Bylines.line("本报评论员")).hasValue(List.of());
 		assertThat(Bylines.line("摄影报道")).hasValue(List.of());
@@ -127,6 +134,7 @@ class CreditsTests {
 			油菜花昨天开了。(川文)                        | 油菜花昨天开了。   | 川文
 			“油菜花昨天开了。”(川文)                      | “油菜花昨天开了。” | 川文
 			油菜花昨天开了。 行作岗 摄                     | 油菜花昨天开了。   | 行作岗
+			油菜花昨天开了。江左网发 王丹 摄               | 油菜花昨天开了。   | 王丹
 			油菜花昨天开了。(来源:江左网 作者 王丹)          | 油菜花昨天开了。   | 王丹
 			油菜花昨天开了。(记者 王丹 线索提供:李先生)      | 油菜花昨天开了。   | 王丹
 			油菜花昨天开了。作者:王丹 李静/来源:江左网       | 油菜花昨天开了。   | 王丹,李静
@@ -150,7 +158,8 @@ class CreditsTests {
 
 	@ParameterizedTest
 	@CsvSource({ "造成伤亡。来源：四川在线-华西都市报责编：陆菁, 造成伤亡。", "办理中。(完)(特稿·新华国际客户端), 办理中。", "办理中。(据新华社), 办理中。", "办理中。(江左晚报), 办理中。",
-			"办理中。J199, 办理中。", "办理中。(江左都市报), 办理中。", "办理中。新闻线索提供:李先生, 办理中。", "办理中。信息来源:江左发布, 办理中。", "办理中。 据央视, 办理中。" })
+			"办理中。J199, 办理中。", "办理中。(江左都市报), 办理中。", "办理中。新闻线索提供:李先生, 办理中。", "办理中。信息来源:江左发布, 办理中。", "办理中。 据央视, 办理中。",
+			"办理中。(请李先生领取线索奖50元), 办理中。" })
 	void cutsEndMarksAndSourcesWithoutCreditingAnyone(String text, String kept) {
 		Ending ending = Ending.of(text);
 		assertThat(text.substring(0, ending.end())).isEqualTo(kept);

@@ -105,6 +105,15 @@ class PictureHabitsTests {
 	}
 
 	@Test
+	void takesACreditedSentenceAboveTheBylineForTheWordsOfAPicture() {
+		assertThat(articles(page("## 新年第一天 万人长跑", "长跑人群浩浩荡荡。晚报记者 王丹 图", "□晚报首席记者 李静", "本报讯 昨天,万人长跑。"))).singleElement()
+			.satisfies((article) -> {
+				assertThat(article.headline()).isEqualTo("新年第一天 万人长跑");
+				assertThat(article.blocks()).extracting(Block::role).containsExactly(Role.CAPTION, Role.LEAD);
+			});
+	}
+
+	@Test
 	void keepsASentenceThatGoesOnWithTheStoryAsText() {
 		assertThat(articles(page("## 逆行上高速", "本报讯 近日,两辆车在高速公路上逆行。", "目前,案件正在进一步处理中。(通讯员 王丹 李静 摄)")).get(0).blocks())
 			.extracting(Block::role)

@@ -39,6 +39,12 @@ class SectionHabitsTests {
 	}
 
 	@Test
+	void readsALabelBetweenGetaMarks() {
+		assertThat(articles(page("〓江左观察〓", "## 江左水库蓄水", "本报讯 昨天,水库蓄水。"))).extracting(ArticleDraft::section)
+			.containsExactly("江左观察");
+	}
+
+	@Test
 	void givesNoSectionForOneLabelAtTheEnd() {
 		assertThat(articles(STORIES.replace("## 民生一线\n\n", ""))).extracting(ArticleDraft::section)
 			.containsExactly(null, null);
