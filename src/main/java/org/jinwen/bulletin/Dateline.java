@@ -36,13 +36,19 @@ final class Dateline {
 
 	private static final String SENT = "(?:新媒体专|体育专|特稿专|英文|专|特|急|外|综合|综合消)?";
 
-	private static final String AFTER_WIRE = "(?![影视力话脑子台商竞动网器池梯缆车])";
+	/** 电影, 电力: what follows makes it no telegram. */
+	private static final String NO_WIRE = "影视力话脑子台商竞动网器池梯缆车";
+
+	private static final String AFTER_WIRE = "(?![" + NO_WIRE + "])";
+
+	/** 讯息, 讯号. */
+	private static final String NO_NEWS = "息号问道通员";
 
 	/** Own paper and agencies: whatever word of sending follows. */
 	private static final Pattern OWN = Pattern.compile("(?:据(?=新华|中新))?" + NAMED
 			+ "(?:(?:新闻)?(?:\\d{4,11}?热线|热线\\d{4,11}))?" + "(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?(?:[-、/ ·]{1,2}"
 			+ OUTLET + "){0,2} ?" + ABOARD + "(?:" + PLACE + ")??(?: ?" + DATED + ")?(?:[上下]午|凌晨|[今昨当][晨天晚])? ?(?:"
-			+ PLACE.replace("place", "late") + ")?? ?" + SENT + "(?:讯(?![息号问道通员])|电讯|电" + AFTER_WIRE
+			+ PLACE.replace("place", "late") + ")?? ?" + SENT + "(?:讯(?![" + NO_NEWS + "])|电讯|电" + AFTER_WIRE
 			+ "|快讯|(?:消息|信息)(?=[ :(,]|$)|报道(?=[ :(]|记者|$))(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
 
 	private static final String CREDITED = "\\((?:" + OUTLET + " ?)?(?:本报|见习|实习|首席)?(?:记者|通讯员|实习生)";
@@ -62,8 +68,8 @@ final class Dateline {
 	 */
 	private static final Pattern OTHER = Pattern.compile("(?!据|另据|互联网|物联网|官网|电网|上网|本市|本县)" + OUTLET + "(?:[-、/· ]"
 			+ OUTLET + "){0,3}[、 ]?(?:(?:" + PLACE + ")??(?: ?" + DATED + ") ?" + SENT + "(?:讯|电讯|电" + AFTER_WIRE
-			+ "|快讯|消息|信息|报道(?![,说称]))|(?:" + PLACE.replace("place", "late")
-			+ ")?? ?(?:讯(?![息号问道通员])|快讯(?=[ (:,])|(?:专电|消息|信息)(?=[ (:,])|报道(?=[ (:])))|" + PROVED);
+			+ "|快讯|消息|信息|报道(?![,说称]))|(?:" + PLACE.replace("place", "late") + ")?? ?(?:讯(?![" + NO_NEWS
+			+ "])|快讯(?=[ (:,])|(?:专电|消息|信息)(?=[ (:,])|报道(?=[ (:])))|" + PROVED);
 
 	/** 【本市消息】, and 【江左网】(记者 …: there the credit proves it. */
 	private static final Pattern OLD_STYLE = Pattern.compile("[【\\[〔(](?:本(?<local>市|县|区|省|边区)|" + NAMED + "|" + OUTLET
@@ -135,7 +141,9 @@ final class Dateline {
 		int end = Math.min(head.length(), start + NEAREST);
 		for (int i = start; i < end; i++) {
 			char c = head.charAt(i);
-			if (c == '讯' || c == '电' || (c == '(' && i > start && ")】".indexOf(head.charAt(i - 1)) >= 0)
+			char next = (i + 1 < head.length()) ? head.charAt(i + 1) : ' ';
+			if ((c == '讯' && NO_NEWS.indexOf(next) < 0) || (c == '电' && NO_WIRE.indexOf(next) < 0)
+					|| (c == '(' && i > start && ")】".indexOf(head.charAt(i - 1)) >= 0)
 					|| ((c == '息' || c == '道') && i > start && "消信报".indexOf(head.charAt(i - 1)) >= 0)) {
 				return true;
 			}
