@@ -35,7 +35,7 @@ final class Bylines {
 	/** 小记者江左小学三(2)班王小丹. */
 	private static final Pattern CHILD = FORMS.pattern("CHILD");
 
-	private static final Signs OF_A_CHILD = Signs.of("小本(\uFF08");
+	private static final int LONGEST_CHILD = 40;
 
 	private static final Words SOURCES = Words.of("来源", "发自", "發自", "图据", "图由", "图片据", "图片由");
 
@@ -96,7 +96,7 @@ final class Bylines {
 	}
 
 	private static Optional<List<Credit>> child(String printed) {
-		if (!OF_A_CHILD.startIn(printed, 0) || !printed.contains("小记者")) {
+		if (printed.length() > LONGEST_CHILD || !printed.contains("小记者")) {
 			return Optional.empty();
 		}
 		boolean bracketed = "(\uFF08".indexOf(printed.charAt(0)) >= 0 && endsInBracket(printed);
