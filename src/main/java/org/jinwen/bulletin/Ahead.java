@@ -1,7 +1,5 @@
 package org.jinwen.bulletin;
 
-import java.util.Set;
-
 /** What follows a short line: a story's text, its credit, another line. */
 final class Ahead {
 
@@ -24,7 +22,7 @@ final class Ahead {
 		return this.next[i];
 	}
 
-	void observe(int i, Set<Trait> seen) {
+	void observe(int i, Traits seen) {
 		if (this.galley.has(i + 1, Trait.SOURCE_LINK)) {
 			seen.add(Trait.NEXT_SOURCE_NOTE);
 		}
@@ -34,7 +32,7 @@ final class Ahead {
 			seen.add(Trait.LAST);
 			return;
 		}
-		Set<Trait> following = this.galley.seen(next);
+		Traits following = this.galley.seen(next);
 		if (following.contains(Trait.BOLD) && following.contains(Trait.SHORT_LINE)) {
 			seen.add(Trait.NEXT_BOLD);
 		}
@@ -67,7 +65,7 @@ final class Ahead {
 	}
 
 	/** What stands right below and is no part of the text. */
-	private void beside(int i, Set<Trait> seen) {
+	private void beside(int i, Traits seen) {
 		if (i + 1 < this.galley.size()) {
 			Piece below = this.galley.piece(i + 1);
 			Furniture furniture = below.furniture();
@@ -88,13 +86,13 @@ final class Ahead {
 		}
 	}
 
-	private void time(int next, Set<Trait> seen) {
+	private void time(int next, Traits seen) {
 		if (this.galley.has(next, Trait.TIME_FIRST) && !isBareDay(this.galley.piece(next).folded())) {
 			seen.add(Trait.NEXT_TIME_FIRST);
 		}
 	}
 
-	private static void firstWords(String text, Set<Trait> seen) {
+	private static void firstWords(String text, Traits seen) {
 		if (FirstWords.referBack(text)) {
 			seen.add(Trait.NEXT_REFERS_BACK);
 		}

@@ -1,7 +1,5 @@
 package org.jinwen.bulletin;
 
-import java.util.Set;
-
 /** Where a column cut a line or a paragraph, and what goes on below. */
 final class ColumnEdges {
 
@@ -20,7 +18,7 @@ final class ColumnEdges {
 	}
 
 	void halfLine(int i) {
-		Set<Trait> seen = this.galley.seen(i);
+		Traits seen = this.galley.seen(i);
 		if (!seen.contains(Trait.PLAIN) || seen.contains(Trait.HALVES) || i + 1 >= this.galley.size()) {
 			return;
 		}
@@ -34,7 +32,7 @@ final class ColumnEdges {
 				&& !ColumnBreak.isNoBeginning(following) && !goesOnWithText(i)) {
 			return;
 		}
-		Set<Trait> traits = this.galley.seen(next);
+		Traits traits = this.galley.seen(next);
 		if (traits.contains(Trait.PLAIN) && traits.contains(Trait.TEXT) && !traits.contains(Trait.OPENER)
 				&& !traits.contains(Trait.JUMP_FROM) && !traits.contains(Trait.TIME_FIRST)
 				&& ColumnBreak.joins(piece.text(), following)) {
@@ -82,7 +80,7 @@ final class ColumnEdges {
 			if (this.galley.isBetween(j)) {
 				continue;
 			}
-			Set<Trait> before = this.galley.seen(j);
+			Traits before = this.galley.seen(j);
 			boolean open = before.contains(Trait.TEXT) || before.contains(Trait.HALF_LINE);
 			if (open && before.contains(Trait.PLAIN) && !before.contains(Trait.SIGNED_OFF)
 					&& ColumnBreak.joins(this.galley.piece(j).body(), this.galley.piece(i).body())) {

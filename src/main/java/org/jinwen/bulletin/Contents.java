@@ -1,7 +1,5 @@
 package org.jinwen.bulletin;
 
-import java.util.Set;
-
 /** Finds the lines of a table of contents: they promise stories and are none. */
 final class Contents {
 
@@ -31,7 +29,7 @@ final class Contents {
 		}
 	}
 
-	private static boolean isItem(Piece piece, Set<Trait> seen) {
+	private static boolean isItem(Piece piece, Traits seen) {
 		if (seen.contains(Trait.HEADING) || seen.contains(Trait.OPENER) || seen.contains(Trait.IMAGE)) {
 			return false;
 		}

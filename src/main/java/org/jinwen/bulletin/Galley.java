@@ -2,7 +2,6 @@ package org.jinwen.bulletin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The pieces of a bulletin in printed order, each with what has been seen of it so far.
@@ -10,11 +9,11 @@ import java.util.Set;
  * @param pieces the pieces
  * @param traits what was seen of each; grows while the bulletin is looked at
  */
-record Galley(List<Piece> pieces, List<Set<Trait>> traits) {
+record Galley(List<Piece> pieces, List<Traits> traits) {
 
 	/** Looks at every piece by itself. */
 	static Galley of(List<Piece> pieces) {
-		List<Set<Trait>> traits = new ArrayList<>(pieces.size());
+		List<Traits> traits = new ArrayList<>(pieces.size());
 		pieces.forEach((piece) -> traits.add(Sight.of(piece)));
 		return new Galley(pieces, traits);
 	}
@@ -27,7 +26,7 @@ record Galley(List<Piece> pieces, List<Set<Trait>> traits) {
 		return this.pieces.get(i);
 	}
 
-	Set<Trait> seen(int i) {
+	Traits seen(int i) {
 		return this.traits.get(i);
 	}
 
@@ -53,10 +52,12 @@ record Galley(List<Piece> pieces, List<Set<Trait>> traits) {
 
 	/** Forgets what a piece looked like: its neighbours tell better. */
 	void takeAs(int i, Trait... traits) {
-		Set<Trait> seen = this.traits.get(i);
+		Traits seen = this.traits.get(i);
 		seen.clear();
 		seen.add(Trait.ANY);
-		seen.addAll(List.of(traits));
+		for (Trait trait : traits) {
+			seen.add(trait);
+		}
 	}
 
 }

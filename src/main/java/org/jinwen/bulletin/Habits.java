@@ -2,7 +2,6 @@ package org.jinwen.bulletin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What a bulletin does everywhere: whether it marks headings, opens its stories with a
@@ -31,7 +30,7 @@ record Habits(boolean headings, boolean openers, int headlineLevel, boolean labe
 				headlineLevel > 0 && smallLabels(galley, ahead, headlineLevel));
 	}
 
-	void observe(Piece piece, Set<Trait> seen) {
+	void observe(Piece piece, Traits seen) {
 		if (!this.headings) {
 			seen.add(Trait.NO_HEADINGS);
 		}

@@ -1,7 +1,5 @@
 package org.jinwen.bulletin;
 
-import java.util.Set;
-
 /** Short lines that are built alike: halves of a headline, subheads, lists. */
 final class LikeLines {
 
@@ -29,7 +27,7 @@ final class LikeLines {
 		this.galley = galley;
 	}
 
-	void observe(int i, Set<Trait> seen) {
+	void observe(int i, Traits seen) {
 		pairs(i, seen);
 		if (outweighs(i)) {
 			seen.add(Trait.OUTWEIGHS);
@@ -42,7 +40,7 @@ final class LikeLines {
 		}
 	}
 
-	private void pairs(int i, Set<Trait> seen) {
+	private void pairs(int i, Traits seen) {
 		boolean before = isPair(i - 1, i);
 		if (before || isPair(i, i + 1)) {
 			int first = before ? i - 1 : i;
@@ -79,8 +77,8 @@ final class LikeLines {
 		if (first < 0 || second >= this.galley.size()) {
 			return false;
 		}
-		Set<Trait> one = this.galley.seen(first);
-		Set<Trait> other = this.galley.seen(second);
+		Traits one = this.galley.seen(first);
+		Traits other = this.galley.seen(second);
 		if (this.galley.piece(first).kind() != this.galley.piece(second).kind() || !isLine(one) || !isLine(other)
 				|| one.contains(Trait.FITS_BEFORE) || other.contains(Trait.FITS_BEFORE)) {
 			return false;
@@ -90,12 +88,12 @@ final class LikeLines {
 		return difference <= ((length >= LONG_ENOUGH) ? 1 : 0);
 	}
 
-	private static boolean isLine(Set<Trait> seen) {
+	private static boolean isLine(Traits seen) {
 		return seen.contains(Trait.SHORT_LINE) && !seen.contains(Trait.HALVES) && !isColumn(seen)
 				&& !seen.contains(Trait.BYLINE) && !seen.contains(Trait.BARE_NAMES);
 	}
 
-	private static boolean isColumn(Set<Trait> seen) {
+	private static boolean isColumn(Traits seen) {
 		return seen.contains(Trait.COLUMN_NAME)
 				|| (seen.contains(Trait.COLUMN_ENDING) && seen.contains(Trait.FOUR_CHARACTERS));
 	}
@@ -147,7 +145,7 @@ final class LikeLines {
 			return false;
 		}
 		for (int j = i - 1; j >= 0 && j >= i - NEAR; j--) {
-			Set<Trait> seen = this.galley.seen(j);
+			Traits seen = this.galley.seen(j);
 			if (seen.contains(Trait.HEADING)) {
 				String above = withoutNumber(Fold.bare(this.galley.piece(j).text()));
 				return (piece.kind() == Piece.Kind.HEADING) ? above.equals(line) && j == i - 1 : above.contains(line);
@@ -189,7 +187,7 @@ final class LikeLines {
 	}
 
 	private boolean isItem(int i) {
-		Set<Trait> seen = this.galley.seen(i);
+		Traits seen = this.galley.seen(i);
 		return seen.contains(Trait.PLAIN) && this.galley.isLine(i) && !seen.contains(Trait.BOLD)
 				&& !seen.contains(Trait.CAPTION) && !seen.contains(Trait.DASH) && !seen.contains(Trait.JUMP_FROM_ONLY)
 				&& !seen.contains(Trait.JUMP_TO_ONLY) && !seen.contains(Trait.NO_HAN)

@@ -1,6 +1,5 @@
 package org.jinwen.bulletin;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -39,8 +38,9 @@ final class LinesOfHeads {
 			boolean over = !headed && isUnended(i) && this.galley.has(i + 1, Trait.HEADING);
 			boolean kicker = over && LEADS_ON.matcher(this.galley.piece(i).folded()).matches();
 			if (deck || kicker || (over && breaksOff(i))) {
-				Set<Trait> seen = this.galley.seen(i);
-				seen.removeAll(Set.of(Trait.TEXT, Trait.TOO_LONG));
+				Traits seen = this.galley.seen(i);
+				seen.remove(Trait.TEXT);
+				seen.remove(Trait.TOO_LONG);
 				seen.add(Trait.SHORT_LINE);
 				if (kicker) {
 					seen.add(Trait.LEADS_ON);

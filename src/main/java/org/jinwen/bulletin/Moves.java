@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -24,23 +23,12 @@ final class Moves {
 
 	private static final int NONE = Role.UNASSIGNED.ordinal();
 
-	/** The traits that some move needs; each has a bit by its place here. */
-	private static final List<Trait> NEEDED = Grammar.all()
-		.stream()
-		.flatMap((move) -> move.needs().stream())
-		.distinct()
-		.toList();
-
-	private static final int[] BIT = Arrays.stream(Trait.values())
-		.mapToInt((trait) -> NEEDED.contains(trait) ? 1 << NEEDED.indexOf(trait) : 0)
-		.toArray();
-
 	private static final Moves[] ALL = all();
 
 	/** What the moves make of a piece. */
 	final int role;
 
-	private final int needs;
+	private final Traits needs;
 
 	private final List<Grammar.Move> moves;
 
@@ -53,7 +41,7 @@ final class Moves {
 	private Moves(List<Grammar.Move> moves) {
 		this.moves = moves;
 		this.role = moves.get(0).role().ordinal();
-		this.needs = bits(moves.get(0).needs());
+		this.needs = Traits.of(moves.get(0).needs().toArray(Trait[]::new));
 		this.from = moves.stream().mapToInt((move) -> move.from().ordinal()).toArray();
 		this.to = moves.stream().mapToInt((move) -> move.to().ordinal()).toArray();
 		this.cost = moves.stream().mapToDouble(Grammar.Move::cost).toArray();
@@ -76,12 +64,11 @@ final class Moves {
 	 * The moves that a piece allows and that are worth trying.
 	 * @param tried {@link #room()} for them
 	 */
-	static Moves[] worthTrying(double[] scores, Set<Trait> seen, Moves[] tried) {
+	static Moves[] worthTrying(double[] scores, Traits seen, Moves[] tried) {
 		double least = scores[NONE] - HOPELESS;
-		int missing = ~bits(seen);
 		int count = 0;
 		for (Moves moves : ALL) {
-			if (scores[moves.role] >= least && (moves.needs & missing) == 0) {
+			if (scores[moves.role] >= least && seen.containsAll(moves.needs)) {
 				tried[count++] = moves;
 			}
 		}
@@ -133,14 +120,6 @@ final class Moves {
 			}
 		}
 		return null;
-	}
-
-	private static int bits(Iterable<Trait> traits) {
-		int bits = 0;
-		for (Trait trait : traits) {
-			bits |= BIT[trait.ordinal()];
-		}
-		return bits;
 	}
 
 }

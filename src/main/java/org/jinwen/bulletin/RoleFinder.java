@@ -3,7 +3,6 @@ package org.jinwen.bulletin;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +39,7 @@ final class RoleFinder {
 
 	private static final double NEVER = -1e9;
 
-	private final List<Set<Trait>> traits;
+	private final List<Traits> traits;
 
 	/** What speaks for each role of each piece. */
 	private final double[][] scores;
@@ -51,14 +50,14 @@ final class RoleFinder {
 	/** The best that can be had from a piece to the end, by where the reading stands. */
 	private final double[][] ahead;
 
-	private RoleFinder(List<Set<Trait>> traits) {
+	private RoleFinder(List<Traits> traits) {
 		this.traits = traits;
 		this.scores = new double[traits.size()][];
 		this.tried = new Moves[traits.size()][];
 		this.ahead = new double[traits.size() + 1][CONTEXTS.length];
 	}
 
-	static List<Decision> decide(List<Set<Trait>> traits) {
+	static List<Decision> decide(List<Traits> traits) {
 		RoleFinder finder = new RoleFinder(traits);
 		finder.lookAhead();
 		return finder.walk();

@@ -1,6 +1,5 @@
 package org.jinwen.bulletin;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the form of a line tells that is no longer than a headline. */
@@ -31,14 +30,14 @@ final class ShortLine {
 	private ShortLine() {
 	}
 
-	static void observe(String folded, Set<Trait> traits) {
+	static void observe(String folded, Traits traits) {
 		marks(folded, traits);
 		words(folded, traits);
 		name(folded, traits);
 	}
 
 	/** The marks it begins or ends with, and numbers. */
-	private static void marks(String folded, Set<Trait> traits) {
+	private static void marks(String folded, Traits traits) {
 		char first = folded.charAt(0);
 		char last = folded.charAt(folded.length() - 1);
 		if (last == '。' || last == ';' || last == ',' || last == '…') {
@@ -65,7 +64,7 @@ final class ShortLine {
 	}
 
 	/** Halves, phrases, places. */
-	private static void words(String folded, Set<Trait> traits) {
+	private static void words(String folded, Traits traits) {
 		int blank = folded.indexOf(' ');
 		if (blank >= 3 && folded.length() - folded.lastIndexOf(' ') > 3) {
 			traits.add(Trait.HALVES);
@@ -79,7 +78,7 @@ final class ShortLine {
 	}
 
 	/** Whether it could be, or is, the name of a column. */
-	private static void name(String folded, Set<Trait> traits) {
+	private static void name(String folded, Traits traits) {
 		String name = ColumnNames.strip(folded);
 		boolean ending = ColumnNames.endsLikeOne(name);
 		if (name.length() >= 2 && name.length() <= LONGEST_LABEL && (ending || !folded.endsWith(":"))

@@ -1,7 +1,5 @@
 package org.jinwen.bulletin;
 
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What can be seen of a piece by itself. */
@@ -23,15 +21,18 @@ final class Sight {
 	private Sight() {
 	}
 
-	static Set<Trait> of(Piece piece) {
-		Set<Trait> traits = EnumSet.of(Trait.ANY);
+	static Traits of(Piece piece) {
+		Traits traits = Traits.of(Trait.ANY);
 		Furniture furniture = piece.furniture();
 		if (furniture != null) {
 			traits.add(Trait.FURNITURE);
 			switch (furniture) {
 				case PAGE_LINE -> traits.add(Trait.PAGE_LINE);
 				case SOURCE -> traits.add(Trait.SOURCE_NOTE);
-				case SOURCE_LINK -> traits.addAll(EnumSet.of(Trait.SOURCE_NOTE, Trait.SOURCE_LINK));
+				case SOURCE_LINK -> {
+					traits.add(Trait.SOURCE_NOTE);
+					traits.add(Trait.SOURCE_LINK);
+				}
 				case CONTENTS -> traits.add(Trait.CONTENTS_TITLE);
 				case EDITORS, NAVIGATION -> {
 					if (ENDS_STORY.matcher(piece.folded()).lookingAt()) {
@@ -55,13 +56,13 @@ final class Sight {
 		return traits;
 	}
 
-	private static void heading(Piece piece, Set<Trait> traits) {
+	private static void heading(Piece piece, Traits traits) {
 		traits.add(Trait.HEADING);
 		traits.add(Trait.SHORT_LINE);
 		line(piece, traits);
 	}
 
-	private static void text(Piece piece, Set<Trait> traits) {
+	private static void text(Piece piece, Traits traits) {
 		traits.add(Trait.PLAIN);
 		if (piece.bold()) {
 			traits.add(Trait.BOLD);
@@ -91,7 +92,7 @@ final class Sight {
 		line(piece, traits);
 	}
 
-	private static void byline(Piece piece, Set<Trait> traits) {
+	private static void byline(Piece piece, Traits traits) {
 		boolean marked = Bylines.isBracketed(piece.text())
 				|| piece.byline().orElseThrow().stream().anyMatch((credit) -> credit.role() != null)
 				|| piece.byline().orElseThrow().isEmpty();
@@ -111,7 +112,7 @@ final class Sight {
 			.allMatch((credit) -> credit.role() == null || OF_A_PICTURE.anyIn(credit.role()));
 	}
 
-	private static void jumps(Piece piece, Set<Trait> traits) {
+	private static void jumps(Piece piece, Traits traits) {
 		boolean alone = piece.jump().start() >= piece.jump().end();
 		if (piece.jump().from()) {
 			traits.add(alone ? Trait.JUMP_FROM_ONLY : Trait.JUMP_FROM);
@@ -123,7 +124,7 @@ final class Sight {
 	}
 
 	/** What headings and plain lines have in common. */
-	private static void line(Piece piece, Set<Trait> traits) {
+	private static void line(Piece piece, Traits traits) {
 		String folded = piece.folded();
 		int length = piece.text().length();
 		if (length > LONGEST_HEADLINE) {

@@ -1,7 +1,5 @@
 package org.jinwen.bulletin;
 
-import java.util.Set;
-
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +47,7 @@ final class Subjects {
 		this.wordings = new Wording[galley.size()];
 	}
 
-	void observe(int i, Set<Trait> seen) {
+	void observe(int i, Traits seen) {
 		boolean label = seen.contains(Trait.LABEL_SHAPE) || seen.contains(Trait.COLUMN_NAME)
 				|| seen.contains(Trait.COLUMN_ENDING);
 		boolean settled = seen.contains(Trait.NEXT_OPENER);
@@ -120,7 +118,7 @@ final class Subjects {
 	 * Not what happens, nor what the story below speaks of unless a column is called so,
 	 * nor a title in a list of links.
 	 */
-	private boolean onlyNames(int i, Set<Trait> seen) {
+	private boolean onlyNames(int i, Traits seen) {
 		boolean column = seen.contains(Trait.COLUMN_NAME) || seen.contains(Trait.COLUMN_ENDING);
 		return seen.contains(Trait.FOUR_CHARACTERS) && !seen.contains(Trait.TOLD) && !seen.contains(Trait.PHRASE)
 				&& (column || !seen.contains(Trait.FITS_AFTER)) && !this.galley.has(i - 1, Trait.SOURCE_LINK);
@@ -160,7 +158,7 @@ final class Subjects {
 	private void storyBefore(int i, Passage text) {
 		text.clear();
 		for (int j = i - 1; j >= 0 && j >= i - REACH && !text.isFull(); j--) {
-			Set<Trait> seen = this.galley.seen(j);
+			Traits seen = this.galley.seen(j);
 			if (seen.contains(Trait.TEXT) || seen.contains(Trait.HALF_LINE)) {
 				text.add(wording(j));
 			}
@@ -177,7 +175,7 @@ final class Subjects {
 		text.clear();
 		boolean body = false;
 		for (int j = i + 1; j < this.galley.size() && j <= i + REACH && !text.isFull(); j++) {
-			Set<Trait> seen = this.galley.seen(j);
+			Traits seen = this.galley.seen(j);
 			boolean textual = seen.contains(Trait.TEXT);
 			if (body && (!textual || seen.contains(Trait.OPENER))) {
 				return;

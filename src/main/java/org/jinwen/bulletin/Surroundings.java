@@ -1,7 +1,5 @@
 package org.jinwen.bulletin;
 
-import java.util.Set;
-
 /** Adds to each piece's traits what its neighbours and the bulletin tell about it. */
 final class Surroundings {
 
@@ -51,7 +49,7 @@ final class Surroundings {
 	private void observeEach(Ahead ahead, Habits habits) {
 		ColumnEdges edges = new ColumnEdges(this.galley);
 		for (int i = 0; i < this.galley.size(); i++) {
-			Set<Trait> seen = this.galley.seen(i);
+			Traits seen = this.galley.seen(i);
 			before(i, seen);
 			if (this.galley.isLine(i)) {
 				edges.halfLine(i);
@@ -96,7 +94,7 @@ final class Surroundings {
 		return above > 1;
 	}
 
-	private void before(int i, Set<Trait> seen) {
+	private void before(int i, Traits seen) {
 		if (i == 0) {
 			return;
 		}
@@ -120,7 +118,7 @@ final class Surroundings {
 	}
 
 	/** Text right after a credit may go on with the story or begin the next one. */
-	private boolean followsSignature(int i, Set<Trait> seen) {
+	private boolean followsSignature(int i, Traits seen) {
 		return seen.contains(Trait.TEXT) && !seen.contains(Trait.OPENER)
 				&& (this.galley.has(i - 1, Trait.SIGNED_OFF) || this.galley.has(i - 1, Trait.PHOTO_CREDIT));
 	}

@@ -1,7 +1,5 @@
 package org.jinwen.bulletin;
 
-import java.util.Set;
-
 /**
  * News without headline and opener: a picture and its words, one text with a day of its
  * own between a headline, a picture or another story and the picture's credit,
@@ -23,7 +21,7 @@ final class UntitledNews {
 	}
 
 	boolean isOne(int i) {
-		Set<Trait> seen = this.galley.seen(i);
+		Traits seen = this.galley.seen(i);
 		if (!seen.contains(Trait.TEXT) || seen.contains(Trait.OPENER)) {
 			return false;
 		}
@@ -37,7 +35,7 @@ final class UntitledNews {
 		return this.galley.has(i + 1, Trait.PHOTO_CREDIT) && tellsDay(i, seen) && standsAlone(i);
 	}
 
-	private boolean tellsDay(int i, Set<Trait> seen) {
+	private boolean tellsDay(int i, Traits seen) {
 		String text = this.galley.piece(i).folded();
 		return seen.contains(Trait.TIME_FIRST) || (FirstWords.tellDay(text) && !FirstWords.referBack(text));
 	}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** The table of {@link Cue cues}, laid out to be summed up fast. */
 @SuppressWarnings("EnumOrdinal") // weights lie in arrays by trait and role
@@ -21,10 +20,10 @@ final class Weights {
 	}
 
 	/** What the cues of a piece say for each role, by the role's ordinal. */
-	static double[] scores(Set<Trait> seen) {
+	static double[] scores(Traits seen) {
 		double[] scores = new double[ROLES];
-		for (Trait trait : seen) {
-			double[] weights = BY_TRAIT[trait.ordinal()];
+		for (int trait = seen.next(0); trait >= 0; trait = seen.next(trait + 1)) {
+			double[] weights = BY_TRAIT[trait];
 			for (int role = 0; role < ROLES; role++) {
 				scores[role] += weights[role];
 			}
@@ -33,7 +32,7 @@ final class Weights {
 	}
 
 	/** The cues that speak for a piece's role, the strongest first. */
-	static List<Cue> cues(Role role, Set<Trait> seen) {
+	static List<Cue> cues(Role role, Traits seen) {
 		List<Cue> cues = new ArrayList<>();
 		for (Cue cue : FOR[role.ordinal()]) {
 			if (seen.contains(cue.trait())) {

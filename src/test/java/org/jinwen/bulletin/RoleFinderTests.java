@@ -1,8 +1,6 @@
 package org.jinwen.bulletin;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 
@@ -10,18 +8,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class RoleFinderTests {
 
-	private static Set<Trait> seen(Trait... traits) {
-		Set<Trait> seen = EnumSet.of(Trait.ANY);
-		seen.addAll(List.of(traits));
+	private static Traits seen(Trait... traits) {
+		Traits seen = Traits.of(traits);
+		seen.add(Trait.ANY);
 		return seen;
 	}
 
 	@Test
 	void readsTheSameHeadingAsHeadlineAfterABylineAndAsSubheadBeforeIt() {
-		Set<Trait> lead = seen(Trait.PLAIN, Trait.TEXT, Trait.OPENER);
-		Set<Trait> text = seen(Trait.PLAIN, Trait.TEXT);
-		Set<Trait> byline = seen(Trait.PLAIN, Trait.SHORT_LINE, Trait.BYLINE);
-		Set<Trait> heading = seen(Trait.HEADING, Trait.SHORT_LINE, Trait.NEXT_TEXT, Trait.COHERES);
+		Traits lead = seen(Trait.PLAIN, Trait.TEXT, Trait.OPENER);
+		Traits text = seen(Trait.PLAIN, Trait.TEXT);
+		Traits byline = seen(Trait.PLAIN, Trait.SHORT_LINE, Trait.BYLINE);
+		Traits heading = seen(Trait.HEADING, Trait.SHORT_LINE, Trait.NEXT_TEXT, Trait.COHERES);
 		assertThat(RoleFinder.decide(List.of(lead, heading, text))).extracting(RoleFinder.Decision::role)
 			.containsExactly(Role.LEAD, Role.SUBHEAD, Role.PARAGRAPH);
 		assertThat(RoleFinder.decide(List.of(lead, byline, heading, text))).extracting(RoleFinder.Decision::role)
