@@ -15,6 +15,8 @@ final class Assembly {
 
 	private static final Pattern BLANKS = Pattern.compile("[ \\u3000\\u00A0]{2,}");
 
+	private static final Signs OF_A_BLANK = Signs.of(" \u3000\u00A0");
+
 	private final List<Piece> pieces;
 
 	private final List<RoleFinder.Decision> decisions;
@@ -126,7 +128,7 @@ final class Assembly {
 	}
 
 	private void line(List<String> lines, int i, Piece piece, RoleFinder.Decision decision) {
-		lines.add(BLANKS.matcher(piece.text()).replaceAll(" "));
+		lines.add(OF_A_BLANK.anyIn(piece.text()) ? BLANKS.matcher(piece.text()).replaceAll(" ") : piece.text());
 		current().covers(i, piece, decision);
 	}
 

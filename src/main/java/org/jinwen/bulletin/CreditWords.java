@@ -63,7 +63,7 @@ final class CreditWords {
 
 	/** Whether the word says nothing of who wrote the story. */
 	static boolean isEmpty(String word) {
-		return word.isEmpty() || word.equals("·") || DAY.matcher(word).matches();
+		return word.isEmpty() || word.equals("·") || (word.endsWith("日") && DAY.matcher(word).matches());
 	}
 
 	/** Whether the word heads a text and closes no credit: 记者核实. */

@@ -52,6 +52,11 @@ enum Furniture {
 
 	private static final int SHORTEST_SENTENCE = 20;
 
+	private static final int LONGEST_LINE = 60;
+
+	/** Each longer line of a page has one of these. */
+	private static final Signs OF_A_LONG_LINE = Signs.of(":/号权©@>|");
+
 	/** Headings that only divide a file. */
 	private static final Set<String> DIVIDERS = Set.of("详细新闻", "详细报道", "详细信息", "详细内容", "新闻详情", "正文", "新闻正文", "全文",
 			"文字版", "文字稿", "新闻内容");
@@ -100,9 +105,17 @@ enum Furniture {
 				&& (folded.contains("记者") || (blank > 0 && PersonNames.isName(folded.substring(blank + 1, end))));
 	}
 
-	/** Most lines are: no need to try them against every pattern. */
+	/**
+	 * Most lines are: no need to try them against every pattern. What is as long as text
+	 * and has a comma but no colon is a sentence that a column cut.
+	 */
 	private static boolean isSentence(String folded) {
-		return folded.length() > SHORTEST_SENTENCE && "。!?”;,".indexOf(folded.charAt(folded.length() - 1)) >= 0;
+		boolean stops = "。!?”;,".indexOf(folded.charAt(folded.length() - 1)) >= 0;
+		return (stops && folded.length() > SHORTEST_SENTENCE) || isCutSentence(folded);
+	}
+
+	private static boolean isCutSentence(String folded) {
+		return folded.length() > LONGEST_LINE && folded.indexOf(',') > 0 && !OF_A_LONG_LINE.anyIn(folded);
 	}
 
 	/**

@@ -15,6 +15,8 @@ final class Outlet {
 	private static final Pattern ISSUES = Pattern
 		.compile("(?:" + BY_NAME + "|[\\u4E00-\\u9FFF]{2,8}[报网台社])(?:发|供图|图片)");
 
+	private static final Signs OF_AN_ISSUE = Signs.of("发图片");
+
 	private static final Signs ENDS = Signs.of("报台刊社网道心端频媒播志体团线闻讯");
 
 	/** Those that stand before a role without a blank: 本报记者, CFP记者. */
@@ -35,7 +37,7 @@ final class Outlet {
 
 	/** 中新社发, 新华社供图: the agency that sent the picture. */
 	static boolean issues(String word) {
-		return ISSUES.matcher(word).matches();
+		return OF_AN_ISSUE.has(word.charAt(word.length() - 1)) && ISSUES.matcher(word).matches();
 	}
 
 	/** 王丹本报: a name, and the paper of the next one. */
