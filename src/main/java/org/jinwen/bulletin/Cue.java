@@ -21,7 +21,7 @@ enum Cue {
 	LABEL_BEGINS_WITH_A_PLACE(Role.SECTION, Trait.PLACE_FIRST, -2.5, "news names its place, labels do not", "昆明震感强烈"),
 	LABEL_IS_A_PHRASE(Role.SECTION, Trait.PHRASE, -4, "a label is a name, not a phrase with 的, 把 or 让", "盘活沉睡的校舍"),
 	LABEL_LONGER_THAN_MOST(Role.SECTION, Trait.LONG_NAME, -1, "hardly a column has a name of seven characters", "两千台农机下地"),
-	LABEL_OF_THIRTEEN_CHARACTERS(Role.SECTION, Trait.LONG_LINE, -3, "98 of 100 columns have names of twelve characters or fewer", "乒乓球超级联赛女队保持全胜"),
+	LABEL_OF_THIRTEEN_CHARACTERS(Role.SECTION, Trait.LONG_LINE, -3, "98 of 100 columns have names of twelve characters or fewer", "青年篮球联赛江左男队获全胜"),
 	LABEL_TELLS_WHAT_HAPPENS(Role.SECTION, Trait.TOLD, -4, "a label names, it does not tell", "城东夜市换新颜"),
 	LABEL_TOO_LONG(Role.SECTION, Trait.TOO_LONG, -14, "no label is that long", ""),
 	LABEL_IS_TEXT(Role.SECTION, Trait.TEXT, -9, "running text is no label", ""),

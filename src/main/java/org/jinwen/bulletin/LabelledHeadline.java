@@ -30,7 +30,7 @@ record LabelledHeadline(String label, String headline, List<Credit> credits) {
 	private static final Pattern BEHIND = Pattern
 		.compile("(?<headline>.{4,}?)" + BLANK + "[(\uFF08](?<name>" + HAN + "{2,12})[)\uFF09]$");
 
-	/** 街巷新闻:惊牛闯进菜市场. */
+	/** 街巷新闻:羊群闯进菜市场. */
 	private static final Pattern BEFORE_COLON = Pattern
 		.compile("(?<name>[\\u4E00-\\u9FFF]{4})[:\uFF1A]" + BLANK + "(?<headline>.{6,})");
 

@@ -82,7 +82,7 @@ class CreditHabitsTests {
 
 	@Test
 	void takesAReporterBesideAPhotographerForTheSignatureOfASecondStory() {
-		assertThat(articles(page("## 界河边的派出所", "□本报记者 王丹", "金秋时节,界河两岸风景如画,游客来到镇上。", "## 特警荷枪实弹 为春运保平安",
+		assertThat(articles(page("## 山口的小派出所", "□本报记者 王丹", "入秋以后,山口的林子红了,游客来到镇上。", "## 特警进站巡逻 守护旅客回家",
 				"临近春节,客流量明显增加,特警在车站巡逻。", "江左晨报记者 李静 通讯员 赵清摄影")))
 			.extracting((article) -> article.credits().get(0).name())
 			.containsExactly("王丹", "李静");

@@ -18,7 +18,7 @@ class LabelledHeadlineTests {
 			【特别报道】【老街故事】补鞋人的灯   | 老街故事   | 补鞋人的灯
 			【老街故事】（三）补鞋人的灯        | 老街故事   | 补鞋人的灯
 			灯下补鞋的人（世间百相）            | 世间百相   | 灯下补鞋的人
-			街巷新闻：惊牛闯进菜市场            | 街巷新闻   | 惊牛闯进菜市场
+			街巷新闻：羊群闯进菜市场            | 街巷新闻   | 羊群闯进菜市场
 			""")
 	void takesTheColumnOffTheHeadline(String line, String label, String headline) {
 		assertThat(LabelledHeadline.of(line)).contains(new LabelledHeadline(label, headline, List.of()));

@@ -32,8 +32,8 @@ class SectionHabitsTests {
 
 	@Test
 	void readsLabelsBelowStoriesWhoseFirstHeadlineIsAsShortAsALabel() {
-		assertThat(articles(page("## 冷风中守候两小时", "## 热心肠感动外乡人", "记者 王丹", "三位游客丢了相机,一位师傅在冷风里等到他们回来。", "## 身边故事",
-				"## 校门口塌了个坑 环卫工及时报警", "21日,市民拨打110报警,校门口塌了个坑。", "## 热线新闻", "## 抢车位", "老小区的住户天天为停车抢位置。", "## 都市小区")))
+		assertThat(articles(page("## 大雨里等了三小时", "## 好心人感动过路客", "记者 王丹", "三位过路客丢了钱包,一位师傅在大雨里等到他们回来。", "## 身边故事",
+				"## 桥面裂了条缝 养路工连夜报警", "21日,养路工拨打110报警,桥面裂了条缝。", "## 热线新闻", "## 等电梯", "老小区的住户天天为一部电梯排队。", "## 都市小区")))
 			.extracting(ArticleDraft::section)
 			.containsExactly("身边故事", "热线新闻", "都市小区");
 	}
