@@ -35,6 +35,9 @@ final class Captions {
 
 	private static final Signs OF_A_CAPTION = Signs.of("▲△▼▽◤◥◢◣(图上下左右资");
 
+	/** Each credit ends with one of these, but 图片来自…. */
+	private static final Signs LAST = Signs.of("摄影图片照)");
+
 	private static final Signs OF_A_PICTURE = Signs.of("摄图圖片影提照");
 
 	private Captions() {
@@ -69,8 +72,12 @@ final class Captions {
 	/** Whether a line ends in a credit for a picture. */
 	static boolean endsInCredit(String folded) {
 		int from = Math.max(0, folded.length() - END_REACH);
-		return OF_A_PICTURE.anyIn(folded, from, folded.length())
+		return (endsLikeOne(folded) || folded.contains("来自")) && OF_A_PICTURE.anyIn(folded, from, folded.length())
 				&& END.matcher(folded).region(from, folded.length()).find();
+	}
+
+	private static boolean endsLikeOne(String folded) {
+		return !folded.isEmpty() && LAST.has(folded.charAt(folded.length() - 1));
 	}
 
 	/** Who took the picture. */

@@ -39,10 +39,9 @@ final class CreditReading {
 	}
 
 	Optional<List<Credit>> read(String folded, boolean roleWanted) {
-		Matcher match = CreditWords.roles(folded);
 		int at = 0;
-		boolean any = CreditWords.mayHoldRole(folded);
-		while (any && match.find()) {
+		Matcher match = CreditWords.mayHoldRole(folded) ? CreditWords.roles(folded) : null;
+		while (match != null && match.find()) {
 			if (Hands.isOne(folded, match)) {
 				continue;
 			}
@@ -71,27 +70,23 @@ final class CreditReading {
 	private boolean names(int offset, String segment) {
 		StringBuilder padded = new StringBuilder();
 		int from = 0;
-		boolean separated = CreditWords.mayHoldSeparator(segment);
-		Matcher separator = CreditWords.separators(segment);
-		while (from <= segment.length()) {
-			boolean more = separated && separator.find(from);
-			int end = more ? separator.start() : segment.length();
-			boolean blanks = more && separator.group().isBlank();
-			if (!token(offset + from, segment.substring(from, end), padded, blanks)) {
+		Matcher separator = CreditWords.mayHoldSeparator(segment) ? CreditWords.separators(segment) : null;
+		while (separator != null && separator.find(from)) {
+			String mark = separator.group();
+			if (!token(offset + from, segment.substring(from, separator.start()), padded, mark.isBlank())) {
 				return false;
 			}
-			if (!more) {
-				break;
-			}
-			String mark = separator.group();
 			if (mark.length() > 1 && Hands.areAll(mark.substring(1))) {
 				flush(padded);
 				hand(mark.substring(1));
 			}
 			from = separator.end();
 		}
-		flush(padded);
-		return true;
+		boolean names = token(offset + from, segment.substring(from), padded, false);
+		if (names) {
+			flush(padded);
+		}
+		return names;
 	}
 
 	private boolean token(int offset, String token, StringBuilder padded, boolean blanks) {

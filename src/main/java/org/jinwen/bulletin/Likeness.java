@@ -71,7 +71,7 @@ final class Likeness {
 			char first = Fold.fold(text.charAt(i));
 			char second = Fold.fold(text.charAt(i + 1));
 			if (WordPairs.isContent(first) && WordPairs.isContent(second)) {
-				counts.byPair[WordPairs.hash(first, second) & (PAIRS - 1)]++;
+				counts.add(WordPairs.hash(first, second) & (PAIRS - 1));
 			}
 		}
 		return counts;
@@ -80,9 +80,15 @@ final class Likeness {
 	/** How often the pairs of a text occur in it. */
 	static final class Recurrence {
 
-		private final short[] byPair = new short[PAIRS];
+		private final byte[] byPair = new byte[PAIRS];
 
 		private Recurrence() {
+		}
+
+		private void add(int pair) {
+			if (this.byPair[pair] < Byte.MAX_VALUE) {
+				this.byPair[pair]++;
+			}
 		}
 
 		/** How much of what recurs a clause of the text holds, each pair counted once. */

@@ -11,7 +11,7 @@ final class Sight {
 		.compile("[“\"]?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号]|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十廿]{1,3}[日号]|\\d{1,2}日"
 				+ "|昨[日天晨晚夜]|今[日天晨晚早]|前[天日晚]|近日|最近|日前|近期|近来|连日来|本周|上周|这几天|近几天)");
 
-	private static final Signs OF_TIME = Signs.of("“\"0123456789一二三四五六七八九十昨今前近日连本上这最");
+	private static final Signs OF_TIME = Signs.of("0123456789一二三四五六七八九十昨今前近日连本上这最");
 
 	/** What an e-paper prints once a story. */
 	private static final Pattern ENDS_STORY = Pattern.compile("[(【\\[](?:责任?编|编辑)|.{0,12}放大 缩小");
@@ -130,7 +130,7 @@ final class Sight {
 		if (length > LONGEST_HEADLINE) {
 			traits.add(Trait.TOO_LONG);
 		}
-		if (OF_TIME.startIn(folded, 0) && TIME_FIRST.matcher(folded).lookingAt()) {
+		if (OF_TIME.startIn(folded, isQuote(folded) ? 1 : 0) && TIME_FIRST.matcher(folded).lookingAt()) {
 			traits.add(Trait.TIME_FIRST);
 		}
 		if (!folded.isEmpty() && length <= LONGEST_HEADLINE) {
@@ -139,6 +139,10 @@ final class Sight {
 		if (!holdsHan(folded)) {
 			traits.add(Trait.NO_HAN);
 		}
+	}
+
+	private static boolean isQuote(String folded) {
+		return folded.startsWith("“") || folded.startsWith("\"");
 	}
 
 	/** Bracketed line that names an office, not a person: (阿坝州防震减灾局). */
