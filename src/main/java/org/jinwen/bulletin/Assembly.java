@@ -40,6 +40,7 @@ final class Assembly {
 			take(i, this.pieces.get(i), this.decisions.get(i));
 		}
 		openLabels();
+		this.stories.forEach(Story::close);
 		return this.stories;
 	}
 
@@ -181,7 +182,7 @@ final class Assembly {
 		}
 		this.story.covers(i, piece.firstLine(), piece.lastLine());
 		if (decision.role() == Role.CAPTION) {
-			this.story.credit(Captions.credits(piece));
+			this.story.creditPicture(Captions.credits(piece));
 		}
 		add(this.story, decision.role(), piece.text(), piece);
 	}

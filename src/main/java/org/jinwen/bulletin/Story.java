@@ -22,6 +22,9 @@ final class Story {
 
 	final List<Credit> credits = new ArrayList<>();
 
+	/** Who is credited below a picture. */
+	private final List<Credit> photographers = new ArrayList<>();
+
 	final List<Block> blocks = new ArrayList<>();
 
 	@Nullable Opener opener;
@@ -65,6 +68,15 @@ final class Story {
 		if (decisive) {
 			this.margin = Math.min(this.margin, decision.margin());
 		}
+	}
+
+	void creditPicture(List<Credit> more) {
+		this.photographers.addAll(more);
+	}
+
+	/** Who wrote the story comes before who took its pictures, wherever those stand. */
+	void close() {
+		credit(this.photographers);
 	}
 
 	void credit(List<Credit> more) {

@@ -30,8 +30,10 @@ final class Tail {
 	/** 责编：李强, 新华社发 without brackets. */
 	private static final Pattern OFFICE = FORMS.pattern("OFFICE");
 
-	/** ③2: papers of Henan sign each story with its editor's number. */
-	private static final Pattern CODE = Pattern.compile("[①②③④⑤⑥⑦⑧⑨⑩]\\d{0,2} {0,2}|[A-Z]\\d{2,4}(?=$)");
+	/**
+	 * ③2: papers of Henan sign each story with its editor's number, others with a mark.
+	 */
+	private static final Pattern CODE = Pattern.compile("[①②③④⑤⑥⑦⑧⑨⑩]\\d{0,2} {0,2}|(?:[A-Z]\\d{2,4}|[◇◆□■])(?=$)");
 
 	private static final Signs STOPS = Signs.of("。!?…”』」");
 

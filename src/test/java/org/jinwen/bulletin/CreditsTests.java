@@ -160,7 +160,7 @@ class CreditsTests {
 	@ParameterizedTest
 	@CsvSource({ "造成伤亡。来源：四川在线-华西都市报责编：陆菁, 造成伤亡。", "办理中。(完)(特稿·新华国际客户端), 办理中。", "办理中。(据新华社), 办理中。", "办理中。(江左晚报), 办理中。",
 			"办理中。J199, 办理中。", "办理中。(江左都市报), 办理中。", "办理中。新闻线索提供:李先生, 办理中。", "办理中。信息来源:江左发布, 办理中。", "办理中。 据央视, 办理中。",
-			"办理中。(请李先生领取线索奖50元), 办理中。" })
+			"办理中。◇, 办理中。", "办理中。(请李先生领取线索奖50元), 办理中。" })
 	void cutsEndMarksAndSourcesWithoutCreditingAnyone(String text, String kept) {
 		Ending ending = Ending.of(text);
 		assertThat(text.substring(0, ending.end())).isEqualTo(kept);

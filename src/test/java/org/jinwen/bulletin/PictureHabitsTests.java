@@ -114,6 +114,13 @@ class PictureHabitsTests {
 	}
 
 	@Test
+	void namesWhoWroteAStoryBeforeWhoTookItsPicture() {
+		assertThat(articles(page("## 渡口添船 两岸不用绕路", "渡船在码头试航。 赵清 摄", "本报讯(记者 王丹)昨天,渡口添了两条船。")).get(0).credits())
+			.extracting(Credit::name)
+			.containsExactly("王丹", "赵清");
+	}
+
+	@Test
 	void keepsASentenceThatGoesOnWithTheStoryAsText() {
 		assertThat(articles(page("## 逆行上高速", "本报讯 近日,两辆车在高速公路上逆行。", "目前,案件正在进一步处理中。(通讯员 王丹 李静 摄)")).get(0).blocks())
 			.extracting(Block::role)
