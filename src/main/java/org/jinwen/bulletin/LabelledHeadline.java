@@ -38,6 +38,12 @@ record LabelledHeadline(String label, String headline, List<Credit> credits) {
 	private static final Pattern AUTHORED = Pattern
 		.compile("(?<name>[\\u4E00-\\u9FFF]{2,8})[/\uFF0F](?<headline>.{4,}?)[\\\\\uFF3C](?<author>" + HAN + "{2,4})");
 
+	/** 读懂老城|巷口的补鞋匠, 春光正好|现场快评③. */
+	private static final Pattern BAR = Pattern.compile("(?<left>[^|\uFF5C丨▏]{2,14}?)" + BLANK + "[|\uFF5C丨▏]" + BLANK
+			+ "(?<right>[^|\uFF5C丨▏]{4,}?)(?<number>[①②③④⑤⑥⑦⑧⑨⑩]?)");
+
+	private static final Signs BARS = Signs.of("|\uFF5C丨▏");
+
 	private static final Signs SET_OFF_AUTHOR = Signs.of("\\\uFF3C");
 
 	private static final Signs OPENING = Signs.of("【(\uFF08");
@@ -53,7 +59,10 @@ record LabelledHeadline(String label, String headline, List<Credit> credits) {
 
 	/** Takes a line apart; nothing where it carries no column. */
 	static Optional<LabelledHeadline> of(String line) {
-		return authored(line).or(() -> inFront(line)).or(() -> behind(line)).or(() -> beforeColon(line));
+		return authored(line).or(() -> inFront(line))
+			.or(() -> behind(line))
+			.or(() -> beforeColon(line))
+			.or(() -> besideBar(line));
 	}
 
 	private static Optional<LabelledHeadline> authored(String line) {
@@ -92,6 +101,23 @@ record LabelledHeadline(String label, String headline, List<Credit> credits) {
 		Matcher colon = BEFORE_COLON.matcher(line);
 		return (colon.matches() && isColumn(colon.group("name")))
 				? Optional.of(new LabelledHeadline(colon.group("name"), colon.group("headline"), List.of()))
+				: Optional.empty();
+	}
+
+	/**
+	 * The column stands first, unless that is longer or the other side is named like one.
+	 */
+	private static Optional<LabelledHeadline> besideBar(String line) {
+		Matcher bar = BARS.anyIn(line) ? BAR.matcher(line) : null;
+		if (bar == null || !bar.matches()) {
+			return Optional.empty();
+		}
+		String left = bar.group("left");
+		String right = bar.group("right");
+		if (isColumn(right)) {
+			return Optional.of(new LabelledHeadline(right + bar.group("number"), left, List.of()));
+		}
+		return (left.length() <= right.length()) ? Optional.of(new LabelledHeadline(left, right, List.of()))
 				: Optional.empty();
 	}
 

@@ -18,6 +18,8 @@ class LabelledHeadlineTests {
 			【特别报道】【老街故事】补鞋人的灯   | 老街故事   | 补鞋人的灯
 			【老街故事】（三）补鞋人的灯        | 老街故事   | 补鞋人的灯
 			灯下补鞋的人（世间百相）            | 世间百相   | 灯下补鞋的人
+			读懂老城·巷口丨补鞋匠和他的灯       | 读懂老城·巷口 | 补鞋匠和他的灯
+			春光正好去看花｜现场快评③           | 现场快评③  | 春光正好去看花
 			街巷新闻：羊群闯进菜市场            | 街巷新闻   | 羊群闯进菜市场
 			""")
 	void takesTheColumnOffTheHeadline(String line, String label, String headline) {
