@@ -41,9 +41,6 @@ final class ColumnNames {
 
 	private static final int LONGEST_ENDING = 4;
 
-	/** 图说江左: pictures of a place. */
-	private static final String IN_PICTURES = "图说";
-
 	/** 高质量发展看江淮, 走基层看变化: columns that look at one thing in one place. */
 	private static final int SHORTEST_LOOK = 6;
 
@@ -65,9 +62,6 @@ final class ColumnNames {
 		String name = strip(folded);
 		if (name.length() < 3 || name.length() > LONGEST) {
 			return false;
-		}
-		if (name.length() >= SHORTEST_UNKNOWN && name.startsWith(IN_PICTURES)) {
-			return true;
 		}
 		if (name.length() >= SHORTEST_LOOK && name.charAt(name.length() - 3) == '看') {
 			return true;

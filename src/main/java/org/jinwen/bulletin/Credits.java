@@ -37,12 +37,6 @@ final class Credits {
 	private static final Pattern SOURCE = Pattern
 		.compile("[ ,;、(]{1,2}(?:(?:图片)?来源:|(?:新闻)?线索(?:提供|提供者|人)?[: ]).{1,30}$");
 
-	/** 江左晚报 王丹 文/图: the paper, and who wrote and took the picture for it. */
-	private static final Pattern OUTLET = Pattern.compile("[\\u4E00-\\u9FFF]{2,6}(?:[日晚晨早商时快]报|都市报|在线|网) "
-			+ "(?=(?:[\\u4E00-\\u9FFF]{2,4}[ 、]){1,3}(?:文/图|图/文|摄|摄影|摄影报道)$)");
-
-	private static final Words OF_A_HAND = Words.of("文/图", "图/文", "摄", "摄影", "摄影报道");
-
 	private static final Words SOURCES = Words.of("来源:", "线索");
 
 	private Credits() {
@@ -86,10 +80,7 @@ final class Credits {
 			Matcher behind = SOURCE.matcher(folded);
 			folded = behind.find() ? folded.substring(0, behind.start()) : folded;
 		}
-		if (OF_A_HAND.anyEnds(folded)) {
-			Matcher outlet = OUTLET.matcher(folded);
-			folded = outlet.lookingAt() ? folded.substring(outlet.end()) : folded;
-		}
+		folded = Outlet.cutOff(folded);
 		if (folded.isEmpty() || folded.indexOf('。') >= 0 || NOT_A_CREDIT.anyIn(folded)
 				|| !mayBegin(folded, bracketed)) {
 			return Optional.empty();

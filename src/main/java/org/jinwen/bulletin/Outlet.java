@@ -12,6 +12,11 @@ final class Outlet {
 	private static final Pattern NAME = Pattern.compile("(?:" + BY_NAME + ")$|[\\u4E00-\\u9FFFA-Za-z0-9·-]{0,16}"
 			+ "(?:报|台|社|网|频道|中心|客户端|视频|传媒|广播|杂志|媒体|集团|融媒|在线|新闻|电讯)$");
 
+	private static final Pattern IN_FRONT = Pattern.compile("[\\u4E00-\\u9FFF]{2,6}(?:[日晚晨早商时快]报|都市报|在线|网) "
+			+ "(?=(?:[\\u4E00-\\u9FFF]{2,4}[ 、]){1,3}(?:文/图|图/文|摄|摄影|摄影报道)$)");
+
+	private static final Words OF_A_HAND = Words.of("文/图", "图/文", "摄", "摄影", "摄影报道");
+
 	private static final Pattern ISSUES = Pattern
 		.compile("(?:" + BY_NAME + "|[\\u4E00-\\u9FFF]{2,8}[报网台社])(?:发|供图|图片)");
 
@@ -33,6 +38,12 @@ final class Outlet {
 
 	static boolean isNamed(String word) {
 		return ENDS.has(word.charAt(word.length() - 1)) && NAME.matcher(word).matches();
+	}
+
+	/** 江左晚报 王丹 文/图: the credit without the paper that stands in front. */
+	static String cutOff(String credit) {
+		Matcher front = OF_A_HAND.anyEnds(credit) ? IN_FRONT.matcher(credit) : null;
+		return (front != null && front.lookingAt()) ? credit.substring(front.end()) : credit;
 	}
 
 	/** 中新社发, 新华社供图: the agency that sent the picture. */
