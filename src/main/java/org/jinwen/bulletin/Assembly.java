@@ -29,6 +29,9 @@ final class Assembly {
 
 	private @Nullable Story story;
 
+	/** Whether a page began since the last story did. */
+	private boolean turnsPage;
+
 	Assembly(List<Piece> pieces, List<RoleFinder.Decision> decisions) {
 		this.pieces = pieces;
 		this.decisions = decisions;
@@ -103,6 +106,7 @@ final class Assembly {
 
 	private void furniture(Piece piece, RoleFinder.Decision decision) {
 		Furniture furniture = piece.furniture();
+		this.turnsPage |= furniture == Furniture.PAGE_LINE;
 		if (this.story != null && furniture != null && furniture.mayNameAuthor()) {
 			this.story.credit(Ending.author(piece.text()));
 		}
@@ -117,6 +121,8 @@ final class Assembly {
 
 	private Story begin() {
 		Story begun = new Story();
+		begun.opensPage = this.turnsPage;
+		this.turnsPage = false;
 		begun.labelsBefore.addAll(this.pending);
 		this.pending = new ArrayList<>();
 		this.stories.add(begun);

@@ -16,6 +16,7 @@ final class Beats {
 	/** What each word of the beat found in a story counts, beside words that recur. */
 	private static final double WORD = 1.2;
 
+	/** So many words settle it: more count no more. */
 	private static final int MOST = 4;
 
 	private static final List<Beat> ALL = TableEntry.of("bulletin/beats.txt").stream().map(Beat::of).toList();
@@ -41,14 +42,11 @@ final class Beats {
 		return this.named.isEmpty();
 	}
 
-	/**
-	 * How much a story speaks of these beats; 0 if there are none.
-	 * @param story its folded pieces
-	 */
-	double kinship(List<String> story) {
+	/** How much a story speaks of these beats; 0 if there are none. */
+	double kinship(Passage story) {
 		double kinship = 0;
 		for (Beat beat : this.named) {
-			kinship += WORD * Math.min(MOST, beat.wordsIn(story));
+			kinship += WORD * story.wordsOf(beat.words(), MOST);
 		}
 		return kinship;
 	}

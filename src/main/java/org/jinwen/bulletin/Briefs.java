@@ -45,7 +45,7 @@ final class Briefs {
 
 	/**
 	 * Marks also list points inside a story; those of briefs stand right below a column's
-	 * name, or every item has a credit of its own.
+	 * name, or every item has a credit of its own. Above an opener they are pictures.
 	 */
 	private void marked(int label) {
 		char mark = this.galley.piece(label + 1).folded().charAt(0);
@@ -59,7 +59,8 @@ final class Briefs {
 		}
 		boolean named = this.galley.has(label, Trait.COLUMN_NAME) || this.galley.has(label, Trait.COLUMN_ENDING)
 				|| ColumnNames.isOfSmallItems(ColumnNames.strip(this.galley.piece(label).folded()));
-		if (items < FEWEST || !(named || signed == items)) {
+		boolean arePictures = !named && this.galley.has(end, Trait.OPENER);
+		if (items < FEWEST || arePictures || !(named || signed == items)) {
 			return;
 		}
 		this.galley.seen(label).add(Trait.NEXT_BRIEFS);

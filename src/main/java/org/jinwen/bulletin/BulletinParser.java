@@ -12,7 +12,7 @@ import java.util.Map;
 public final class BulletinParser {
 
 	/** Raised whenever the same bytes may give another result. */
-	public static final String VERSION = "6";
+	public static final String VERSION = "7";
 
 	private final ParseLimits limits;
 

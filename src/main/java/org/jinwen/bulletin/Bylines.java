@@ -37,11 +37,11 @@ final class Bylines {
 
 	private static final int LONGEST_CHILD = 40;
 
-	private static final Words SOURCES = Words.of("来源", "发自", "發自", "图据", "图由", "图片据", "图片由");
+	private static final Words SOURCES = Words.of("来源", "编辑", "发自", "發自", "图据", "图由", "图片据", "图片由");
 
 	private static final Signs STOPS = Signs.of("。！？!?…”；;：:，,");
 
-	private static final Signs OF_A_ROLE = Signs.of("者員员摄攝生图圖文");
+	private static final Signs OF_A_ROLE = Signs.of("者員员摄攝生图圖文持");
 
 	private Bylines() {
 	}

@@ -18,6 +18,9 @@ final class ColumnNames {
 
 	private static final Set<String> IN_USE = Set.copyOf(LISTS.named("IN_USE"));
 
+	/** Words of columns that tell nothing of their subject. */
+	private static final Pattern IDLE = Pattern.compile(String.join("|", LISTS.named("IDLE")));
+
 	/** Columns that hold many small items, each without a headline. */
 	private static final Words OF_SMALL_ITEMS = LISTS.words("OF_SMALL_ITEMS");
 
@@ -52,8 +55,8 @@ final class ColumnNames {
 	/** Whether papers have a column of this name, or of both: 社会/生活. */
 	static boolean isInUse(String label) {
 		String name = strip(label);
-		if (name.indexOf('/') > 0) {
-			return Arrays.stream(name.split("/")).allMatch(ColumnNames::isInUse);
+		if (name.indexOf('/') > 0 || name.indexOf('·') > 0) {
+			return Arrays.stream(name.split("[/·]")).allMatch(ColumnNames::isInUse);
 		}
 		return name.length() <= LONGEST_IN_USE && IN_USE.contains(Fold.fold(name));
 	}
@@ -72,6 +75,11 @@ final class ColumnNames {
 			}
 		}
 		return false;
+	}
+
+	/** What a column's name tells of its subject: 现场 or 突发 stand in any story. */
+	static String subjectOf(String name) {
+		return IDLE.matcher(name).replaceAll(" ");
 	}
 
 	/** Whether a column of this name goes on over items without headlines. */

@@ -19,8 +19,6 @@ final class Columns {
 	/** Three words of the label's beat. */
 	private static final double BEAT = 3.6;
 
-	private static final int SUBJECT_REACH = 700;
-
 	private static final int LONGEST_PREFIX = 8;
 
 	private final List<Notice> notices = new ArrayList<>();
@@ -83,10 +81,12 @@ final class Columns {
 
 	/**
 	 * A column goes on over small items, over headlines it ranks above, over headlines
-	 * built like its first, and over stories that speak of its subject.
+	 * built like its first, and over stories that speak of its subject; never over the
+	 * end of its page.
 	 */
 	private boolean spans(Story story) {
-		if (this.spanning == null) {
+		if (this.spanning == null || story.opensPage) {
+			this.spanning = null;
 			return false;
 		}
 		boolean ranked = this.spanning.level() > 0 && story.headlineLevel > this.spanning.level();
@@ -101,8 +101,8 @@ final class Columns {
 		return spans;
 	}
 
-	private static boolean speaksOf(String label, List<String> story) {
-		return Likeness.recurrence(label, story) >= SUBJECT || Beats.namedIn(label).kinship(story) >= BEAT;
+	private static boolean speaksOf(String label, Passage story) {
+		return Likeness.recurrence(label, story.texts()) >= SUBJECT || Beats.namedIn(label).kinship(story) >= BEAT;
 	}
 
 	/** 北岭县:高粱红了, 南塘县:稻田里养鱼: what stands before the colon is of one kind. */
@@ -112,20 +112,15 @@ final class Columns {
 				&& first.charAt(colon - 1) == second.charAt(colon - 1);
 	}
 
-	/** The folded headline and the beginning of the text. */
-	private static List<String> subject(Story story) {
-		List<String> subject = new ArrayList<>();
-		String headline = story.headlineText();
-		subject.add(Fold.fold(headline));
-		int length = headline.length();
+	/** The headline and the beginning of the text. */
+	private static Passage subject(Story story) {
+		Passage subject = new Passage();
+		subject.add(Wording.of(story.headlineText(), 0));
 		for (Block block : story.blocks) {
-			if (length >= SUBJECT_REACH) {
+			if (subject.isFull()) {
 				break;
 			}
-			int start = story.behindOpener(block);
-			int end = Math.min(block.text().length(), start + SUBJECT_REACH);
-			subject.add(Fold.fold(block.text(), start, end));
-			length += end - start + 1;
+			subject.add(Wording.of(block.text(), story.behindOpener(block)));
 		}
 		return subject;
 	}

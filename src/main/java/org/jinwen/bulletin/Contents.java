@@ -7,6 +7,10 @@ final class Contents {
 
 	private static final int SENTENCE = 60;
 
+	private static final Signs MARKS = Signs.of(">■□◆◇●○▲△★☆•·");
+
+	private static final char NONE = ' ';
+
 	private Contents() {
 	}
 
@@ -17,7 +21,9 @@ final class Contents {
 				continue;
 			}
 			int end = i + 1;
-			while (end < galley.size() && isItem(galley.piece(end), galley.seen(end))) {
+			char mark = markOf(galley, i + 1);
+			while (end < galley.size() && isItem(galley.piece(end), galley.seen(end))
+					&& (mark == NONE || markOf(galley, end) == mark)) {
 				end++;
 			}
 			if (galley.has(end, Trait.TEXT) && end - 1 > i && galley.has(end - 1, Trait.SHORT_LINE)) {
@@ -27,6 +33,12 @@ final class Contents {
 				galley.takeAs(item, Trait.CONTENTS_ITEM);
 			}
 		}
+	}
+
+	/** >>新桥通车, ●新桥通车: where one item has a mark, all have it. */
+	private static char markOf(Galley galley, int i) {
+		String text = (i < galley.size()) ? galley.piece(i).folded() : "";
+		return MARKS.startIn(text, 0) ? text.charAt(0) : NONE;
 	}
 
 	private static boolean isItem(Piece piece, Traits seen) {

@@ -31,6 +31,9 @@ final class CreditReading {
 
 	private boolean roleSeen;
 
+	/** Whether the credit may hold a role at all. */
+	private boolean roleAhead;
+
 	private int sinceRole;
 
 	CreditReading(String original, boolean bracketed) {
@@ -40,7 +43,8 @@ final class CreditReading {
 
 	Optional<List<Credit>> read(String folded, boolean roleWanted) {
 		int at = 0;
-		Matcher match = CreditWords.mayHoldRole(folded) ? CreditWords.roles(folded) : null;
+		this.roleAhead = CreditWords.mayHoldRole(folded);
+		Matcher match = this.roleAhead ? CreditWords.roles(folded) : null;
 		while (match != null && match.find()) {
 			if (Hands.isOne(folded, match)) {
 				continue;
@@ -111,7 +115,8 @@ final class CreditReading {
 		if (Outlet.issues(token)) {
 			return true;
 		}
-		if (blanks && !this.roleSeen && this.credits.isEmpty() && CreditWords.isHome(token)) {
+		boolean first = blanks && !this.roleSeen && this.credits.isEmpty();
+		if (first && (CreditWords.isHome(token) || (this.roleAhead && token.length() > 2 && Outlet.isNamed(token)))) {
 			return true;
 		}
 		String name = token;

@@ -18,7 +18,7 @@ final class Credits {
 
 	private static final Words NOT_A_CREDIT = Words.of("责编", "编辑", "校对", "审核", "来源", "美编", "版式", "监制", "编审", "值班编",
 			"值班主", "值班总", "值班:", "热线", "线索", "电话", "据新华", "据中新", "资料", "图为", "下转", "上接", "紧接", "本文", "摘自", "原载", "详见",
-			"记者证", "单位", "受访者", "原标题", "报讯", "网讯");
+			"记者证", "单位", "受访者", "原标题", "报讯", "网讯", "出品");
 
 	private static final Signs OF_A_MARK = Signs.of("□■◎●◆◇▲△★☆○\\(");
 
@@ -26,7 +26,7 @@ final class Credits {
 		.compile("[□■◎●◆◇▲△★☆○\\\\]|\\((?=(?:文|图|摄|摄影|文/图|图/文)\\))|(?<=\\((?:文|图|摄|摄影|文/图|图/文))\\)");
 
 	/** Each role, and each word for a hand, holds one of these. */
-	static final Signs OF_A_ROLE = Signs.of("者员生稿影播摄采撰文图绘发供提报整漫制");
+	static final Signs OF_A_ROLE = Signs.of("者员生稿影播摄采撰文图绘发供提报整漫制持");
 
 	private static final Words INSTITUTION = Words.of("局", "委", "办", "厅", "中心", "公司", "集团", "学校", "大学", "学院", "医院",
 			"政府", "支队", "大队", "中队", "银行", "协会", "学会", "商会", "法院", "检察院", "街道", "社区", "部门", "宣传部", "党校", "委员会", "办公室",

@@ -51,7 +51,7 @@ final class Dateline {
 			+ PLACE.replace("place", "late") + ")?? ?" + SENT + "(?:讯(?![" + NO_NEWS + "])|电讯|电" + AFTER_WIRE
 			+ "|快讯|(?:消息|信息)(?=[ :(,]|$)|报道(?=[ :(]|记者|$))(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
 
-	private static final String CREDITED = "\\((?:" + OUTLET + " ?)?(?:本报|见习|实习|首席)?(?:记者|通讯员|实习生)";
+	private static final String CREDITED = "\\((?:" + OUTLET + " ?|" + HAN + "{2,4})?(?:本报|见习|实习|首席)?(?:记者|通讯员|实习生)";
 
 	private static final String DAY_FIRST = "(?:[昨今]|近日|日前|\\d{1,2}月)";
 
@@ -59,8 +59,8 @@ final class Dateline {
 	 * 华西城市读本讯(记者 …, 林区新闻网(林区报)(记者 …: a credit behind it proves any outlet, as a day does:
 	 * 海都讯 昨日….
 	 */
-	private static final String PROVED = "(?!据|另据)(?:(?:" + HAN + "{2,10}讯|" + HAN + "{2,4}消息|" + OUTLET + "\\(" + HAN
-			+ "{2,6}报\\))(?= {0,2}" + CREDITED + ")|" + HAN + "{2,4}(?:讯(?= {1,2}(?:“|记者 ?" + HAN + "{2,3} |"
+	private static final String PROVED = "(?!据|另据)(?:(?:" + HAN + "{2,10}讯|" + HAN + "{2,6}(?:消息|报道)|" + OUTLET + "\\("
+			+ HAN + "{2,6}报\\))(?= {0,2}" + CREDITED + ")|" + HAN + "{2,4}(?:讯(?= {1,4}(?:“|记者 ?" + HAN + "{2,3} |"
 			+ DAY_FIRST + "))|(?:讯|消息)(?=\\(" + HAN + "{2,3}\\)" + DAY_FIRST + ")))";
 
 	/**

@@ -42,7 +42,7 @@ final class EndCredit {
 		}
 		// 陈雷报: who reports
 		int name = folded.endsWith("报") ? folded.length() - 1 : folded.length();
-		boolean named = Surnames.isCommon(folded.charAt(0)) && Arrays.stream(folded.substring(0, name).split(" "))
+		boolean named = Surnames.isCommon(folded.charAt(0)) && Arrays.stream(folded.substring(0, name).split("[ /]"))
 			.allMatch((word) -> word.length() <= LONE_NAME && PersonNames.isName(word));
 		return (named || folded.charAt(0) == ' ' || HAND.matcher(folded).lookingAt())
 				? Credits.in(printed.substring(0, name)) : Optional.empty();

@@ -18,8 +18,8 @@ final class FirstWords {
 
 	private static final int LONGEST_READER = 8;
 
-	private static final Pattern READER = Pattern
-		.compile("(?:市民|读者|居民|村民|网友|业主)?[\\u4E00-\\u9FFF]{1,3}(?:先生|女士|小姐|大爷|大妈|阿姨|师傅|同学|老人|大姐|大哥|婆婆):");
+	private static final Pattern READER = Pattern.compile(
+			"(?:编辑|记者|总编辑|主编|编辑部)(?:同志|先生|朋友|老师|你好|您好)?们?:|(?:市民|读者|居民|村民|网友|业主)?[\\u4E00-\\u9FFF]{1,3}(?:先生|女士|小姐|大爷|大妈|阿姨|师傅|同学|老人|大姐|大哥|婆婆):");
 
 	private static final Pattern BACK = Pattern.compile(
 			"(?:他|她|它|该|此|其[中他次间实]|这[里些样家位名条座次件种一个,]|那[里些天时]|与此|同时,|另外,|但|不过,|如今,|现在,|过去,|以前,|从前,|为此,|对此,|除[了此]|不仅|不只|随后,|之后,|接着|最后,|此外|目前,|而|据.{2,24}介绍)");
@@ -36,7 +36,7 @@ final class FirstWords {
 		return OF_A_DAY.anyIn(folded, 0, end) && DAY.matcher(folded).region(0, end).find();
 	}
 
-	/** Whether a reader tells it: {@code 市民刘女士:…}. */
+	/** Whether a reader tells it: {@code 市民刘女士:…}, {@code 编辑同志:…}. */
 	static boolean nameReader(String folded) {
 		int colon = folded.indexOf(':');
 		return colon > 2 && colon <= LONGEST_READER && READER.matcher(folded).lookingAt();

@@ -63,7 +63,7 @@ enum Furniture {
 
 	/** 本稿件版权均属本报所有,未经授权不得转载。 凡本报记者署名文字、图片,版权均属本报所有。 */
 	private static final Pattern RESERVED = Pattern.compile("(?:.{0,20}版权|本稿件|本版|本报|本网|本站|凡|声明|未经).{0,80}"
-			+ "(?:(?:不得|谢绝|请勿|严禁|禁止)(?:复制、?)?转载|转载[请须]{1,2}注明).{0,40}|凡.{0,60}版权均?[属归].{2,20}所有。?");
+			+ "(?:(?:不得|谢绝|请勿|严禁|禁止)(?:复制、?)?转载|转载(?:请|须|必须)+注明).{0,40}|凡.{0,60}版权均?[属归].{2,20}所有。?");
 
 	/** Whether such a line may say who wrote the story it stands beside. */
 	boolean mayNameAuthor() {

@@ -79,11 +79,11 @@ final class LikeLines {
 		}
 		Traits one = this.galley.seen(first);
 		Traits other = this.galley.seen(second);
+		int length = this.galley.piece(first).text().length();
 		if (this.galley.piece(first).kind() != this.galley.piece(second).kind() || !isLine(one) || !isLine(other)
-				|| one.contains(Trait.FITS_BEFORE) || other.contains(Trait.FITS_BEFORE)) {
+				|| (length < LONG_ENOUGH && (one.contains(Trait.FITS_BEFORE) || other.contains(Trait.FITS_BEFORE)))) {
 			return false;
 		}
-		int length = this.galley.piece(first).text().length();
 		int difference = Math.abs(length - this.galley.piece(second).text().length());
 		return difference <= ((length >= LONG_ENOUGH) ? 1 : 0);
 	}

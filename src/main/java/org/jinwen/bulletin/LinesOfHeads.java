@@ -67,11 +67,14 @@ final class LinesOfHeads {
 		return this.galley.has(i, Trait.DASH) || (!this.galley.has(i, Trait.FULL_STOP) && isAboveOpener(i));
 	}
 
-	/** Whether the byline or opener of a story follows, the page's lines aside. */
+	/**
+	 * Whether the byline or opener of a story follows, the page's lines and words of a
+	 * picture aside.
+	 */
 	private boolean isAboveOpener(int i) {
 		int next = i + 1;
-		while (next < i + REACH && !this.galley.has(next, Trait.HEADING)
-				&& (this.galley.isBetween(next) || this.galley.isLine(next) || isUnended(next))) {
+		while (next < i + REACH && !this.galley.has(next, Trait.HEADING) && (this.galley.isBetween(next)
+				|| this.galley.isLine(next) || isUnended(next) || PictureWords.mayBe(this.galley, next))) {
 			next++;
 		}
 		return this.galley.has(next, Trait.OPENER) || this.galley.has(next, Trait.BYLINE);

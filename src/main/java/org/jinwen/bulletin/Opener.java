@@ -37,9 +37,13 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 	/** No opener is longer: the text beyond is not looked at. */
 	static final int REACH = 160;
 
-	/** 央视网消息(新闻联播):, 楚天在线消息(楚天日报) 记者…: the programme or paper it is taken from. */
+	/**
+	 * 央视网消息(新闻联播):, 楚天在线消息(楚天日报) 记者…, 江左网讯 据江左晚报报道 (记者…: the programme or paper it is
+	 * taken from.
+	 */
 	private static final Pattern PROGRAMME = Pattern
-		.compile(" ?(?:\\([\\u4E00-\\u9FFF]{2,10}\\)(?=[::])|[(\\[][\\u4E00-\\u9FFF]{2,8}报[)\\]]) ?");
+		.compile(" ?(?:\\([\\u4E00-\\u9FFF]{2,10}\\)(?=[::])|[(\\[][\\u4E00-\\u9FFF]{2,8}报[)\\]]"
+				+ "|据《?[\\u4E00-\\u9FFF]{2,10}》?(?:报道|消息)[ ,:]{0,2}(?=\\()) ?");
 
 	private static final Pattern COUNTY_NEWS = Pattern.compile("[ ,]{0,2}" + DateReader.DATE
 			+ "(?<place>(?:(?!从|在|据|由|举|的)" + Dateline.HAN + "){2,8}?)(?:消息|讯)(?=[,:， ])");

@@ -10,7 +10,7 @@ final class Outlet {
 	private static final String BY_NAME = "本报|本台|本刊|本社|本网|新华社|中新社|人民日报|新华网|中新网";
 
 	private static final Pattern NAME = Pattern.compile("(?:" + BY_NAME + ")$|[\\u4E00-\\u9FFFA-Za-z0-9·-]{0,16}"
-			+ "(?:报|台|社|网|频道|中心|客户端|视频|传媒|广播|杂志|媒体|集团|融媒|在线|新闻|电讯)$");
+			+ "(?:报(?:[\\u4E00-\\u9FFF]{2}版)?|台|社|网|频道|中心|客户端|视频|传媒|广播|杂志|媒体|集团|融媒|在线|新闻|电讯)$");
 
 	private static final Pattern IN_FRONT = Pattern.compile("[\\u4E00-\\u9FFF]{2,6}(?:[日晚晨早商时快]报|都市报|在线|网) "
 			+ "(?=(?:[\\u4E00-\\u9FFF]{2,4}[ 、]){1,3}(?:文/图|图/文|摄|摄影|摄影报道)$)");
@@ -22,7 +22,7 @@ final class Outlet {
 
 	private static final Signs OF_AN_ISSUE = Signs.of("发图片");
 
-	private static final Signs ENDS = Signs.of("报台刊社网道心端频媒播志体团线闻讯");
+	private static final Signs ENDS = Signs.of("报台刊社网道心端频媒播志体团线闻讯版");
 
 	/** Those that stand before a role without a blank: 本报记者, CFP记者. */
 	private static final Pattern GLUED = Pattern.compile("(?:" + BY_NAME + "|(?<![A-Za-z])[A-Z]{2,8})$");
@@ -70,6 +70,13 @@ final class Outlet {
 		return blank > 0 && before.charAt(blank) == ' ' && SHORT_ENDS.has(before.charAt(before.length() - 1));
 	}
 
+	/** 江左晚报/掌上江左/江左网: where a chain of outlets begins of which the first has a name. */
+	private static int beforeChain(String before, int cut, int end) {
+		int blank = Math.max(before.lastIndexOf(' ', end - 1), before.lastIndexOf('、', end - 1));
+		int slash = before.indexOf('/', blank + 1);
+		return (slash > blank + 1 && slash <= cut && isNamed(before.substring(blank + 1, slash))) ? blank : cut;
+	}
+
 	/** The employer that a text before a role ends with; may be empty. */
 	static String atEndOf(String before, boolean first) {
 		int start = before.stripTrailing().length();
@@ -77,8 +84,9 @@ final class Outlet {
 		while (start > 0) {
 			int cut = Math.max(before.lastIndexOf('/', start - 1),
 					Math.max(before.lastIndexOf(' ', start - 1), before.lastIndexOf('、', start - 1)));
+			cut = beforeChain(before, cut, start);
 			String token = before.substring(cut + 1, start);
-			if (token.isEmpty() || !isNamed(token) || isGlued(token)) {
+			if (token.isEmpty() || isGlued(token) || !(token.indexOf('/') > 0 || isNamed(token))) {
 				break;
 			}
 			if (cut < 0 && !first && token.length() > 4) {

@@ -38,6 +38,31 @@ final class Passage {
 		return this.texts;
 	}
 
+	/**
+	 * How many words of two characters stand in one of its pieces.
+	 * @param most what they are counted up to
+	 */
+	int wordsOf(List<String> words, int most) {
+		WordPairs held = pairs();
+		int found = 0;
+		for (int i = 0; i < words.size() && found < most; i++) {
+			String word = words.get(i);
+			if (held.mayHold(word.charAt(0), word.charAt(1)) && holds(word)) {
+				found++;
+			}
+		}
+		return found;
+	}
+
+	private boolean holds(String word) {
+		for (String text : this.texts) {
+			if (text.contains(word)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
 	/** The pairs of characters in it, not counted again for the same story. */
 	WordPairs pairs() {
 		if (!this.paired.equals(this.wordings)) {

@@ -10,6 +10,9 @@ final class PictureWords {
 	/** 工人在抢修水管。: no story is that short. */
 	private static final int SHORT = 20;
 
+	/** A sentence about a picture, with a comma perhaps. */
+	private static final int SENTENCE = 32;
+
 	/** No more pictures and lines of the page stand between a headline and its text. */
 	private static final int REACH = 8;
 
@@ -30,7 +33,7 @@ final class PictureWords {
 	}
 
 	private void observe(int i) {
-		if (isAboveOpener(i) || isUnderHeadline(i) || isAmidSentence(i)) {
+		if (isAboveOpener(i) || isUnderHeadline(i) || isAboveByline(i) || isAmidSentence(i)) {
 			this.galley.takeAs(i, Trait.PLAIN, Trait.CAPTION);
 		}
 		else if (mayBeStory(i)) {
@@ -53,7 +56,8 @@ final class PictureWords {
 			return this.galley.has(below, Trait.OPENER);
 		}
 		boolean stops = this.galley.piece(i).folded().indexOf('。') >= 0;
-		boolean opens = this.galley.has(below, Trait.OPENER) || (!stops && this.galley.has(below, Trait.TEXT));
+		boolean opens = this.galley.has(below, Trait.OPENER) || (!stops && this.galley.has(below, Trait.TEXT))
+				|| (told && this.galley.has(below, Trait.BYLINE) && this.galley.has(below + 1, Trait.OPENER));
 		return opens && this.galley.isLine(above) && !this.galley.has(above, Trait.TEXT)
 				&& (told || this.galley.has(above, Trait.HEADING) || this.galley.has(above - 1, Trait.HEADING));
 	}
@@ -78,6 +82,23 @@ final class PictureWords {
 				|| (this.galley.has(below, Trait.BYLINE) && this.galley.has(below + 1, Trait.TEXT))
 				|| (this.galley.has(below, Trait.TEXT) && (this.galley.has(below, Trait.TIME_FIRST)
 						|| FirstWords.tellDay(this.galley.piece(below).folded())));
+	}
+
+	/** 孩子们在操场上与国旗同框。 below a headline, and then the story's byline and its text. */
+	private boolean isAboveByline(int i) {
+		int below = i;
+		while (mayBe(this.galley, below) && below < i + REACH) {
+			below++;
+		}
+		return below > i && this.galley.has(pastPictures(i, -1), Trait.HEADING) && this.galley.has(below, Trait.BYLINE)
+				&& this.galley.has(below + 1, Trait.TEXT);
+	}
+
+	/** Whether a piece is one short sentence without a day, as pictures have it. */
+	static boolean mayBe(Galley galley, int i) {
+		return galley.has(i, Trait.TEXT) && !galley.has(i, Trait.OPENER) && !galley.has(i, Trait.TIME_FIRST)
+				&& !galley.has(i, Trait.JUMP_FROM) && galley.piece(i).text().length() <= SENTENCE
+				&& galley.piece(i).folded().indexOf('。') == galley.piece(i).folded().length() - 1;
 	}
 
 	private boolean isBareSentence(int i) {

@@ -82,7 +82,8 @@ final class ShortLine {
 		String name = ColumnNames.strip(folded);
 		boolean ending = ColumnNames.endsLikeOne(name);
 		if (name.length() >= 2 && name.length() <= LONGEST_LABEL && (ending || !folded.endsWith(":"))
-				&& (ending || PersonNames.isHan(name.replace("·", "").replace("/", "")))) {
+				&& (ending || PersonNames.isHan(name.replace("·", "").replace("/", "")))
+				&& !traits.contains(Trait.AFTERTHOUGHT)) {
 			traits.add(Trait.LABEL_SHAPE);
 			if (name.length() <= FEW) {
 				traits.add(Trait.FOUR_CHARACTERS);

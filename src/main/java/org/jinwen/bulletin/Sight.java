@@ -9,12 +9,12 @@ final class Sight {
 
 	private static final Pattern TIME_FIRST = Pattern
 		.compile("[“\"]?(?:(?:\\d{4}年)?\\d{1,2}月\\d{1,2}[日号]|[一二三四五六七八九十]{1,3}月[一二三四五六七八九十廿]{1,3}[日号]|\\d{1,2}日"
-				+ "|昨[日天晨晚夜]|今[日天晨晚早]|前[天日晚]|近日|最近|日前|近期|近来|连日来|本周|上周|这几天|近几天)");
+				+ "|昨[日天晨晚夜]|今[日天晨晚早]|前[天日晚]|近日|最近|近段时间|这段时间|日前|近期|近来|连日来|本周|上周|[这近][几两][天日])");
 
 	private static final Signs OF_TIME = Signs.of("0123456789一二三四五六七八九十昨今前近日连本上这最");
 
 	/** What an e-paper prints once a story. */
-	private static final Pattern ENDS_STORY = Pattern.compile("[(【\\[](?:责任?编|编辑)|.{0,12}放大 缩小");
+	private static final Pattern ENDS_STORY = Pattern.compile("[(【\\[](?:责任?编|编辑)|[【\\[]?录入|.{0,12}放大 缩小");
 
 	private static final Signs OF_A_PICTURE = Signs.of("摄图影");
 

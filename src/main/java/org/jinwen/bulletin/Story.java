@@ -42,6 +42,9 @@ final class Story {
 
 	boolean goesTo;
 
+	/** Whether it is the first on its page. */
+	boolean opensPage;
+
 	int headlineLevel;
 
 	double margin = Double.POSITIVE_INFINITY;

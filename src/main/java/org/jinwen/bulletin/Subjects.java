@@ -59,10 +59,11 @@ final class Subjects {
 		if (label) {
 			String name = ColumnNames.strip(this.galley.piece(i).folded());
 			Beats beats = Beats.namedIn(name);
-			double above = Likeness.recurrence(name, this.before.texts());
-			double below = Likeness.recurrence(name, this.after.texts());
-			double homeAbove = beats.kinship(this.before.texts());
-			double homeBelow = beats.kinship(this.after.texts());
+			String subject = ColumnNames.subjectOf(name);
+			double above = Likeness.recurrence(subject, this.before.texts());
+			double below = Likeness.recurrence(subject, this.after.texts());
+			double homeAbove = beats.kinship(this.before);
+			double homeBelow = beats.kinship(this.after);
 			if (Math.min(homeAbove, homeBelow) < AT_HOME) {
 				above += homeAbove;
 				below += homeBelow;
@@ -82,10 +83,11 @@ final class Subjects {
 				seen.add(Trait.FITS_AFTER);
 			}
 		}
+		if ((settled || (label && seen.contains(Trait.NEXT_TIME_FIRST) && seen.contains(Trait.COLUMN_ENDING)))
+				&& onlyNames(i, seen)) {
+			seen.add(Trait.NAME_OVER_OPENER);
+		}
 		if (settled) {
-			if (onlyNames(i, seen)) {
-				seen.add(Trait.NAME_OVER_OPENER);
-			}
 			return;
 		}
 		double likeness = Likeness.between(this.before, this.after);
@@ -99,18 +101,25 @@ final class Subjects {
 
 	/** Whether a picture's text speaks of something else than the story above it. */
 	boolean leaves(int i) {
-		return !(likenessToStoryAbove(i) >= SAME);
+		return !(likenessToStoryAbove(i, i) >= SAME);
 	}
 
 	/** Whether a text surely turns to something else than the story above it. */
 	boolean turns(int i) {
-		return likenessToStoryAbove(i) < COHERES;
+		return turns(i, i);
 	}
 
-	private double likenessToStoryAbove(int i) {
-		storyBefore(i, this.before);
+	/** The same of several texts. */
+	boolean turns(int first, int last) {
+		return likenessToStoryAbove(first, last) < COHERES;
+	}
+
+	private double likenessToStoryAbove(int first, int last) {
+		storyBefore(first, this.before);
 		this.after.clear();
-		this.after.add(wording(i));
+		for (int i = first; i <= last; i++) {
+			this.after.add(wording(i));
+		}
 		return Likeness.between(this.before, this.after);
 	}
 
@@ -157,8 +166,13 @@ final class Subjects {
 
 	private void storyBefore(int i, Passage text) {
 		text.clear();
+		boolean told = false;
 		for (int j = i - 1; j >= 0 && j >= i - REACH && !text.isFull(); j--) {
 			Traits seen = this.galley.seen(j);
+			if (seen.contains(Trait.SIGNED_OFF) && told) {
+				return;
+			}
+			told |= seen.contains(Trait.TEXT);
 			if (seen.contains(Trait.TEXT) || seen.contains(Trait.HALF_LINE)) {
 				text.add(wording(j));
 			}

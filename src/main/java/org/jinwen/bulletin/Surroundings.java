@@ -108,6 +108,9 @@ final class Surroundings {
 		}
 		if (above.furniture() == Furniture.PAGE_LINE) {
 			seen.add(Trait.TOP_OF_PAGE);
+			if (seen.contains(Trait.HEADING) && above.folded().endsWith(this.galley.piece(i).folded())) {
+				seen.add(Trait.PAGE_NAME);
+			}
 		}
 		if (above.kind() == Piece.Kind.IMAGE) {
 			seen.add(Trait.AFTER_IMAGE);

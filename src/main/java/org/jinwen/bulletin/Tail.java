@@ -90,7 +90,7 @@ final class Tail {
 		if (this.folded.charAt(this.end - 1) == ')') {
 			return bracketed();
 		}
-		int behindStop = lastStop() + 1;
+		int behindStop = Math.max(lastStop(), lastSignature()) + 1;
 		return (behindStop > 0 && this.end - behindStop <= LONGEST && behindStop < this.end) ? unbracketed(behindStop)
 				: -1;
 	}
@@ -171,6 +171,11 @@ final class Tail {
 			i--;
 		}
 		return i < 0 || "。!?…”’」』)】》;:~.".indexOf(this.folded.charAt(i)) >= 0 || i < open - 1;
+	}
+
+	/** Where the brackets before who took the pictures close: …通车。(记者 王丹)李静 摄. */
+	private int lastSignature() {
+		return (this.folded.charAt(this.end - 1) == '摄') ? this.folded.lastIndexOf(')', this.end - 1) : -1;
 	}
 
 	private int lastStop() {

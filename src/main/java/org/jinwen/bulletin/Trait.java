@@ -124,6 +124,8 @@ enum Trait {
 	SET_OUT,
 	/** The first line below a page line. */
 	TOP_OF_PAGE,
+	/** Named like the page, whose line stands right above. */
+	PAGE_NAME,
 	/** The second of just three unmarked lines above a text. */
 	MIDDLE_LINE,
 	/** The second of just two unmarked lines above a text. */

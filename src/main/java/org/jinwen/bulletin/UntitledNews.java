@@ -32,7 +32,40 @@ final class UntitledNews {
 				&& Captions.endsInCredit(Fold.fold(this.galley.piece(i).text()))) {
 			return true;
 		}
+		if (seen.contains(Trait.TIME_FIRST) && this.galley.has(i - 1, Trait.TEXT)) {
+			int last = pictured(i);
+			if (last >= i) {
+				return this.subjects.turns(i, last);
+			}
+		}
 		return this.galley.has(i + 1, Trait.PHOTO_CREDIT) && tellsDay(i, seen) && standsAlone(i);
+	}
+
+	/**
+	 * Where texts end in who took the picture and no other text follows, -1 if they do
+	 * not.
+	 */
+	private int pictured(int first) {
+		int last = first;
+		while (last < first + REACH && !endsInCredit(last) && isText(last + 1)) {
+			last++;
+		}
+		boolean tells = last > first || holdsTwoSentences(first);
+		return (tells && endsInCredit(last) && !isText(last + 1)) ? last : -1;
+	}
+
+	/** One sentence alone would be the words of a picture. */
+	private boolean holdsTwoSentences(int i) {
+		String text = this.galley.piece(i).text();
+		return text.indexOf('。') != text.lastIndexOf('。');
+	}
+
+	private boolean isText(int i) {
+		return this.galley.has(i, Trait.TEXT) && !this.galley.has(i, Trait.OPENER);
+	}
+
+	private boolean endsInCredit(int i) {
+		return this.galley.has(i, Trait.SIGNED_OFF) && Captions.endsInCredit(Fold.fold(this.galley.piece(i).text()));
 	}
 
 	private boolean tellsDay(int i, Traits seen) {

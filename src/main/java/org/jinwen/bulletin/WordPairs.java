@@ -58,6 +58,11 @@ final class WordPairs {
 		return this.size;
 	}
 
+	/** Whether a pair is not known to be missing: what is no word is not kept. */
+	boolean mayHold(char first, char second) {
+		return !isContent(first) || !isContent(second) || has((short) hash(first, second));
+	}
+
 	boolean has(short pair) {
 		return (this.bits[pair >>> 6] & (1L << pair)) != 0;
 	}

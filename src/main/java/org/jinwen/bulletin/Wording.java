@@ -20,8 +20,12 @@ final class Wording {
 	}
 
 	static Wording of(Piece piece) {
-		int from = piece.opener().map(Opener::length).orElse(0);
-		return new Wording(Fold.fold(piece.text(), from, Math.min(piece.text().length(), from + LONGEST)));
+		return of(piece.text(), piece.opener().map(Opener::length).orElse(0));
+	}
+
+	/** What a text says from a place on. */
+	static Wording of(String text, int from) {
+		return new Wording(Fold.fold(text, from, Math.min(text.length(), from + LONGEST)));
 	}
 
 	String text() {

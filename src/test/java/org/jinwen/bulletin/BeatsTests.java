@@ -18,15 +18,23 @@ class BeatsTests {
 	@Test
 	void knowsAStoryOfALabelsBeatThoughTheyShareNoWord() {
 		Beats beats = Beats.namedIn("平安出行");
-		assertThat(beats.kinship(List.of("考生忘带准考证，民警驾驶警车送她到学校"))).isPositive();
-		assertThat(beats.kinship(List.of("村里的麦子熟了"))).isZero();
+		assertThat(beats.kinship(story("考生忘带准考证，民警驾驶警车送她到学校"))).isPositive();
+		assertThat(beats.kinship(story("村里的麦子熟了"))).isZero();
 		assertThat(Beats.namedIn("要闻").isEmpty()).isTrue();
 	}
 
 	@Test
 	void countsAWordOnceAndInTraditionalCharacters() {
 		Beat beat = Beat.of(entry("法治 普法", "法院 法官 判决"));
-		assertThat(beat.wordsIn(List.of(Fold.fold("法院判決了："), Fold.fold("法院的法官說")))).isEqualTo(3);
+		assertThat(story("法院判決了：", "法院的法官說").wordsOf(beat.words(), 4)).isEqualTo(3);
+		assertThat(story("法院判決了：", "法院的法官說").wordsOf(beat.words(), 2)).isEqualTo(2);
+	}
+
+	@Test
+	void countsWordsOfCharactersThatTellLittle() {
+		Beat beat = Beat.of(entry("民生", "市民 小区 网格"));
+		assertThat(story("小区的网格员说").wordsOf(beat.words(), 4)).isEqualTo(2);
+		assertThat(story("区里小", "网", "格子").wordsOf(beat.words(), 4)).isZero();
 	}
 
 	@ParameterizedTest
@@ -55,10 +63,16 @@ class BeatsTests {
 	}
 
 	@Test
-	void refusesMoreWordsThanItCanCount() {
+	void refusesMoreWordsThanABeatHas() {
 		String[] words = IntStream.range(0, 65).mapToObj((i) -> "法" + (char) ('\u4E00' + i)).toArray(String[]::new);
-		assertThat(Beat.of(entry("法治", String.join(" ", Arrays.copyOf(words, 64)))).words()).hasSize(64 * 3 - 1);
+		assertThat(Beat.of(entry("法治", String.join(" ", Arrays.copyOf(words, 64)))).words()).hasSize(64);
 		assertThatIllegalStateException().isThrownBy(() -> Beat.of(entry("法治", String.join(" ", words))));
+	}
+
+	private static Passage story(String... pieces) {
+		Passage story = new Passage();
+		Arrays.stream(pieces).forEach((piece) -> story.add(Wording.of(piece, 0)));
+		return story;
 	}
 
 	private static TableEntry entry(String columns, String words) {

@@ -37,6 +37,7 @@ class FurnitureTests {
 			周日                                       | DATE_LINE
 			江左晚报                                    | DATE_LINE
 			线索提供 王先生                              | EDITORS
+			版权声明:凡注有稿件来源为“江左网”的稿件,均为江左网版权稿件,转载必须注明来源为“江左网”。 | FOOTER
 			""")
 	void tellsWhatBelongsToThePage(String line, Furniture furniture) {
 		assertThat(Furniture.of(Fold.fold(line), false)).isEqualTo(furniture);

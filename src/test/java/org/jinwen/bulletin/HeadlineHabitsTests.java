@@ -175,4 +175,25 @@ class HeadlineHabitsTests {
 			.containsExactly("农历新年前夕 警方加强巡逻");
 	}
 
+	@Test
+	void takesALineWithoutStopForADeckThoughTheWordsOfAPictureFollow() {
+		assertThat(
+				articles(page("## 老人落水 少年接力救援", "少年们不愿留下姓名,将老人救上岸后就自行离开了", "几名少年手拉手救起老人。", "本报讯 昨天,一位老人落水,少年们救起了他。")))
+			.singleElement()
+			.satisfies((article) -> {
+				assertThat(article.deck()).isEqualTo("少年们不愿留下姓名,将老人救上岸后就自行离开了");
+				assertThat(article.blocks()).extracting(Block::role).containsExactly(Role.CAPTION, Role.LEAD);
+			});
+	}
+
+	@Test
+	void takesAnOutcryAboveAHeadlineForNoLabel() {
+		assertThat(articles(page("## 公园添座椅", "本报讯 昨天,公园添了座椅。", "## “砰”!", "## 货车撞上三十年的老槐树", "老槐树昨天遭了难,一辆货车撞断了它的主枝。"))
+			.get(1)).satisfies((article) -> {
+				assertThat(article.section()).isNull();
+				assertThat(article.kicker()).isEqualTo("“砰”!");
+				assertThat(article.headline()).isEqualTo("货车撞上三十年的老槐树");
+			});
+	}
+
 }

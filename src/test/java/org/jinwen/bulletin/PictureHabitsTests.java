@@ -134,4 +134,44 @@ class PictureHabitsTests {
 			.containsExactly(Role.CAPTION, Role.LEAD);
 	}
 
+	@Test
+	void takesShortSentencesBetweenAHeadlineAndABylineForTheWordsOfPictures() {
+		assertThat(articles(page("## 满城都是中国红", "江左小学的孩子们与国旗同框。", "劳动公园里,老人们一起歌唱。", "□文/图 记者 王丹", "国庆的气氛扑面而来,大街上红旗招展。",
+				"山顶上的红旗伴着清风飘扬。")))
+			.singleElement()
+			.satisfies((article) -> {
+				assertThat(article.credits()).extracting(Credit::name).containsExactly("王丹");
+				assertThat(article.blocks()).extracting(Block::role)
+					.containsExactly(Role.CAPTION, Role.CAPTION, Role.LEAD, Role.PARAGRAPH);
+			});
+	}
+
+	@Test
+	void keepsMarkedWordsOfPicturesAboveBylineAndOpenerOutOfTheText() {
+		assertThat(articles(page("## 晚报创刊展览开展", "市民文化馆一楼大厅", "■市民参观晚报创刊展览。 李静 摄", "■市民拍下展出的老照片。 李静 摄",
+				"□江左晚报/江左看/江报网记者 余 博", "本报12月9日讯 今天,展览开展,展出旧报纸三百份。")))
+			.singleElement()
+			.satisfies((article) -> {
+				assertThat(article.headline()).isEqualTo("晚报创刊展览开展");
+				assertThat(article.blocks()).extracting(Block::role)
+					.containsExactly(Role.CAPTION, Role.CAPTION, Role.LEAD);
+			});
+	}
+
+	@Test
+	void takesTextsWithADayOfTheirOwnUpToAPhotographerForPictureNews() {
+		String farm = "10月27日,山坡上的苹果红了,果农们忙着采摘装筐。";
+		String crop = "据悉,全县苹果今年收成三万吨,果农人均增收。本报记者 赵清 摄";
+		assertThat(articles(page("## 路灯又亮了", LAMPS, farm, crop, "## 大桥通车", "本报讯 昨天,大桥通车。"))).hasSize(3);
+		assertThat(articles(page("## 路灯又亮了", LAMPS, farm + "本报记者 赵清 摄", "## 大桥通车", "本报讯 昨天,大桥通车。"))).hasSize(2);
+		assertThat(articles(page("## 果农采摘忙", "本报讯 昨天,山坡上的苹果红了,果农们采摘装筐,苹果收成三万吨。", farm, crop))).hasSize(1);
+	}
+
+	@Test
+	void knowsAPictureCutFromAFilm() {
+		assertThat(articles(page("## 渔民救起落水者", "本报讯 昨天,渔民把绳子绑在落水者胳膊", "视频截图", "上,把他拉上岸。")).get(0).blocks())
+			.extracting(Block::role)
+			.containsExactly(Role.LEAD, Role.CAPTION);
+	}
+
 }

@@ -99,4 +99,38 @@ class SectionHabitsTests {
 			.containsExactly("新华时评", null);
 	}
 
+	@Test
+	void takesThePagesNameForTheColumnUpToTheEndOfThePage() {
+		assertThat(articles(page("第05版:水岸江左 宜居青原", "## 水岸江左 宜居青原", "## 渡口添新船 两岸过江快", "●本报记者 王丹",
+				"入秋以后,渡口添了两条船,两岸的群众过江快了。", "第06版:要闻", "## 水岸栈道铺完", "本报讯 昨天,江左水岸的栈道铺完,宜居的青原又多了一处去处。")))
+			.extracting(ArticleDraft::section)
+			.containsExactly("水岸江左 宜居青原", null);
+	}
+
+	@Test
+	void takesTwoLongLinesOfOneLengthForAHeadlineWhateverTheStoryAbove() {
+		assertThat(articles(page("## 首班车晚点", "本报讯 昨天,首班车晚点两小时,乘客在站台上等了两小时。", "## 冷风中守候两小时", "## 热心人感动过路客", "记者 王丹",
+				"过路客昨天丢了相机,有人在冷风里等到他。"))
+			.get(1)).satisfies((article) -> {
+				assertThat(article.section()).isNull();
+				assertThat(article.headline()).isEqualTo("冷风中守候两小时 热心人感动过路客");
+			});
+	}
+
+	@Test
+	void takesAColumnsNameOverATextWithItsDayForNoHeadline() {
+		assertThat(articles(page("## 集装箱车撞上老槐树", "老槐树昨天遭了难,主枝断了。", "王丹 李静", "## 昨夜新闻", "5月5日23时,李先生来电:路口发生车祸,轿车撞倒了电动车。",
+				"见习记者周文核实报道:电动车倒在地上,轿车停在五米外。")))
+			.extracting(ArticleDraft::section)
+			.containsExactly(null, "昨夜新闻");
+	}
+
+	@Test
+	void hearsNothingInWordsThatStandInAnyStory() {
+		assertThat(articles(page("## 公园添座椅", "本报讯 昨天,公园添了座椅,现场的老人坐下歇脚,现场一片笑声,记者在现场看到座椅有靠背。", "## 突发·现场",
+				"## 渔船漏水 船工游上岸", "本报讯 昨天,渔船在江心漏水,船工游上了岸。")))
+			.extracting(ArticleDraft::section)
+			.containsExactly(null, "突发·现场");
+	}
+
 }

@@ -107,4 +107,20 @@ class StoryEdgesTests {
 			.hasSize(2);
 	}
 
+	@Test
+	void beginsALetterAtItsAddress() {
+		assertThat(articles(page("## 报道让职工感动", "晚报日前推出的专栏写出了矿工的干劲,职工们争着看晚报。", "## 我们爱看这份报",
+				"编辑同志:多年来,我们厂的职工喜爱晚报,专栏写出了矿工的干劲。", "明年订报的职工还要增加一半。")))
+			.extracting(ArticleDraft::headline)
+			.containsExactly("报道让职工感动", "我们爱看这份报");
+	}
+
+	@Test
+	void endsAListOfContentsWhereItsMarkEnds() {
+		assertThat(articles(page("◆导读◆", ">>面馆请环卫工人吃面", ">>学生捡到手机交还", "【城事】", "●面馆请环卫工人吃面",
+				"19日,大雪纷飞,面馆请环卫工人吃面。(记者 王丹)", "●学生捡到手机交还", "20日下午,学生捡到手机,交还给失主。(记者 李静)")))
+			.extracting((article) -> article.credits().get(0).name())
+			.containsExactly("王丹", "李静");
+	}
+
 }
