@@ -29,6 +29,8 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 		 * second report, too.
 		 */
 		BRACKETED,
+		/** 9月21日 青原镇石源村 on a line of its own above the text. */
+		DAY_AND_PLACE,
 		/** (记者 王丹)昨天 …: only who wrote it. */
 		CREDIT_ONLY
 
@@ -47,6 +49,12 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 
 	private static final Pattern COUNTY_NEWS = Pattern.compile("[ ,]{0,2}" + DateReader.DATE
 			+ "(?<place>(?:(?!从|在|据|由|举|的)" + Dateline.HAN + "){2,8}?)(?:消息|讯)(?=[,:， ])");
+
+	/** 9月21日 青原镇石源村 on a line of its own above a report from there. */
+	private static final Pattern DAY_AND_PLACE = Pattern.compile("(?:" + DateReader.DATE
+			+ "|[昨前今][天日晚晨])(?: ?\\d{1,2}[:时](?:\\d{2})?分?)? {1,2}(?<place>" + Dateline.HAN + "{2,13}[村镇乡县市区寨屯])");
+
+	private static final int LONGEST_LINE = 30;
 
 	private static final Pattern MARKS = Pattern.compile("[□■◎●◆◇☆★▲△\\-·]{1,2} {0,2}");
 
@@ -86,6 +94,13 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 			if (county != null) {
 				return Optional.of(new Opener(county.end(), Style.DATELINE, place(text, county), DateReader.of(county),
 						List.of()));
+			}
+		}
+		if (text.length() <= LONGEST_LINE && head.indexOf(' ') > 0) {
+			Matcher line = DAY_AND_PLACE.matcher(head);
+			if (line.matches()) {
+				return Optional.of(new Opener(text.length(), Style.DAY_AND_PLACE, place(text, line),
+						(line.group("m") != null) ? DateReader.of(line) : null, List.of()));
 			}
 		}
 		Matcher dateline = Dateline.match(head, start, first);

@@ -10,6 +10,8 @@ final class PictureWords {
 	/** 工人在抢修水管。: no story is that short. */
 	private static final int SHORT = 20;
 
+	private static final String NUMBERS = "①②③④⑤⑥⑦⑧⑨";
+
 	/** A sentence about a picture, with a comma perhaps. */
 	private static final int SENTENCE = 32;
 
@@ -33,7 +35,8 @@ final class PictureWords {
 	}
 
 	private void observe(int i) {
-		if (isAboveOpener(i) || isUnderHeadline(i) || isAboveByline(i) || isAmidSentence(i)) {
+		if (isAboveOpener(i) || isUnderHeadline(i) || isAboveByline(i) || isNumbered(i) || isAmidText(i)
+				|| isAmidSentence(i)) {
 			this.galley.takeAs(i, Trait.PLAIN, Trait.CAPTION);
 		}
 		else if (mayBeStory(i)) {
@@ -154,6 +157,25 @@ final class PictureWords {
 		}
 		return first < i && this.galley.has(first, Trait.TIME_FIRST) && !this.galley.has(first, Trait.OPENER)
 				&& this.galley.isLine(first - 1);
+	}
+
+	/** ①居民在公园里游玩, ②车辆出入小区 above the text: as many pictures. */
+	private boolean isNumbered(int i) {
+		int number = number(i);
+		return (number > 0 && number(i - 1) == number - 1 && this.galley.has(i - 1, Trait.CAPTION))
+				|| (number == 0 && number(i + 1) == 1 && this.galley.isLine(i - 1));
+	}
+
+	/** Which of the numbers in circles a short text begins with, -1 if with none. */
+	private int number(int i) {
+		String text = (i < this.galley.size()) ? this.galley.piece(i).folded() : "";
+		return (text.isEmpty() || text.length() > 2 * SHORT) ? -1 : NUMBERS.indexOf(text.charAt(0));
+	}
+
+	/** 工人正在抢修水管 amid the text: a subhead says what was done, not what is being done. */
+	private boolean isAmidText(int i) {
+		return this.galley.isLine(i) && this.galley.has(i, Trait.PLAIN) && this.galley.has(i - 1, Trait.TEXT)
+				&& this.galley.has(i + 1, Trait.TEXT) && this.galley.piece(i).folded().indexOf("正在") > 0;
 	}
 
 	/** □ 居民在“闲置角”挑书: a marked line where a sentence breaks off and goes on. */

@@ -44,7 +44,7 @@ final class Pieces {
 				}
 			}
 		}
-		return pieces;
+		return BrokenBylines.mend(pieces);
 	}
 
 	private static void add(Piece.Kind kind, MarkdownBlock block, String text, int number, List<Piece> pieces) {

@@ -102,10 +102,17 @@ final class TwoCredits {
 		return this.galley.has(i, Trait.BYLINE) && !this.galley.has(i, Trait.PHOTO_CREDIT);
 	}
 
-	/** 【路透社北京28日电】 on a line of its own, and (记者:白尔杰)… below it. */
+	/**
+	 * 【路透社北京28日电】 on a line of its own, and (记者:白尔杰)… below it; or the day and place, and
+	 * 本报讯 below.
+	 */
 	private boolean goesOnFromOpener(int i) {
 		return this.galley.has(i, Trait.OPENER) && isOpenerAlone(i - 1)
-				&& this.galley.piece(i).opener().orElseThrow().style() == Opener.Style.CREDIT_ONLY;
+				&& (style(i) == Opener.Style.CREDIT_ONLY || style(i - 1) == Opener.Style.DAY_AND_PLACE);
+	}
+
+	private Opener.Style style(int i) {
+		return this.galley.piece(i).opener().orElseThrow().style();
 	}
 
 	private boolean isOpenerAlone(int i) {
@@ -145,8 +152,9 @@ final class TwoCredits {
 		return isLine(i) || lastNames || ending;
 	}
 
+	/** 摄影报道 tells of the words, too. */
 	private static boolean isOfAPicture(Credit credit) {
-		return credit.role() != null && credit.role().contains("摄");
+		return credit.role() != null && credit.role().contains("摄") && !credit.role().contains("报道");
 	}
 
 }

@@ -136,4 +136,12 @@ class CreditHabitsTests {
 			.containsExactly("王丹", "李静");
 	}
 
+	@Test
+	void readsABylineInBracketsThatBreaksOverTwoLines() {
+		assertThat(articles(page("## 三百人学唐诗", "本报讯 昨天,三百人在厂里学唐诗。", "(本报记者", "王丹 李静 摄)")).get(0).credits())
+			.extracting(Credit::name)
+			.containsExactly("王丹", "李静");
+		assertThat(articles(page("## 三百人学唐诗", "本报讯 昨天,三百人在厂里学唐诗。", "(附近的车间", "也来听课)")).get(0).credits()).isEmpty();
+	}
+
 }

@@ -174,4 +174,19 @@ class PictureHabitsTests {
 			.containsExactly(Role.LEAD, Role.CAPTION);
 	}
 
+	@Test
+	void takesNumberedLinesBelowAHeadlineForTheWordsOfPictures() {
+		assertThat(
+				articles(page("## 小区里又热闹起来", "①居民趁周末到公园里游玩", "②车辆出入小区,无需通行证", "昨天,社区取消出入证,居民又下楼散步。")).get(0).blocks())
+			.extracting(Block::role)
+			.containsExactly(Role.CAPTION, Role.CAPTION, Role.LEAD);
+	}
+
+	@Test
+	void takesALineThatTellsWhatIsBeingDoneForTheWordsOfAPicture() {
+		assertThat(articles(page("## 校门口少了拥堵", "本报讯 昨天,校门口划出接送区。", "学生正在阅读交通安全手册", "交警在校门口执勤,学生排队过街。")).get(0).blocks())
+			.extracting(Block::role)
+			.containsExactly(Role.LEAD, Role.CAPTION, Role.PARAGRAPH);
+	}
+
 }

@@ -123,4 +123,25 @@ class StoryEdgesTests {
 			.containsExactly("王丹", "李静");
 	}
 
+	@Test
+	void takesADayAndAVillageBelowTheBylineForADateline() {
+		assertThat(articles(page("## 农妇加工布袋", "记者 王丹", "9月21日 青原龙镇卢村", "走进村委会,几十个妇女坐在缝纫机前加工布袋。", "她们不出家门就有了收入。")))
+			.singleElement()
+			.satisfies((article) -> {
+				assertThat(article.date()).hasToString("--09-21");
+				assertThat(article.place()).isEqualTo("青原龙镇卢村");
+				assertThat(article.blocks()).extracting(Block::role).containsExactly(Role.LEAD, Role.PARAGRAPH);
+			});
+		assertThat(articles(page("## 特警拦下公交车", "前日19时 青原石桥镇", "江左晨报讯(记者 王丹)一辆公交车被拦下。"))).singleElement()
+			.satisfies((article) -> assertThat(article.credits()).extracting(Credit::name).containsExactly("王丹"));
+	}
+
+	@Test
+	void beginsANewStoryAtAHeadingOverATextSignedByWhoWroteAndPhotographed() {
+		assertThat(articles(page("## 环卫工人的心愿", "□王丹 本报记者 李静", "昨天,环卫工人说起心愿,盼着环卫站有热水。", "## 你的心愿我来听",
+				"环卫站来了代表,听环卫工人说心愿,盼着有热水。 本报记者 赵清 摄影报道")))
+			.extracting((article) -> article.credits().get(0).name())
+			.containsExactly("王丹", "赵清");
+	}
+
 }
