@@ -10,23 +10,32 @@ final class BareNames {
 
 	private static final int SLOGANS = 3;
 
+	private static final int VOUCHING = 3;
+
+	/** A name without a surname that anyone knows has two or three characters. */
+	private static final int LONGEST = 3;
+
 	private BareNames() {
 	}
 
-	/** In brackets, one sure name vouches for its neighbours: {@code (那木汗 王丹)}. */
+	/**
+	 * In brackets, one sure name vouches for its neighbours: {@code (那木汗 王丹)}; without,
+	 * three vouch for one.
+	 */
 	static boolean are(List<Credit> credits, boolean bracketed) {
 		if (credits.isEmpty() || credits.size() > MOST || (!bracketed && areSlogans(credits))) {
 			return false;
 		}
-		boolean anySure = false;
-		for (Credit credit : credits) {
-			boolean sure = isSure(credit);
-			if (!sure && !(bracketed && mayBeOne(credit))) {
-				return false;
-			}
-			anySure |= sure;
-		}
-		return anySure;
+		long sure = credits.stream().filter(BareNames::isSure).count();
+		boolean vouched = bracketed ? sure > 0 : areSet(credits, sure);
+		return sure == credits.size()
+				|| (vouched && credits.stream().allMatch((credit) -> isSure(credit) || mayBeOne(credit)));
+	}
+
+	/** 长庆 裴雨 韩秋 王丹: three names and one more, which is no verb at their end. */
+	private static boolean areSet(List<Credit> credits, long sure) {
+		return sure >= VOUCHING && sure == credits.size() - 1 && isSure(credits.get(credits.size() - 1))
+				&& credits.stream().allMatch((credit) -> credit.name().length() <= LONGEST);
 	}
 
 	/** 补短板 强弱项 惠民生: of three people one has a common surname. */

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Finds the articles of a bulletin. Thread-safe: nothing is kept between two bulletins.
  */
@@ -107,7 +109,7 @@ public final class BulletinParser {
 		return articles;
 	}
 
-	private static @org.jspecify.annotations.Nullable String paper(FrontMatter frontMatter, List<Piece> pieces) {
+	private static @Nullable String paper(FrontMatter frontMatter, List<Piece> pieces) {
 		return frontMatter.paper().orElseGet(() -> Masthead.of(pieces));
 	}
 

@@ -19,7 +19,9 @@ final class ColumnNames {
 	private static final Set<String> IN_USE = Set.copyOf(LISTS.named("IN_USE"));
 
 	/** Words of columns that tell nothing of their subject. */
-	private static final Pattern IDLE = Pattern.compile(String.join("|", LISTS.named("IDLE")));
+	private static final Words IDLE = LISTS.words("IDLE");
+
+	private static final Pattern ANY_IDLE = Pattern.compile(String.join("|", LISTS.named("IDLE")));
 
 	/** Columns that hold many small items, each without a headline. */
 	private static final Words OF_SMALL_ITEMS = LISTS.words("OF_SMALL_ITEMS");
@@ -79,7 +81,7 @@ final class ColumnNames {
 
 	/** What a column's name tells of its subject: 现场 or 突发 stand in any story. */
 	static String subjectOf(String name) {
-		return IDLE.matcher(name).replaceAll(" ");
+		return IDLE.anyIn(name) ? ANY_IDLE.matcher(name).replaceAll(" ") : name;
 	}
 
 	/** Whether a column of this name goes on over items without headlines. */

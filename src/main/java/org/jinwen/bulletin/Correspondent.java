@@ -102,7 +102,7 @@ record Correspondent(int end, @Nullable String place, List<Credit> credits) {
 	}
 
 	/** Names up to the last blank that still leaves nothing but a credit before it. */
-	private static Optional<Correspondent> setOff(String text, String head, int start) {
+	static Optional<Correspondent> setOff(String text, String head, int start) {
 		if (!SET_OFF.matcher(head).region(start, head.length()).lookingAt()) {
 			return Optional.empty();
 		}
@@ -129,7 +129,7 @@ record Correspondent(int end, @Nullable String place, List<Credit> credits) {
 		return !credits.isEmpty() && credits.stream().allMatch((credit) -> PersonNames.isName(credit.name()));
 	}
 
-	private static int pastBlanks(String head, int blank) {
+	static int pastBlanks(String head, int blank) {
 		int at = blank;
 		while (at < head.length() && head.charAt(at) == ' ') {
 			at++;

@@ -167,12 +167,13 @@ final class CreditReading {
 	}
 
 	/** Glued names are only believed where surnames stand. */
-	private static boolean areLikely(List<String> names) {
+	private boolean areLikely(List<String> names) {
 		int known = 0;
 		for (String name : names) {
 			known += PersonNames.isName(name) ? 1 : 0;
 		}
-		return (names.size() == 1) ? names.get(0).length() <= LONGEST_NAME || known == 1 : 2 * known > names.size();
+		return (names.size() == 1) ? names.get(0).length() <= LONGEST_NAME || known == 1
+				: (this.bracketed ? 2 * known > names.size() : 4 * known >= 3 * names.size());
 	}
 
 	private void flush(StringBuilder padded) {

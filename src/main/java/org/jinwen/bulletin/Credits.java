@@ -20,10 +20,11 @@ final class Credits {
 			"值班主", "值班总", "值班:", "热线", "线索", "电话", "据新华", "据中新", "资料", "图为", "下转", "上接", "紧接", "本文", "摘自", "原载", "详见",
 			"记者证", "单位", "受访者", "原标题", "报讯", "网讯", "出品");
 
-	private static final Signs OF_A_MARK = Signs.of("□■◎●◆◇▲△★☆○\\(");
+	private static final Signs OF_A_MARK = Signs.of("□■◎●◆◇▲△★☆○\\(《");
 
 	private static final Pattern MARKS = Pattern
-		.compile("[□■◎●◆◇▲△★☆○\\\\]|\\((?=(?:文|图|摄|摄影|文/图|图/文)\\))|(?<=\\((?:文|图|摄|摄影|文/图|图/文))\\)");
+		.compile("[□■◎●◆◇▲△★☆○\\\\]|\\((?=(?:文|图|摄|摄影|文/图|图/文)\\))|(?<=\\((?:文|图|摄|摄影|文/图|图/文))\\)"
+				+ "|《(?=[\\u4E00-\\u9FFF]{2,8}[报网台刊]》)|(?<=《[\\u4E00-\\u9FFF]{2,8}[报网台刊])》");
 
 	/** Each role, and each word for a hand, holds one of these. */
 	static final Signs OF_A_ROLE = Signs.of("者员生稿影播摄采撰文图绘发供提报整漫制持");
@@ -96,10 +97,14 @@ final class Credits {
 		return OF_A_MARK.anyIn(folded) ? MARKS.matcher(folded).replaceAll(" ") : folded;
 	}
 
-	/** Where neither a role nor brackets prove a name, the first one needs a surname. */
+	/**
+	 * Where neither a role nor brackets prove a name, the first or the last one needs a
+	 * surname.
+	 */
 	private static boolean mayBegin(String folded, boolean bracketed) {
 		return bracketed || OF_A_ROLE.anyIn(folded) || Surnames.isSurname(folded.charAt(0))
-				|| Surnames.isCompoundAt(folded, 0) || folded.indexOf('·') >= 0 || PersonNames.isName(folded);
+				|| Surnames.isCompoundAt(folded, 0) || folded.indexOf('·') >= 0
+				|| PersonNames.isName(folded.substring(folded.lastIndexOf(' ') + 1));
 	}
 
 }

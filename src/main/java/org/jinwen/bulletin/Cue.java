@@ -106,6 +106,7 @@ enum Cue {
 	OPENER_UNDER_TAG_BELOW(Role.TAG_AFTER, Trait.NEXT_OPENER, -5, "an opener right below makes it a headline", ""),
 	TAG_BELOW_BEFORE_A_HEADLESS_STORY(Role.TAG_AFTER, Trait.NAME_OVER_OPENER, 5, "a story that lost its headline opens below the label of the one above", "街坊 / 本报讯(记者…)"),
 	BYLINE_UNDER_TAG_BELOW(Role.TAG_AFTER, Trait.NEXT_BYLINE, -3, "a byline right below makes it a headline", ""),
+	TAG_BELOW_OPENS_THE_PAGE(Role.TAG_AFTER, Trait.TOP_OF_PAGE, -10, "no label stands on the page after its story", ""),
 	SOURCED_TAG_BELOW(Role.TAG_AFTER, Trait.NEXT_SOURCE_NOTE, -10, "only stories have a source", "查看原文"),
 	TAG_BELOW_IN_PAIR(Role.TAG_AFTER, Trait.PAIRED, -4, "two lines of one length are one headline", ""),
 	TAG_BELOW_IN_COUPLET(Role.TAG_AFTER, Trait.COUPLET, -1.5, "a couplet of catchwords is a kicker", ""),

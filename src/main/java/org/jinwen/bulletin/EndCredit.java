@@ -21,6 +21,10 @@ final class EndCredit {
 	/** 行作岗 摄: the camera vouches for the name. */
 	private static final Pattern PICTURED = Pattern.compile(" {1,4}[\\u4E00-\\u9FFF]{2,3} ?摄");
 
+	/** …团圆。 蕈漩 庄平: two or three names behind a blank vouch for each other. */
+	private static final Pattern SET_OFF = Pattern
+		.compile(" {1,4}[\\u4E00-\\u9FFF]{2,3}(?: {1,3}[\\u4E00-\\u9FFF]{2,3}){1,2}");
+
 	/** Words in brackets behind the last sentence that are no signature. */
 	private static final Set<String> NO_SIGNATURES = Set.of("节选", "摘编", "连载", "组图", "视频", "附图", "附表", "资料", "笑声", "掌声",
 			"鼓掌", "略", "未完");
@@ -44,6 +48,9 @@ final class EndCredit {
 		int name = folded.endsWith("报") ? folded.length() - 1 : folded.length();
 		boolean named = Surnames.isCommon(folded.charAt(0)) && Arrays.stream(folded.substring(0, name).split("[ /]"))
 			.allMatch((word) -> word.length() <= LONE_NAME && PersonNames.isName(word));
+		if (SET_OFF.matcher(folded).matches()) {
+			return Credits.inBrackets(printed);
+		}
 		return (named || folded.charAt(0) == ' ' || HAND.matcher(folded).lookingAt())
 				? Credits.in(printed.substring(0, name)) : Optional.empty();
 	}

@@ -22,17 +22,18 @@ final class EpaperLine {
 
 	/** The words of which each kind has one. */
 	private static final WordIndex SIGNS = WordIndex
-		.of(FORMS.sections().stream().map(PatternTable.Section::words).toList());
+		.of(Word.ALL.stream().map((word) -> FORMS.words(word.name())).toList());
 
 	private EpaperLine() {
 	}
 
 	/** What such a line is to the page, {@code null} if it is none. */
 	static @Nullable Furniture of(String folded) {
-		if (folded.length() > LONGEST || SIGNS.foundIn(folded) == 0) {
+		long signs = (folded.length() <= LONGEST) ? SIGNS.foundIn(folded) : 0;
+		if (signs == 0) {
 			return null;
 		}
-		List<Word> words = wordsOf(folded);
+		List<Word> words = wordsOf(folded, signs);
 		boolean told = words.contains(Word.BUTTON) || words.contains(Word.FIELD);
 		boolean dated = words.contains(Word.DATE);
 		boolean paged = words.contains(Word.PAGE);
@@ -50,12 +51,12 @@ final class EpaperLine {
 	}
 
 	/** The words of the line; none if any of it is something else. */
-	private static List<Word> wordsOf(String folded) {
+	private static List<Word> wordsOf(String folded, long signs) {
 		List<Word> words = new ArrayList<>();
 		Matcher matcher = Word.BUTTON.pattern.matcher(folded);
 		int at = 0;
 		while (at < folded.length()) {
-			Word word = wordAt(matcher.region(at, folded.length()));
+			Word word = wordAt(matcher.region(at, folded.length()), signs);
 			if (word == null) {
 				return folded.substring(at).isBlank() || folded.substring(at).equals(")") ? words : List.of();
 			}
@@ -65,9 +66,9 @@ final class EpaperLine {
 		return words;
 	}
 
-	private static @Nullable Word wordAt(Matcher matcher) {
+	private static @Nullable Word wordAt(Matcher matcher, long signs) {
 		for (Word word : Word.ALL) {
-			if (matcher.usePattern(word.pattern).useTransparentBounds(true).lookingAt()) {
+			if (word.mayBeTold(signs) && matcher.usePattern(word.pattern).useTransparentBounds(true).lookingAt()) {
 				return word;
 			}
 		}
@@ -83,6 +84,12 @@ final class EpaperLine {
 
 		@SuppressWarnings("ImmutableEnumChecker") // a pattern never changes
 		private final Pattern pattern = FORMS.pattern(name());
+
+		/** Whether its signs are among those of a line; what tells nothing needs none. */
+		@SuppressWarnings("EnumOrdinal") // a word's bit is its place in the enumeration
+		boolean mayBeTold(long signs) {
+			return this == OTHER || (signs & (1L << ordinal())) != 0;
+		}
 
 	}
 

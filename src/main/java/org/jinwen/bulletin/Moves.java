@@ -19,7 +19,7 @@ final class Moves {
 	 * A role that is so much worse than none at all need not be tried: no move costs so
 	 * much that it could win.
 	 */
-	private static final double HOPELESS = 16;
+	private static final double HOPELESS = 10;
 
 	private static final int NONE = Role.UNASSIGNED.ordinal();
 

@@ -71,6 +71,10 @@ record OpenerCredit(int end, List<Credit> credits, @Nullable PrintedDate date) {
 		if (head.indexOf("记者", from) < 0 && head.indexOf("通讯员", from) < 0) {
 			return new OpenerCredit(from, List.of(), null);
 		}
+		Optional<Correspondent> filed = Correspondent.setOff(text, head, Correspondent.pastBlanks(head, from));
+		if (filed.isPresent()) {
+			return new OpenerCredit(filed.get().end(), filed.get().credits(), null);
+		}
 		Matcher setOff = SET_OFF.matcher(head).region(from, head.length());
 		if (setOff.lookingAt()) {
 			Optional<List<Credit>> credits = Credits.withRoleIn(text.substring(setOff.start(1), setOff.end(1)));

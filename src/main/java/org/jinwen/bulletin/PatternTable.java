@@ -70,6 +70,14 @@ record PatternTable(List<Section> sections) {
 			.pattern();
 	}
 
+	/** Words of which every line of a kind has one; none if there is no such kind. */
+	List<String> words(String kind) {
+		return this.sections.stream()
+			.filter((section) -> section.name().equals(kind))
+			.flatMap((section) -> section.words().stream())
+			.toList();
+	}
+
 	private static String pattern(TableEntry entry, Map<String, String> pieces) {
 		if (entry.body().isEmpty()) {
 			throw entry.malformed("has no pattern");

@@ -27,6 +27,10 @@ final class ShortLine {
 
 	private static final Signs DIGITS = Signs.of("0123456789");
 
+	private static final Pattern YEAR = Pattern.compile("^[\\u4E00-\\u9FFF·]{2,8}20\\d\\d$");
+
+	private static final int YEAR_LENGTH = 4;
+
 	private ShortLine() {
 	}
 
@@ -77,9 +81,15 @@ final class ShortLine {
 		}
 	}
 
+	/** 老兵故事2024: columns of one year carry it. */
+	private static String withoutYear(String name) {
+		return (DIGITS.anyIn(name) && YEAR.matcher(name).find()) ? name.substring(0, name.length() - YEAR_LENGTH)
+				: name;
+	}
+
 	/** Whether it could be, or is, the name of a column. */
 	private static void name(String folded, Traits traits) {
-		String name = ColumnNames.strip(folded);
+		String name = withoutYear(ColumnNames.strip(folded));
 		boolean ending = ColumnNames.endsLikeOne(name);
 		if (name.length() >= 2 && name.length() <= LONGEST_LABEL && (ending || !folded.endsWith(":"))
 				&& (ending || PersonNames.isHan(name.replace("·", "").replace("/", "")))
@@ -101,7 +111,7 @@ final class ShortLine {
 		else if (ending) {
 			traits.add(Trait.COLUMN_ENDING);
 		}
-		else if (DIGITS.anyIn(folded) || News.counts(folded)) {
+		else if (DIGITS.anyIn(name) || News.counts(folded)) {
 			traits.add(Trait.FIGURES);
 		}
 		else if (News.isTold(folded)) {

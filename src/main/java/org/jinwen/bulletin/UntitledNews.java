@@ -11,6 +11,9 @@ final class UntitledNews {
 	/** No more lines of the page stand between it and what is above. */
 	private static final int REACH = 4;
 
+	/** No story that stands alone is shorter. */
+	private static final int SHORTEST_STORY = 60;
+
 	private final Galley galley;
 
 	private final Subjects subjects;
@@ -79,9 +82,15 @@ final class UntitledNews {
 		while (above > i - REACH && this.galley.isBetween(above)) {
 			above--;
 		}
-		return this.galley.isLine(above)
-				|| ((this.galley.has(above, Trait.TEXT) || this.galley.has(above, Trait.BYLINE))
-						&& this.subjects.leaves(i));
+		boolean story = this.galley.has(above, Trait.BYLINE)
+				|| (this.galley.has(above, Trait.TEXT) && !isBeginning(above));
+		return this.galley.isLine(above) || (story && this.subjects.leaves(i));
+	}
+
+	/** One short sentence below its headline: more of the story has to follow. */
+	private boolean isBeginning(int i) {
+		return this.galley.has(i - 1, Trait.HEADING) && !this.galley.has(i, Trait.OPENER)
+				&& this.galley.piece(i).text().length() < SHORTEST_STORY;
 	}
 
 }

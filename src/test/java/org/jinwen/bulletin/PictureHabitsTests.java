@@ -189,4 +189,17 @@ class PictureHabitsTests {
 			.containsExactly(Role.LEAD, Role.CAPTION, Role.PARAGRAPH);
 	}
 
+	@Test
+	void goesOnBelowAShortFirstSentence() {
+		assertThat(articles(page("## 地铁时代的幸福", "看着乘客走进站台,站长十分自豪。", "全长二十五公里,今年3月28日,地铁一号线开通,古城迈进地铁时代。", "记者 王丹 摄")))
+			.hasSize(1);
+	}
+
+	@Test
+	void knowsWhoStandsInAPictureFromLeftToRight() {
+		assertThat(articles(page("## 影片今日上映", "王丹、李静、赵清(从左到右)", "本报讯 昨天,影片的演员来到江城,见了观众。")).get(0).blocks())
+			.extracting(Block::role)
+			.containsExactly(Role.CAPTION, Role.LEAD);
+	}
+
 }

@@ -133,4 +133,23 @@ class SectionHabitsTests {
 			.containsExactly(null, "突发·现场");
 	}
 
+	@Test
+	void givesNoLabelAtTheTopOfAPageToTheStoryOnThePageBefore() {
+		assertThat(articles(page("## 渡口添新船", "渡口添了两条新船,船票降价,渡口的新船昨天下水,船工们在渡口迎客。", "004版:国内", "## 渡口纵横", "## 外地的菜价回落",
+				"外地的菜价昨天回落,黄瓜每斤便宜三角钱,西红柿便宜两角。")))
+			.extracting(ArticleDraft::section)
+			.containsExactly(null, "渡口纵横");
+	}
+
+	@Test
+	void readsAColumnThatCarriesItsYear() {
+		assertThat(
+				articles(page("## 公园添座椅", "本报讯 昨天,公园添了座椅。", "## 老兵故事2024", "## 在山花盛开的地方,有一个最高的哨所……", "昨天,哨所的老兵迎来一批新兵。"))
+					.get(1))
+			.satisfies((article) -> {
+				assertThat(article.section()).isEqualTo("老兵故事2024");
+				assertThat(article.headline()).startsWith("在山花盛开的地方");
+			});
+	}
+
 }
