@@ -8,6 +8,8 @@ final class BareNames {
 	/** So many names without a role are a list of something else. */
 	private static final int MOST = 6;
 
+	private static final Signs OF_PLACES = Signs.of("县区镇乡村");
+
 	private static final int SLOGANS = 3;
 
 	private static final int VOUCHING = 3;
@@ -48,7 +50,12 @@ final class BareNames {
 	}
 
 	private static boolean isSure(Credit credit) {
-		return credit.role() != null || PersonNames.isName(credit.name());
+		return credit.role() != null || (PersonNames.isName(credit.name()) && !isOfAPlace(credit.name()));
+	}
+
+	/** 柯城区 begins with a surname. */
+	private static boolean isOfAPlace(String name) {
+		return name.length() == LONGEST && OF_PLACES.has(name.charAt(LONGEST - 1));
 	}
 
 	private static boolean mayBeOne(Credit credit) {

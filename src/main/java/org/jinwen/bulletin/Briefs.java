@@ -1,5 +1,8 @@
 package org.jinwen.bulletin;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Small items printed one below the other under their column's name:
  * {@code ☆10月11日,县总工会…}, {@code ☆县供销社…}, or pictures with their words. What marks them is
@@ -23,6 +26,7 @@ final class Briefs {
 		for (int i = 0; i + 1 < galley.size(); i++) {
 			if (galley.isLine(i) && isMarked(galley.piece(i + 1))) {
 				briefs.marked(i);
+				briefs.titled(i);
 			}
 			else if (galley.isLine(i) && ColumnNames.isOfSmallItems(ColumnNames.strip(galley.piece(i).folded()))) {
 				briefs.signed(i);
@@ -70,6 +74,29 @@ final class Briefs {
 				this.galley.seen(i).remove(Trait.CAPTION);
 			}
 		}
+	}
+
+	/** 本地热闻 / ●大桥通车 / 昨日,… / ●水渠修好 / 日前,…: each title has its news with its day. */
+	private void titled(int label) {
+		char mark = this.galley.piece(label + 1).folded().charAt(0);
+		List<Integer> titles = new ArrayList<>();
+		int i = label + 1;
+		while (this.galley.isLine(i) && this.galley.piece(i).folded().indexOf(mark) == 0 && tellsDay(i + 1)) {
+			titles.add(i);
+			i++;
+			while (this.galley.has(i, Trait.TEXT) || this.galley.has(i, Trait.BYLINE) || this.galley.isBetween(i)) {
+				i++;
+			}
+		}
+		if (titles.size() >= FEWEST) {
+			this.galley.seen(label).add(Trait.NEXT_BRIEFS);
+			titles.forEach((title) -> this.galley.seen(title).add(Trait.BRIEF_TITLE));
+		}
+	}
+
+	private boolean tellsDay(int i) {
+		return this.galley.has(i, Trait.TEXT)
+				&& (this.galley.has(i, Trait.TIME_FIRST) || FirstWords.tellDay(this.galley.piece(i).folded()));
 	}
 
 	private boolean isItem(int i, char mark) {

@@ -35,9 +35,10 @@ final class LinesOfHeads {
 		boolean headed = false;
 		for (int i = 0; i + 1 < this.galley.size(); i++) {
 			boolean deck = headed && isUnended(i) && isDeck(i);
-			boolean over = !headed && isUnended(i) && this.galley.has(i + 1, Trait.HEADING);
-			boolean kicker = over && LEADS_ON.matcher(this.galley.piece(i).folded()).matches();
-			if (deck || kicker || (over && breaksOff(i))) {
+			boolean over = isUnended(i) && this.galley.has(i + 1, Trait.HEADING);
+			boolean kicker = over && !headed && LEADS_ON.matcher(this.galley.piece(i).folded()).matches();
+			boolean between = over && this.galley.has(i - 1, Trait.LABEL_SHAPE) && isShortAndTimeless(i);
+			if (deck || kicker || between || (over && !headed && breaksOff(i))) {
 				Traits seen = this.galley.seen(i);
 				seen.remove(Trait.TEXT);
 				seen.remove(Trait.TOO_LONG);
@@ -55,6 +56,13 @@ final class LinesOfHeads {
 		return this.galley.has(i, Trait.TEXT) && !this.galley.has(i, Trait.OPENER)
 				&& !this.galley.has(i, Trait.SIGNED_OFF) && this.galley.piece(i).folded().indexOf('。') < 0
 				&& this.galley.piece(i).text().length() <= LONGEST;
+	}
+
+	/** 乔迁新家、开席祝寿…… between a label and a headline: no lead is so short. */
+	private boolean isShortAndTimeless(int i) {
+		String folded = this.galley.piece(i).folded();
+		return folded.length() <= Sight.LONGEST_HEADLINE && !folded.endsWith(":")
+				&& !this.galley.has(i, Trait.TIME_FIRST) && !FirstWords.tellDay(folded);
 	}
 
 	/** 两车相撞,为不影响通行: no text is over without a stop. */

@@ -58,6 +58,9 @@ final class PictureWords {
 		if (this.galley.piece(i).text().length() <= SHORT && this.galley.has(above, Trait.BYLINE)) {
 			return this.galley.has(below, Trait.OPENER);
 		}
+		if (!told && this.galley.has(below - 1, Trait.PHOTO_CREDIT) && holdsTwoSentences(i)) {
+			return false;
+		}
 		boolean stops = this.galley.piece(i).folded().indexOf('。') >= 0;
 		boolean opens = this.galley.has(below, Trait.OPENER) || (!stops && this.galley.has(below, Trait.TEXT))
 				|| (told && this.galley.has(below, Trait.BYLINE) && this.galley.has(below + 1, Trait.OPENER));
@@ -95,6 +98,12 @@ final class PictureWords {
 		}
 		return below > i && this.galley.has(pastPictures(i, -1), Trait.HEADING) && this.galley.has(below, Trait.BYLINE)
 				&& this.galley.has(below + 1, Trait.TEXT);
+	}
+
+	/** With who took the picture below, it is the story. */
+	private boolean holdsTwoSentences(int i) {
+		String text = this.galley.piece(i).text();
+		return text.indexOf('。') != text.lastIndexOf('。');
 	}
 
 	/** Whether a piece is one short sentence without a day, as pictures have it. */

@@ -90,6 +90,13 @@ final class Subjects {
 		if (settled) {
 			return;
 		}
+		if (seen.contains(Trait.HEADING) && seen.contains(Trait.NEXT_TEXT)) {
+			String line = this.galley.piece(i).folded();
+			double above = Likeness.told(line, this.before);
+			if (above > 0 && above >= Likeness.told(line, this.after)) {
+				seen.add(Trait.TOLD_ABOVE);
+			}
+		}
 		double likeness = Likeness.between(this.before, this.after);
 		if (likeness >= COHERES) {
 			seen.add(Trait.COHERES);

@@ -84,6 +84,8 @@ enum Trait {
 	PHOTO_CREDIT,
 	/** A small item with a mark in front, one of several. */
 	BRIEF,
+	/** The marked title of a small item under its column. */
+	BRIEF_TITLE,
 	/** Small items with marks in front follow. */
 	NEXT_BRIEFS,
 	/** Ends in a credit or an end mark. */
@@ -210,6 +212,10 @@ enum Trait {
 	NO_OPENERS,
 	/** The bulletin ends with a label and does not begin with one. */
 	LABELS_FOLLOW,
+	/** The first credit below ends the text that begins here. */
+	SIGNED_BELOW,
+	/** Its words recur above as much as below. */
+	TOLD_ABOVE,
 	/** The story above is signed, and what begins here ends with another credit. */
 	SIGNED_AGAIN,
 	/** The bulletin's headlines have bylines below them, and this line has none. */

@@ -56,6 +56,9 @@ final class TwoCredits {
 		else if (this.signed && this.heading < 0 && isLine(i) && isOfTheStoryBelow(i)) {
 			this.galley.seen(i).add(Trait.SIGNS_BELOW);
 		}
+		else if (this.signed && this.heading < 0 && isOfAPictureAmid(i)) {
+			this.galley.takeAs(i, Trait.PLAIN, Trait.CAPTION);
+		}
 		else if (isSignature(i)) {
 			signature();
 		}
@@ -76,6 +79,10 @@ final class TwoCredits {
 	}
 
 	private void signature() {
+		if (this.heading >= 0 && !this.galley.has(this.heading + 1, Trait.BYLINE)
+				&& !this.galley.has(this.heading, Trait.COLUMN_NAME)) {
+			this.galley.seen(this.heading).add(Trait.SIGNED_BELOW);
+		}
 		if (this.signed && this.heading >= 0 && !this.galley.has(this.heading + 1, Trait.BYLINE)) {
 			this.galley.seen(this.heading).add(Trait.SIGNED_AGAIN);
 		}
@@ -142,6 +149,13 @@ final class TwoCredits {
 		return over && (opens || ABOVE_STORIES.has(this.galley.piece(i).folded().charAt(0)))
 				&& this.galley.has(below, Trait.TEXT)
 				&& this.galley.piece(below).opener().map((opener) -> opener.credits().isEmpty()).orElse(true);
+	}
+
+	/** 本报记者 王丹 摄 between two texts, of which the second has no day of its own. */
+	private boolean isOfAPictureAmid(int i) {
+		return this.galley.has(i, Trait.PHOTO_CREDIT) && this.galley.has(i - 1, Trait.TEXT)
+				&& this.galley.has(i + 1, Trait.TEXT) && !this.galley.has(i + 1, Trait.OPENER) && !tellsDay(i + 1)
+				&& !this.galley.has(i - 1, Trait.TIME_FIRST);
 	}
 
 	private boolean isSignature(int i) {

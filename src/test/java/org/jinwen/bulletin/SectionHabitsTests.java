@@ -152,4 +152,24 @@ class SectionHabitsTests {
 			});
 	}
 
+	@Test
+	void readsItemsWithMarkedTitlesUnderTheirColumn() {
+		assertThat(articles(page("## 本地热闻", "●山寨金银花节开幕", "4月20日,金银花节开幕,游客来到山寨。", "●阅读展与名人对话", "昨日,阅读展在图书馆开展。",
+				"●小车在高速路自燃", "日前,一辆小车起火。")))
+			.hasSize(3)
+			.first()
+			.satisfies((item) -> assertThat(item.section()).isEqualTo("本地热闻"));
+		assertThat(articles(page("## 春运出行提示", "●公路", "过江的车辆绕行二桥。", "●铁路", "凭票进站,提前到站。"))).hasSize(1);
+	}
+
+	@Test
+	void readsAKickerWithEllipsisBetweenALabelAndItsHeadline() {
+		assertThat(articles(page("## 新闻播报", "乔迁“新家”、开席“祝寿”……", "## 老人们这个重阳过得好", "本报讯 昨天,村里的老人搬进新的活动中心。")))
+			.singleElement()
+			.satisfies((article) -> {
+				assertThat(article.section()).isEqualTo("新闻播报");
+				assertThat(article.kicker()).isEqualTo("乔迁“新家”、开席“祝寿”……");
+			});
+	}
+
 }

@@ -144,4 +144,38 @@ class StoryEdgesTests {
 			.containsExactly("王丹", "赵清");
 	}
 
+	@Test
+	void takesAHeadingForASubheadIfItSpeaksOfTheTextAboveAndTheTextBelowIsNotSigned() {
+		String warm = page("## 春节最高可达二十五度", "江左晚报讯 (记者 王丹)气象台昨天预报,春节最高气温可达二十五度,街上的人脱下棉衣。", "## 去年春节最高二十八度",
+				"今年春天来得早,水仙已经开花,气象台说暖空气还要停留。");
+		assertThat(articles(warm)).singleElement()
+			.satisfies((article) -> assertThat(article.blocks()).extracting(Block::role)
+				.containsExactly(Role.LEAD, Role.SUBHEAD, Role.PARAGRAPH));
+		assertThat(articles(warm.replace("## 去年春节最高二十八度", "## 水仙提前开花").replace("停留。", "停留。(记者 李静)"))).hasSize(2);
+	}
+
+	@Test
+	void takesAPhotographersLineAmidASignedStoryForACaption() {
+		assertThat(articles(
+				page("## 报名名额一天报满", "本报讯(记者 王丹)昨天,报名的市民排起长队。", "“我们全家都报名!”", "本报记者 李静 摄", "因为名额有限,后来的市民不愿放弃。")))
+			.singleElement()
+			.satisfies((article) -> assertThat(article.blocks()).extracting(Block::role)
+				.containsExactly(Role.LEAD, Role.PARAGRAPH, Role.CAPTION, Role.PARAGRAPH));
+	}
+
+	@Test
+	void takesTwoSentencesAndAPhotographerAboveAnOpenerForAStory() {
+		assertThat(articles(page("## 联合巡逻 防火患", "时下风干物燥,防火形势严峻。民警走进山里开展防火巡查。", "图为民警巡逻。", "记者 王丹 摄",
+				"江左网4月15日讯 (记者 李静)老人迷路,民警找到家人。")))
+			.extracting((article) -> article.credits().get(0).name())
+			.containsExactly("王丹", "李静");
+	}
+
+	@Test
+	void takesAHeadingAtTheTopOfAPageForAHeadlineThoughItIsSetSmaller() {
+		assertThat(
+				articles(page("# 漓水奔流千年", "本报讯(记者 王丹)漓水奔流千年,昨天水位上涨。", "02版:综合新闻", "## 暑假游客增多", "三年以来的头一个暑假,漓水又热闹起来。")))
+			.hasSize(2);
+	}
+
 }
