@@ -144,6 +144,11 @@ final class CreditReading {
 		else {
 			flush(padded);
 			boolean sure = name.length() <= 3 && PersonNames.isName(name);
+			int person = sure ? 0 : Outlet.behindName(name);
+			if (person > 0) {
+				add(printed.substring(0, person));
+				return true;
+			}
 			if (!sure && (Credits.isInstitution(name) || (name.length() > 2 && Outlet.isNamed(name))
 					|| name.startsWith("特稿"))) {
 				return this.roleSeen || this.bracketed;

@@ -48,8 +48,8 @@ final class Dateline {
 	private static final Pattern OWN = Pattern.compile("(?:据(?=新华|中新))?" + NAMED
 			+ "(?:(?:新闻)?(?:\\d{4,11}?热线|热线\\d{4,11}))?" + "(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?(?:[-、/ ·]{1,2}"
 			+ OUTLET + "){0,2} ?" + ABOARD + "(?:" + PLACE + ")??(?: ?" + DATED + ")?(?:[上下]午|凌晨|[今昨当][晨天晚])? ?(?:"
-			+ PLACE.replace("place", "late") + ")?? ?" + SENT + "(?:讯(?![" + NO_NEWS + "])|电讯|电" + AFTER_WIRE
-			+ "|快讯|(?:消息|信息)(?=[ :(,]|$)|报道(?=[ :(]|记者|$))(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
+			+ PLACE.replace("place", "late") + ")?? ?(?:\\d{4,11})?" + SENT + "(?:讯(?![" + NO_NEWS + "])|电讯|电"
+			+ AFTER_WIRE + "|快讯|(?:消息|信息)(?=[ :(,]|$)|报道(?=[ :(]|记者|$))(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
 
 	private static final String CREDITED = "\\((?:" + OUTLET + " ?|" + HAN + "{2,4})?(?:本报|见习|实习|首席)?(?:记者|通讯员|实习生)";
 

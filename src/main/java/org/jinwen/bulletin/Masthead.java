@@ -64,7 +64,12 @@ final class Masthead {
 		Piece piece = pieces.get(i);
 		return piece.furniture() == null && piece.text().length() <= LONGEST
 				&& (isTitle(piece, i) || isPageLine(pieces, i - 1) || isPageLine(pieces, i + 1))
-				&& ALONE.matcher(piece.folded()).matches();
+				&& ALONE.matcher(piece.folded()).matches() && !isNameOfThePage(pieces, i);
+	}
+
+	/** 第08版:新闻播报 and 新闻播报 below: the page's column, whatever it ends in. */
+	private static boolean isNameOfThePage(List<Piece> pieces, int i) {
+		return isPageLine(pieces, i - 1) && pieces.get(i - 1).folded().endsWith(pieces.get(i).folded());
 	}
 
 	private static boolean isTitle(Piece piece, int i) {

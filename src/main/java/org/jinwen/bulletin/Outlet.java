@@ -51,6 +51,20 @@ final class Outlet {
 		return OF_AN_ISSUE.has(word.charAt(word.length() - 1)) && ISSUES.matcher(word).matches();
 	}
 
+	/**
+	 * 王丹江苏日报社: how many characters of a name stand before the next one's paper, 0 if
+	 * none.
+	 */
+	static int behindName(String word) {
+		for (int size = 2; size <= 3; size++) {
+			if (word.length() > size + 2 && PersonNames.isName(word.substring(0, size))
+					&& Places.isNamed(word.substring(size)) && isNamed(word.substring(size))) {
+				return size;
+			}
+		}
+		return 0;
+	}
+
 	/** 王丹本报: a name, and the paper of the next one. */
 	private static boolean isGlued(String token) {
 		return token.length() > 2 && (token.endsWith("本报") || token.endsWith("本台") || token.endsWith("本刊"));

@@ -96,7 +96,10 @@ final class PictureWords {
 		while (mayBe(this.galley, below) && below < i + REACH) {
 			below++;
 		}
-		return below > i && this.galley.has(pastPictures(i, -1), Trait.HEADING) && this.galley.has(below, Trait.BYLINE)
+		int above = pastPictures(i, -1);
+		boolean signed = this.galley.has(above, Trait.BYLINE) && this.galley.has(above - 1, Trait.HEADING)
+				&& this.galley.has(below, Trait.PHOTO_CREDIT);
+		return below > i && (signed || this.galley.has(above, Trait.HEADING)) && this.galley.has(below, Trait.BYLINE)
 				&& this.galley.has(below + 1, Trait.TEXT);
 	}
 

@@ -78,6 +78,7 @@ class OpenerTests {
 			【記者 王丹 南投報導】 縣長昨天視察老街 | 縣長 | 南投 |
 			江左网3月14日讯 据江左晚报报道 (王丹 文/图) 大桥昨天通车 | 大桥 | | --03-14
 			云上江左报道(青原记者 王丹 通讯员 李静)大桥昨天通车 | 大桥 | |
+			本报6月19日123456消息(见习记者 王丹) 居民昨天有水喝了 | 居民 | | --06-19
 			江左新闻讯    9月9日,村里的稻子收割了 | 9月 | | --09-09
 			""")
 	void recognisesHowPapersOpenTheirNews(String text, String news, String place, String date) {

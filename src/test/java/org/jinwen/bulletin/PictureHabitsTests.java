@@ -202,4 +202,12 @@ class PictureHabitsTests {
 			.containsExactly(Role.CAPTION, Role.LEAD);
 	}
 
+	@Test
+	void takesASentenceAndItsPhotographerBelowTheBylineForWordsOfAPicture() {
+		assertThat(articles(page("## 红红的番茄红红的年", "本报记者 王丹", "村民在大棚里采摘番茄。", "本报记者 王丹 摄", "2月1日,记者在山村采访,前几天的雪还没有化。")))
+			.singleElement()
+			.satisfies((article) -> assertThat(article.blocks()).extracting(Block::role)
+				.containsExactly(Role.CAPTION, Role.LEAD));
+	}
+
 }

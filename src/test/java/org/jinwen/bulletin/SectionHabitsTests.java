@@ -172,4 +172,11 @@ class SectionHabitsTests {
 			});
 	}
 
+	@Test
+	void takesThePagesNameForAColumnThoughItEndsLikeAPapers() {
+		assertThat(articles(page("a0008版:新闻播报", "## 新闻播报", "## 老人们这个重阳过得好", "本报讯 昨天,村里的老人搬进新的活动中心。")))
+			.extracting(ArticleDraft::section)
+			.containsExactly("新闻播报");
+	}
+
 }
