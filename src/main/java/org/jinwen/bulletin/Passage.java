@@ -3,6 +3,8 @@ package org.jinwen.bulletin;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /** The beginning of a story, put together from its pieces to be compared. */
 final class Passage {
 
@@ -10,7 +12,8 @@ final class Passage {
 
 	private final List<String> texts = new ArrayList<>();
 
-	private final WordPairs pairs = new WordPairs();
+	/** Made when they are first asked for: few passages are. */
+	private @Nullable WordPairs pairs;
 
 	/** The wordings whose pairs are counted. */
 	private List<Wording> paired = List.of();
@@ -65,12 +68,16 @@ final class Passage {
 
 	/** The pairs of characters in it, not counted again for the same story. */
 	WordPairs pairs() {
-		if (!this.paired.equals(this.wordings)) {
-			this.pairs.clear();
-			this.wordings.forEach((wording) -> this.pairs.add(wording.pairs()));
+		WordPairs found = this.pairs;
+		if (found == null || !this.paired.equals(this.wordings)) {
+			WordPairs counted = (found != null) ? found : new WordPairs();
+			counted.clear();
+			this.wordings.forEach((wording) -> counted.add(wording.pairs()));
 			this.paired = List.copyOf(this.wordings);
+			this.pairs = counted;
+			return counted;
 		}
-		return this.pairs;
+		return found;
 	}
 
 }

@@ -85,14 +85,14 @@ final class RoleFinder {
 	 */
 	private List<Decision> walk() {
 		List<Decision> decisions = new ArrayList<>(this.traits.size());
+		double[] byRole = new double[ROLES.length];
+		double[] reached = new double[CONTEXTS.length];
 		double[] behind = new double[CONTEXTS.length];
 		Arrays.fill(behind, NEVER);
 		behind[Context.OUTSIDE.ordinal()] = 0;
 		Context at = Context.OUTSIDE;
 		for (int i = 0; i < this.traits.size(); i++) {
-			double[] byRole = new double[ROLES.length];
 			Arrays.fill(byRole, NEVER);
-			double[] reached = new double[CONTEXTS.length];
 			Arrays.fill(reached, NEVER);
 			for (Moves moves : this.tried[i]) {
 				double whole = moves.forth(this.scores[i][moves.role], behind, reached, this.ahead[i + 1]);
@@ -101,7 +101,9 @@ final class RoleFinder {
 			Grammar.Move best = best(i, at);
 			decisions.add(decision(i, best, byRole));
 			at = best.to();
+			double[] room = behind;
 			behind = reached;
+			reached = room;
 		}
 		return decisions;
 	}

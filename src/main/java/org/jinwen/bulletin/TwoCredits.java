@@ -161,7 +161,8 @@ final class TwoCredits {
 	private boolean isSignature(int i) {
 		boolean lastNames = this.galley.has(i, Trait.BARE_NAMES) && this.galley.has(i - 1, Trait.TEXT)
 				&& !this.galley.has(i + 1, Trait.TEXT);
-		boolean ending = this.galley.has(i, Trait.TEXT) && !this.galley.has(i, Trait.CAPTION)
+		boolean ending = this.galley.has(i, Trait.SIGNED_OFF) && this.galley.has(i, Trait.TEXT)
+				&& !this.galley.has(i, Trait.CAPTION)
 				&& this.galley.piece(i).ending().credits().stream().anyMatch((credit) -> !isOfAPicture(credit));
 		return isLine(i) || lastNames || ending;
 	}
