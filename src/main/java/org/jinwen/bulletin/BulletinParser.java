@@ -2,9 +2,7 @@ package org.jinwen.bulletin;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +61,7 @@ public final class BulletinParser {
 		notices.addAll(drafts.notices());
 
 		Ledger ledger = new Ledger(text.lines());
-		ledger.enter(pieces, decisions, articleOfPiece(stories));
+		ledger.enter(pieces, decisions, articleOfPiece(stories, pieces.size()));
 		ledger.enterHidden(markdown.blocks());
 		notices.addAll(ledger.missed());
 		notices.sort(Comparator.comparingInt(Notice::line));
@@ -99,11 +97,11 @@ public final class BulletinParser {
 		return stories;
 	}
 
-	private static Map<Integer, Integer> articleOfPiece(List<Story> stories) {
-		Map<Integer, Integer> articles = new HashMap<>();
+	private static @Nullable Integer[] articleOfPiece(List<Story> stories, int pieces) {
+		@Nullable Integer[] articles = new Integer[pieces];
 		for (int i = 0; i < stories.size(); i++) {
 			for (int piece : stories.get(i).pieces) {
-				articles.put(piece, i);
+				articles[piece] = i;
 			}
 		}
 		return articles;

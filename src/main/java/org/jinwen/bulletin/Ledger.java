@@ -2,7 +2,6 @@ package org.jinwen.bulletin;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +33,10 @@ final class Ledger {
 	}
 
 	/** Enters the pieces; where several share a line, the first one counts. */
-	void enter(List<Piece> pieces, List<RoleFinder.Decision> decisions, Map<Integer, Integer> articleOfPiece) {
+	void enter(List<Piece> pieces, List<RoleFinder.Decision> decisions, @Nullable Integer[] articleOfPiece) {
 		for (int i = 0; i < pieces.size(); i++) {
 			Piece piece = pieces.get(i);
-			enter(piece.firstLine(), piece.lastLine(), decisions.get(i).role(), articleOfPiece.get(i),
-					decisions.get(i));
+			enter(piece.firstLine(), piece.lastLine(), decisions.get(i).role(), articleOfPiece[i], decisions.get(i));
 		}
 	}
 

@@ -139,22 +139,21 @@ final class LikeLines {
 	}
 
 	private boolean repeatsHeadline(int i) {
-		Piece piece = this.galley.piece(i);
-		String line = withoutNumber(Fold.bare(piece.text()));
-		if (line.length() < 4) {
-			return false;
-		}
-		for (int j = i - 1; j >= 0 && j >= i - NEAR; j--) {
-			Traits seen = this.galley.seen(j);
-			if (seen.contains(Trait.HEADING)) {
-				String above = withoutNumber(Fold.bare(this.galley.piece(j).text()));
-				return (piece.kind() == Piece.Kind.HEADING) ? above.equals(line) && j == i - 1 : above.contains(line);
-			}
-			if (seen.contains(Trait.TEXT)) {
+		int above = i - 1;
+		while (above >= 0 && above > i - NEAR && !this.galley.has(above, Trait.HEADING)) {
+			if (this.galley.has(above, Trait.TEXT)) {
 				return false;
 			}
+			above--;
 		}
-		return false;
+		return this.galley.has(above, Trait.HEADING) && repeats(i, above);
+	}
+
+	private boolean repeats(int i, int heading) {
+		String line = withoutNumber(Fold.bare(this.galley.piece(i).text()));
+		String above = withoutNumber(Fold.bare(this.galley.piece(heading).text()));
+		return line.length() >= SHORTEST_LABELS
+				&& (this.galley.has(i, Trait.HEADING) ? above.equals(line) && heading == i - 1 : above.contains(line));
 	}
 
 	/** 19650929B1-…: the number an archive files a story under. */
