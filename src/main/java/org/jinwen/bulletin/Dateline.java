@@ -78,7 +78,7 @@ final class Dateline {
 
 	/** 江城晨报晨报讯, 本报热线消息, 长沙晚报掌上长沙1月8日讯: there the outlet is named once more. */
 	private static final Pattern NO_PLACE = Pattern
-		.compile("(?:[报刊网]|新闻|热线|客户端|频道)$|^(?:掌[上中]|追踪|跟踪|综合|独家|深度|特别|连续|系列)");
+		.compile("(?:[报刊网版]|新闻|热线|客户端|频道)$|^(?:掌[上中]|追踪|跟踪|综合|独家|深度|特别|连续|系列)");
 
 	private Dateline() {
 	}
