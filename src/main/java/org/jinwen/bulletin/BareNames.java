@@ -34,7 +34,7 @@ final class BareNames {
 				|| (vouched && credits.stream().allMatch((credit) -> isSure(credit) || mayBeOne(credit)));
 	}
 
-	/** 长庆 裴雨 韩秋 王丹: three names and one more, which is no verb at their end. */
+	/** 霜叶 王丹 李静 赵清: three names and one more, which is no verb at their end. */
 	private static boolean areSet(List<Credit> credits, long sure) {
 		return sure >= VOUCHING && sure == credits.size() - 1 && isSure(credits.get(credits.size() - 1))
 				&& credits.stream().allMatch((credit) -> credit.name().length() <= LONGEST);

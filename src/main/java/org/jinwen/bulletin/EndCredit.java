@@ -21,7 +21,7 @@ final class EndCredit {
 	/** 行作岗 摄: the camera vouches for the name. */
 	private static final Pattern PICTURED = Pattern.compile(" {1,4}[\\u4E00-\\u9FFF]{2,3} ?摄");
 
-	/** …团圆。 蕈漩 庄平: two or three names behind a blank vouch for each other. */
+	/** …团圆。 苔青 庄平: two or three names behind a blank vouch for each other. */
 	private static final Pattern SET_OFF = Pattern
 		.compile(" {1,4}[\\u4E00-\\u9FFF]{2,3}(?: {1,3}[\\u4E00-\\u9FFF]{2,3}){1,2}");
 

@@ -58,7 +58,7 @@ final class LinesOfHeads {
 				&& this.galley.piece(i).text().length() <= LONGEST;
 	}
 
-	/** 乔迁新家、开席祝寿…… between a label and a headline: no lead is so short. */
+	/** 搬进新屋、摆开寿宴…… between a label and a headline: no lead is so short. */
 	private boolean isShortAndTimeless(int i) {
 		String folded = this.galley.piece(i).folded();
 		return folded.length() <= Sight.LONGEST_HEADLINE && !folded.endsWith(":")

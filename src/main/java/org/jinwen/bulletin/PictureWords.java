@@ -90,7 +90,7 @@ final class PictureWords {
 						|| FirstWords.tellDay(this.galley.piece(below).folded())));
 	}
 
-	/** 孩子们在操场上与国旗同框。 below a headline, and then the story's byline and its text. */
+	/** 孩子们举着小红旗。 below a headline, and then the story's byline and its text. */
 	private boolean isAboveByline(int i) {
 		int below = i;
 		while (mayBe(this.galley, below) && below < i + REACH) {

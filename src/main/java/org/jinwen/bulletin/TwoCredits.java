@@ -24,6 +24,11 @@ final class TwoCredits {
 
 	private boolean signed;
 
+	/**
+	 * Whether the story opened and has named nobody yet: it will be signed at its end.
+	 */
+	private boolean owed;
+
 	/** The last text since then that tells its day, -1 if there is none. */
 	private int turn = -1;
 
@@ -74,12 +79,13 @@ final class TwoCredits {
 		}
 		this.signed = isSignedAbove(i) || isSignature(i)
 				|| !this.galley.piece(i).opener().orElseThrow().credits().isEmpty();
+		this.owed = !this.signed;
 		this.heading = -1;
 		this.turn = -1;
 	}
 
 	private void signature() {
-		if (this.heading >= 0 && !this.galley.has(this.heading + 1, Trait.BYLINE)
+		if (this.heading >= 0 && !this.owed && !this.galley.has(this.heading + 1, Trait.BYLINE)
 				&& !this.galley.has(this.heading, Trait.COLUMN_NAME)) {
 			this.galley.seen(this.heading).add(Trait.SIGNED_BELOW);
 		}
@@ -90,6 +96,7 @@ final class TwoCredits {
 			this.galley.seen(this.turn).add(Trait.SIGNED_AGAIN);
 		}
 		this.signed = true;
+		this.owed = false;
 		this.heading = -1;
 		this.turn = -1;
 	}

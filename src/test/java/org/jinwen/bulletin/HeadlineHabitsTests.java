@@ -178,10 +178,10 @@ class HeadlineHabitsTests {
 	@Test
 	void takesALineWithoutStopForADeckThoughTheWordsOfAPictureFollow() {
 		assertThat(
-				articles(page("## 老人落水 少年接力救援", "少年们不愿留下姓名,将老人救上岸后就自行离开了", "几名少年手拉手救起老人。", "本报讯 昨天,一位老人落水,少年们救起了他。")))
+				articles(page("## 老人落水 少年接力救援", "少年们没有留下姓名,把老人扶上堤岸便悄悄地走开了", "几名少年手拉手救起老人。", "本报讯 昨天,一位老人落水,少年们救起了他。")))
 			.singleElement()
 			.satisfies((article) -> {
-				assertThat(article.deck()).isEqualTo("少年们不愿留下姓名,将老人救上岸后就自行离开了");
+				assertThat(article.deck()).isEqualTo("少年们没有留下姓名,把老人扶上堤岸便悄悄地走开了");
 				assertThat(article.blocks()).extracting(Block::role).containsExactly(Role.CAPTION, Role.LEAD);
 			});
 	}

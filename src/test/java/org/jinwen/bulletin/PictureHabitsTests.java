@@ -136,8 +136,8 @@ class PictureHabitsTests {
 
 	@Test
 	void takesShortSentencesBetweenAHeadlineAndABylineForTheWordsOfPictures() {
-		assertThat(articles(page("## 满城都是中国红", "江左小学的孩子们与国旗同框。", "劳动公园里,老人们一起歌唱。", "□文/图 记者 王丹", "国庆的气氛扑面而来,大街上红旗招展。",
-				"山顶上的红旗伴着清风飘扬。")))
+		assertThat(articles(page("## 满街都是石榴红", "江左小学的孩子们举着小红旗。", "街心公园里,老人们打起腰鼓。", "□文/图 记者 王丹", "国庆的气氛扑面而来,大街上红旗招展。",
+				"巷口的石榴树也挂上了灯。")))
 			.singleElement()
 			.satisfies((article) -> {
 				assertThat(article.credits()).extracting(Credit::name).containsExactly("王丹");
@@ -176,22 +176,21 @@ class PictureHabitsTests {
 
 	@Test
 	void takesNumberedLinesBelowAHeadlineForTheWordsOfPictures() {
-		assertThat(
-				articles(page("## 小区里又热闹起来", "①居民趁周末到公园里游玩", "②车辆出入小区,无需通行证", "昨天,社区取消出入证,居民又下楼散步。")).get(0).blocks())
+		assertThat(articles(page("## 小区里又热闹起来", "①孩子们在草坪上放风筝", "②早点铺前,居民排起了队", "昨天,社区取消出入证,居民又下楼散步。")).get(0).blocks())
 			.extracting(Block::role)
 			.containsExactly(Role.CAPTION, Role.CAPTION, Role.LEAD);
 	}
 
 	@Test
 	void takesALineThatTellsWhatIsBeingDoneForTheWordsOfAPicture() {
-		assertThat(articles(page("## 校门口少了拥堵", "本报讯 昨天,校门口划出接送区。", "学生正在阅读交通安全手册", "交警在校门口执勤,学生排队过街。")).get(0).blocks())
+		assertThat(articles(page("## 校门口少了拥堵", "本报讯 昨天,校门口划出接送区。", "学生正在排队过天桥", "交警在校门口执勤,学生排队过街。")).get(0).blocks())
 			.extracting(Block::role)
 			.containsExactly(Role.LEAD, Role.CAPTION, Role.PARAGRAPH);
 	}
 
 	@Test
 	void goesOnBelowAShortFirstSentence() {
-		assertThat(articles(page("## 地铁时代的幸福", "看着乘客走进站台,站长十分自豪。", "全长二十五公里,今年3月28日,地铁一号线开通,古城迈进地铁时代。", "记者 王丹 摄")))
+		assertThat(articles(page("## 高铁进城的日子", "看着乘客走进站台,站长十分自豪。", "全长二十五公里,今年3月28日,地铁一号线开通,古城的人出门近了。", "记者 王丹 摄")))
 			.hasSize(1);
 	}
 
@@ -204,7 +203,7 @@ class PictureHabitsTests {
 
 	@Test
 	void takesASentenceAndItsPhotographerBelowTheBylineForWordsOfAPicture() {
-		assertThat(articles(page("## 红红的番茄红红的年", "本报记者 王丹", "村民在大棚里采摘番茄。", "本报记者 王丹 摄", "2月1日,记者在山村采访,前几天的雪还没有化。")))
+		assertThat(articles(page("## 大棚里的番茄上市了", "本报记者 王丹", "村民在大棚里采摘番茄。", "本报记者 王丹 摄", "2月1日,记者在山村采访,前几天的雪还没有化。")))
 			.singleElement()
 			.satisfies((article) -> assertThat(article.blocks()).extracting(Block::role)
 				.containsExactly(Role.CAPTION, Role.LEAD));

@@ -157,7 +157,7 @@ class StoryEdgesTests {
 	@Test
 	void takesAPhotographersLineAmidASignedStoryForACaption() {
 		assertThat(articles(
-				page("## 报名名额一天报满", "本报讯(记者 王丹)昨天,报名的市民排起长队。", "“我们全家都报名!”", "本报记者 李静 摄", "因为名额有限,后来的市民不愿放弃。")))
+				page("## 报名名额一天报满", "本报讯(记者 王丹)昨天,报名的市民排起长队。", "“我们全家都报名!”", "本报记者 李静 摄", "座位只有三十个,后到的人仍站着等消息。")))
 			.singleElement()
 			.satisfies((article) -> assertThat(article.blocks()).extracting(Block::role)
 				.containsExactly(Role.LEAD, Role.PARAGRAPH, Role.CAPTION, Role.PARAGRAPH));
@@ -165,7 +165,7 @@ class StoryEdgesTests {
 
 	@Test
 	void takesTwoSentencesAndAPhotographerAboveAnOpenerForAStory() {
-		assertThat(articles(page("## 联合巡逻 防火患", "时下风干物燥,防火形势严峻。民警走进山里开展防火巡查。", "图为民警巡逻。", "记者 王丹 摄",
+		assertThat(articles(page("## 结伴巡山 护林防火", "山里天干物燥,枯叶积了一层。民警进山查看防火通道。", "图为民警巡逻。", "记者 王丹 摄",
 				"江左网4月15日讯 (记者 李静)老人迷路,民警找到家人。")))
 			.extracting((article) -> article.credits().get(0).name())
 			.containsExactly("王丹", "李静");
@@ -176,6 +176,14 @@ class StoryEdgesTests {
 		assertThat(
 				articles(page("# 漓水奔流千年", "本报讯(记者 王丹)漓水奔流千年,昨天水位上涨。", "02版:综合新闻", "## 暑假游客增多", "三年以来的头一个暑假,漓水又热闹起来。")))
 			.hasSize(2);
+	}
+
+	@Test
+	void leavesTheLastPartOfAStoryThatIsSignedAtItsEnd() {
+		assertThat(articles(page("## 小学搬进新教学楼", "本报讯 12月4日,小学新教学楼启用,学生搬进明亮的教室。", "校长介绍,新楼有十二间实验室。", "## 家长怎么看",
+				"家长说,孩子不用在走廊里上体育课了。", "(王丹、李静)", "## 早市开进老街", "本报讯 昨天,早市开进老街。(赵清)")))
+			.extracting(ArticleDraft::headline)
+			.containsExactly("小学搬进新教学楼", "早市开进老街");
 	}
 
 }
