@@ -122,7 +122,7 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 	private static Opener afterDateline(String text, String head, Matcher dateline) {
 		int sent = pastColon(head, pastProgramme(head, pastRelay(head, dateline.end())));
 		OpenerCredit credited = OpenerCredit.after(text, head, sent);
-		int end = pastBlanks(head, pastColon(head, credited.end()));
+		int end = Correspondent.pastBlanks(head, pastColon(head, credited.end()));
 		PrintedDate date = DateReader.of(dateline);
 		return new Opener(end, Dateline.isBracketed(dateline) ? Style.BRACKETED : Style.DATELINE,
 				place(text, head, dateline, end), (date != null) ? date : date(credited, head, end),
@@ -143,14 +143,6 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 
 	private static int pastColon(String head, int end) {
 		return (end < head.length() && head.charAt(end) == ':') ? end + 1 : end;
-	}
-
-	private static int pastBlanks(String head, int end) {
-		int text = end;
-		while (text < head.length() && head.charAt(text) == ' ') {
-			text++;
-		}
-		return text;
 	}
 
 	/** The place in the dateline as it is printed, else that of the county behind it. */

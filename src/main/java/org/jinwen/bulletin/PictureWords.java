@@ -58,7 +58,7 @@ final class PictureWords {
 		if (this.galley.piece(i).text().length() <= SHORT && this.galley.has(above, Trait.BYLINE)) {
 			return this.galley.has(below, Trait.OPENER);
 		}
-		if (!told && this.galley.has(below - 1, Trait.PHOTO_CREDIT) && holdsTwoSentences(i)) {
+		if (!told && this.galley.has(below - 1, Trait.PHOTO_CREDIT) && holdsTwoSentences(this.galley.piece(i))) {
 			return false;
 		}
 		boolean stops = this.galley.piece(i).folded().indexOf('。') >= 0;
@@ -103,9 +103,9 @@ final class PictureWords {
 				&& this.galley.has(below + 1, Trait.TEXT);
 	}
 
-	/** With who took the picture below, it is the story. */
-	private boolean holdsTwoSentences(int i) {
-		String text = this.galley.piece(i).text();
+	/** One sentence alone would be the words of a picture; two are a story. */
+	static boolean holdsTwoSentences(Piece piece) {
+		String text = piece.text();
 		return text.indexOf('。') != text.lastIndexOf('。');
 	}
 

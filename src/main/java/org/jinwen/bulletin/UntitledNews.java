@@ -53,14 +53,8 @@ final class UntitledNews {
 		while (last < first + REACH && !endsInCredit(last) && isText(last + 1)) {
 			last++;
 		}
-		boolean tells = last > first || holdsTwoSentences(first);
+		boolean tells = last > first || PictureWords.holdsTwoSentences(this.galley.piece(first));
 		return (tells && endsInCredit(last) && !isText(last + 1)) ? last : -1;
-	}
-
-	/** One sentence alone would be the words of a picture. */
-	private boolean holdsTwoSentences(int i) {
-		String text = this.galley.piece(i).text();
-		return text.indexOf('。') != text.lastIndexOf('。');
 	}
 
 	private boolean isText(int i) {
