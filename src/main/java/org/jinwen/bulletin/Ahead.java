@@ -5,6 +5,8 @@ final class Ahead {
 
 	private static final int COMPLETE = 12;
 
+	private static final int FEW = 5;
+
 	private final Galley galley;
 
 	private final int[] next;
@@ -41,6 +43,10 @@ final class Ahead {
 			ranks(i, next);
 			if (following.contains(Trait.HALVES) || this.galley.piece(next).text().length() >= COMPLETE) {
 				seen.add(Trait.NEXT_COMPLETE);
+			}
+			else if (!seen.contains(Trait.COLUMN_NAME) && !seen.contains(Trait.COLUMN_ENDING)
+					&& this.galley.lengthOf(next) <= FEW && !this.galley.has(this.next[next], Trait.HEADING)) {
+				seen.add(Trait.NEXT_FEW);
 			}
 		}
 		else if (following.contains(Trait.BYLINE) || following.contains(Trait.BARE_NAMES)) {

@@ -61,7 +61,7 @@ final class Bylines {
 		if (child.isPresent()) {
 			return child;
 		}
-		String text = isBracketed(printed) ? printed : withoutSource(withoutLetter(printed));
+		String text = isBracketed(printed) ? printed : withoutSource(withoutLetter(withoutHalfBracket(printed)));
 		if (text.length() < 2 || text.length() > LONGEST || text.indexOf('。') >= 0) {
 			return Optional.empty();
 		}
@@ -135,11 +135,21 @@ final class Bylines {
 		return "□■◎●◇◆\\".indexOf(text.charAt(0)) >= 0 && namesARole(text);
 	}
 
-	/** N本报记者 …: the letter is the paper's mark. */
+	/**
+	 * N本报记者 …, N王丹/李静: the letter is the paper's mark, most often a square that lost its
+	 * font.
+	 */
 	private static String withoutLetter(String printed) {
 		char first = printed.charAt(0);
-		return (first >= 'A' && first <= 'Z' && PersonNames.isHan(printed.charAt(1)) && namesARole(printed))
-				? printed.substring(1) : printed;
+		boolean mark = first >= 'A' && first <= 'Z' && (namesARole(printed) || printed.indexOf('/') > 0);
+		return (mark && PersonNames.isHan(printed.charAt(1))) ? printed.substring(1) : printed;
+	}
+
+	/** (记者 王丹 通讯员 李静: the other bracket was lost. */
+	private static String withoutHalfBracket(String printed) {
+		boolean open = "(\uFF08".indexOf(printed.charAt(0)) >= 0 && namesARole(printed) && printed.indexOf(')') < 0
+				&& printed.indexOf('\uFF09') < 0;
+		return open ? printed.substring(1) : printed;
 	}
 
 	/** Spares lines that cannot be credits the closer look. */

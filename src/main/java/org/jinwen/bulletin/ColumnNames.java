@@ -14,6 +14,8 @@ final class ColumnNames {
 
 	private static final int LONGEST_IN_USE = 8;
 
+	private static final Signs OF_TWO = Signs.of("/· ");
+
 	private static final WordLists LISTS = WordLists.of("bulletin/columns.txt");
 
 	private static final Set<String> IN_USE = Set.copyOf(LISTS.named("IN_USE"));
@@ -36,6 +38,13 @@ final class ColumnNames {
 	/** Columns of what is told or felt, and not reported: it opens without a formula. */
 	private static final Words OF_FEATURES = LISTS.words("OF_FEATURES");
 
+	/**
+	 * What a paper prints for a day of its own, and what readers are asked to write for.
+	 */
+	private static final Pattern SUPPLEMENT = Pattern.compile(".{4,16}(?:特刊(?:之.{2,8})?|征文)");
+
+	private static final Words OF_A_SUPPLEMENT = Words.of("特刊", "征文");
+
 	private static final Pattern BLANK = Pattern.compile("[ \u3000\u00A0]");
 
 	private static final Pattern WIDENED = Pattern.compile("[\u4E00-\u9FFF](?:[ \u3000\u00A0]+[\u4E00-\u9FFF]){1,7}");
@@ -49,16 +58,22 @@ final class ColumnNames {
 	/** 高质量发展看江淮, 走基层看变化: columns that look at one thing in one place. */
 	private static final int SHORTEST_LOOK = 6;
 
+	/** 关注青原养老, 我与江左晚报的故事. */
+	private static final Set<String> BEGINNINGS = Set.copyOf(LISTS.named("BEGINNINGS"));
+
 	private static final Set<String> ENDINGS = Set.copyOf(LISTS.named("ENDINGS"));
 
 	private ColumnNames() {
 	}
 
-	/** Whether papers have a column of this name, or of both: 社会/生活. */
+	/** Whether papers have a column of this name, or of both: 社会/生活, 双拥 国防. */
 	static boolean isInUse(String label) {
 		String name = strip(label);
-		if (name.indexOf('/') > 0 || name.indexOf('·') > 0) {
-			return Arrays.stream(name.split("[/·]")).allMatch(ColumnNames::isInUse);
+		if (name.length() > LONGEST) {
+			return false;
+		}
+		if (OF_TWO.anyIn(name)) {
+			return Arrays.stream(name.split("[/· ]")).allMatch(ColumnNames::isInUse);
 		}
 		return name.length() <= LONGEST_IN_USE && IN_USE.contains(Fold.fold(name));
 	}
@@ -68,15 +83,33 @@ final class ColumnNames {
 		if (name.length() < 3 || name.length() > LONGEST) {
 			return false;
 		}
-		if (name.length() >= SHORTEST_LOOK && name.charAt(name.length() - 3) == '看') {
+		if (beginsLikeOne(name) || (name.length() >= SHORTEST_LOOK && name.charAt(name.length() - 3) == '看')) {
 			return true;
 		}
+		return endsInWordOfOne(name);
+	}
+
+	private static boolean endsInWordOfOne(String name) {
 		for (int size = SHORTEST_ENDING; size <= LONGEST_ENDING && size < name.length(); size++) {
 			if (ENDINGS.contains(name.substring(name.length() - size))) {
 				return true;
 			}
 		}
 		return false;
+	}
+
+	/**
+	 * Whether nothing but a column is called so; readers write for 我与江左晚报的故事, and
+	 * 江左日报创刊七十周年特刊之往事 is a supplement.
+	 */
+	static boolean isSurely(String name) {
+		return isInUse(name) || (OF_A_SUPPLEMENT.anyIn(name) && SUPPLEMENT.matcher(name).matches())
+				|| (beginsLikeOne(name) && name.charAt(0) == '我' && endsInWordOfOne(name));
+	}
+
+	/** Columns that ask to look, and those that readers write for. */
+	static boolean beginsLikeOne(String name) {
+		return name.length() >= SHORTEST_UNKNOWN && BEGINNINGS.contains(name.substring(0, 2));
 	}
 
 	/** What a column's name tells of its subject: 现场 or 突发 stand in any story. */
@@ -123,6 +156,9 @@ final class ColumnNames {
 		}
 		String name = label.substring(from, to);
 		boolean widened = name.length() > 2 && Fold.fold(name.charAt(1)) == ' ' && WIDENED.matcher(name).matches();
+		if (name.length() > 3 && name.charAt(1) == ' ' && name.charAt(0) >= 'A' && name.charAt(0) <= 'Z') {
+			return name.substring(2);
+		}
 		return widened ? BLANK.matcher(name).replaceAll("") : name;
 	}
 

@@ -27,6 +27,9 @@ final class CreditReading {
 
 	private final List<Credit> credits = new ArrayList<>();
 
+	/** Single characters that wait for the rest of their name. */
+	private final StringBuilder padded = new StringBuilder();
+
 	private @Nullable String role;
 
 	private boolean roleSeen;
@@ -72,98 +75,112 @@ final class CreditReading {
 	}
 
 	private boolean names(int offset, String segment) {
-		StringBuilder padded = new StringBuilder();
 		int from = 0;
 		Matcher separator = CreditWords.mayHoldSeparator(segment) ? CreditWords.separators(segment) : null;
 		while (separator != null && separator.find(from)) {
 			String mark = separator.group();
-			if (!token(offset + from, segment.substring(from, separator.start()), padded, mark.isBlank())) {
+			if (!token(offset + from, segment.substring(from, separator.start()), mark.isBlank())) {
 				return false;
 			}
 			if (mark.length() > 1 && Hands.areAll(mark.substring(1))) {
-				flush(padded);
 				hand(mark.substring(1));
 			}
 			from = separator.end();
 		}
-		boolean names = token(offset + from, segment.substring(from), padded, false);
-		if (names) {
-			flush(padded);
-		}
+		boolean names = token(offset + from, segment.substring(from), false);
+		flush();
 		return names;
 	}
 
-	private boolean token(int offset, String token, StringBuilder padded, boolean blanks) {
+	/** What stands between two separators: a hand, an outlet, or names with a hand. */
+	private boolean token(int start, String printed, boolean blankBehind) {
+		String token = printed.endsWith("·") ? printed.substring(0, printed.length() - 1) : printed;
 		if (CreditWords.isEmpty(token)) {
 			return true;
 		}
 		if (CreditWords.isRunIn(token)) {
 			return false;
 		}
-		if (token.endsWith("·")) {
-			return token(offset, token.substring(0, token.length() - 1), padded, blanks);
-		}
 		if (Hands.areAll(token)) {
-			flush(padded);
 			hand(token);
 			return true;
 		}
-		int hand = Hands.before(token);
-		if (hand > 0) {
-			return token(offset + hand, token.substring(hand), padded, blanks);
+		int before = Hands.before(token);
+		return (before > 0) ? token(start + before, token.substring(before), blankBehind)
+				: isNobody(token, blankBehind) || people(start, token, blankBehind);
+	}
+
+	/**
+	 * An agency that sent the picture, or in front of all names where somebody is from.
+	 */
+	private boolean isNobody(String token, boolean blankBehind) {
+		boolean first = blankBehind && !this.roleSeen && this.credits.isEmpty();
+		return Outlet.issues(token) || (first
+				&& (CreditWords.isHome(token) || (this.roleAhead && token.length() > 2 && Outlet.isNamed(token))));
+	}
+
+	/** Names, behind which a hand may be glued: 王丹摄, 王丹新疆报道. */
+	private boolean people(int start, String token, boolean blankBehind) {
+		int glued = (token.length() + this.padded.length() > 2) ? Hands.gluedTo(token) : -1;
+		if (glued < 0) {
+			return names(start, token, blankBehind);
 		}
-		if (Outlet.issues(token)) {
+		String name = token.substring(0, glued);
+		if (token.endsWith("报道") && !this.credits.isEmpty() && Places.isProvinceOrCity(name)) {
 			return true;
 		}
-		boolean first = blanks && !this.roleSeen && this.credits.isEmpty();
-		if (first && (CreditWords.isHome(token) || (this.roleAhead && token.length() > 2 && Outlet.isNamed(token)))) {
-			return true;
+		boolean names = names(start, name, blankBehind);
+		if (names) {
+			hand(Hands.glued(token, glued));
 		}
-		String name = token;
-		int glued = (token.length() + padded.length() > 2) ? Hands.gluedTo(token) : -1;
-		if (glued >= 0) {
-			name = token.substring(0, glued);
-			if (token.endsWith("报道") && !this.credits.isEmpty() && Places.isProvinceOrCity(name)) {
-				return true;
-			}
-		}
-		if (!PersonNames.isHan(name.replace("·", ""))) {
+		return names;
+	}
+
+	private boolean names(int start, String folded, boolean blankBehind) {
+		if (!PersonNames.isHan(folded.replace("·", ""))) {
 			return false;
 		}
-		String printed = this.original.substring(Math.min(offset, this.original.length()),
-				Math.min(offset + name.length(), this.original.length()));
-		if (printed.length() != name.length()) {
-			printed = name;
+		String name = asPrinted(start, folded);
+		if (folded.length() == 1) {
+			letter(name, blankBehind);
+			return true;
 		}
-		if (name.length() == 1) {
-			padded.append(printed);
-			if (!blanks || (padded.length() == 2 && !Surnames.isSurname(padded.charAt(0)))) {
-				flush(padded);
-			}
+		flush();
+		boolean sure = folded.length() <= 3 && PersonNames.isName(folded);
+		int person = sure ? 0 : Outlet.behindName(folded);
+		if (person > 0) {
+			add(name.substring(0, person));
+			return true;
 		}
-		else {
-			flush(padded);
-			boolean sure = name.length() <= 3 && PersonNames.isName(name);
-			int person = sure ? 0 : Outlet.behindName(name);
-			if (person > 0) {
-				add(printed.substring(0, person));
-				return true;
-			}
-			if (!sure && (Credits.isInstitution(name) || (name.length() > 2 && Outlet.isNamed(name))
-					|| name.startsWith("特稿"))) {
-				return this.roleSeen || this.bracketed;
-			}
-			List<String> names = PersonNames.split(printed);
-			if (isSentence(name, sure) || !areLikely(names)) {
-				return false;
-			}
+		if (!sure && isNoPerson(folded)) {
+			return this.roleSeen || this.bracketed;
+		}
+		List<String> names = PersonNames.split(name);
+		boolean likely = !isSentence(folded, sure) && areLikely(names);
+		if (likely) {
 			names.forEach(this::add);
 		}
-		if (glued >= 0) {
-			flush(padded);
-			hand(token.substring(glued));
+		return likely;
+	}
+
+	/**
+	 * Folding turns traditional characters into simplified ones; names stay as printed.
+	 */
+	private String asPrinted(int start, String folded) {
+		int end = start + folded.length();
+		return (end <= this.original.length()) ? this.original.substring(start, end) : folded;
+	}
+
+	/** One character of a name set with a blank in it: 周 涛. */
+	private void letter(String name, boolean blankBehind) {
+		this.padded.append(name);
+		if (!blankBehind || (this.padded.length() == 2 && !Surnames.isSurname(this.padded.charAt(0)))) {
+			flush();
 		}
-		return true;
+	}
+
+	private static boolean isNoPerson(String name) {
+		return Credits.isInstitution(name) || (name.length() > 2 && Outlet.isNamed(name)) || name.startsWith("特稿");
 	}
 
 	private static boolean isSentence(String name, boolean sure) {
@@ -181,11 +198,11 @@ final class CreditReading {
 				: (this.bracketed ? 2 * known > names.size() : 4 * known >= 3 * names.size());
 	}
 
-	private void flush(StringBuilder padded) {
-		if (padded.length() >= 2) {
-			PersonNames.split(padded.toString()).forEach(this::add);
+	private void flush() {
+		if (this.padded.length() >= 2) {
+			PersonNames.split(this.padded.toString()).forEach(this::add);
 		}
-		padded.setLength(0);
+		this.padded.setLength(0);
 	}
 
 	private void add(String name) {
@@ -194,6 +211,7 @@ final class CreditReading {
 
 	/** What the names since the last role had a hand in: 摄, 文/图, 摄影报道. */
 	private void hand(String hand) {
+		flush();
 		for (int i = this.sinceRole; i < this.credits.size(); i++) {
 			Credit credit = this.credits.get(i);
 			this.credits.set(i, new Credit(credit.name(), (credit.role() != null) ? credit.role() + " " + hand : hand));

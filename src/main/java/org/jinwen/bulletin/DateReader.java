@@ -17,9 +17,12 @@ final class DateReader {
 
 	private static final String NUMBER = "(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,4})";
 
-	/** A date with its month, as the source of larger patterns; groups y, m and d. */
+	/**
+	 * A date with its month, as the source of larger patterns; groups y, m and d. Before
+	 * the word of sending the 日 may be left out: 12月30讯.
+	 */
 	static final String DATE = "(?:(?<y>\\d{4}|[〇零○一二三四五六七八九]{4}) ?年 ?)?(?<m>" + NUMBER + ") ?月 ?(?<d>" + NUMBER
-			+ ") ?[日号]";
+			+ ")(?: ?[日号]|(?=[专特]?(?:讯|电)))";
 
 	/** A date in a dateline: the month may be missing ({@code 博山七日电}). */
 	static final String DATE_OR_DAY = "(?:" + DATE + "|月?(?:\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号])";

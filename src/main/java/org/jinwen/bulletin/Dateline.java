@@ -3,6 +3,7 @@ package org.jinwen.bulletin;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jinwen.gazetteer.Gazetteer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +20,11 @@ final class Dateline {
 			+ "{2,8}?(?:总分社|分社))?|新华网|中新社|中新网|中国新闻社|中通社|法新社|路透社|美联社|塔斯社|共同社|合众社|中央社|(?!据|另)" + HAN + "{2,6}?通讯社)";
 
 	private static final String OUTLET = "(?:" + HAN
-			+ "[\\u4E00-\\u9FFFA-Za-z0-9]{0,8}?(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|报|刊|网|在线|台|通讯社|客户端|融媒|频道)(?:客户端|新闻网|网|新媒体|融媒体|全媒体)?(?:\\([a-z.]{4,30}\\))?)";
+			+ "[\\u4E00-\\u9FFFA-Za-z0-9]{0,8}?(?:日报|晚报|晨报|早报|时报|商报|快报|都市报|报|刊|网|新闻(?=讯)|在线|台|通讯社|客户端|融媒|融媒体中心|频道)(?:客户端|新闻网|网|新媒体|融媒体|全媒体)?(?:\\([a-z.]{4,30}\\)|\\("
+			+ HAN + "{2,8}[报网]\\)(?=讯))?)";
 
 	/** Each outlet's name ends with one of these. */
-	private static final Signs OF_AN_OUTLET = Signs.of("报网线台社端媒道体视本刊息讯");
+	private static final Signs OF_AN_OUTLET = Signs.of("报网线台社端媒道体视本刊息讯心");
 
 	private static final int LONGEST_OUTLET = 14;
 
@@ -66,10 +68,15 @@ final class Dateline {
 	/**
 	 * Any other paper or site: only 讯, or a date, or a mark after the word of sending.
 	 */
-	private static final Pattern OTHER = Pattern.compile("(?!据|另据|互联网|物联网|官网|电网|上网|本市|本县)" + OUTLET + "(?:[-、/· ]"
-			+ OUTLET + "){0,3}[、 ]?(?:(?:" + PLACE + ")??(?: ?" + DATED + ") ?" + SENT + "(?:讯|电讯|电" + AFTER_WIRE
-			+ "|快讯|消息|信息|报道(?![,说称]))|(?:" + PLACE.replace("place", "late") + ")?? ?(?:讯(?![" + NO_NEWS
-			+ "])|快讯(?=[ (:,])|(?:专电|消息|信息)(?=[ (:,])|报道(?=[ (:])))|" + PROVED);
+	private static final Pattern OTHER = Pattern.compile("据《" + HAN + "{2,8}》(?:消息|报道)(?= {0,2}" + CREDITED
+			+ ")|(?!据|另据|互联网|物联网|官网|电网|上网|本市|本县)" + OUTLET + "(?:[-—、/· ]" + OUTLET + "){0,3}[、 ]?(?:" + PLACE
+			+ ")??(?: ?" + DATED + " ?(?:" + PLACE.replace("place", "late") + ")??" + SENT + "(?:讯|电讯|电" + AFTER_WIRE
+			+ "|快讯|消息|信息|报道(?![,说称]))| ?(?:讯(?![" + NO_NEWS + "])|快讯(?=[ (:,])|(?:专电|消息|信息)(?=[ (:,])|报道(?=[ (:])))|"
+			+ PROVED);
+
+	/** 绩溪讯(王丹)…, 江西景德镇8月27日电…: nothing but a place of the gazetteer. */
+	private static final Pattern GAZETTED = Pattern.compile("(?<place>" + HAN + "{2,8}?)(?: ?" + DATED + " ?" + SENT
+			+ "(?:讯|电" + AFTER_WIRE + ")|讯(?![" + NO_NEWS + "]))");
 
 	/** 【本市消息】, and 【江左网】(记者 …: there the credit proves it. */
 	private static final Pattern OLD_STYLE = Pattern.compile("[【\\[〔(](?:本(?<local>市|县|区|省|边区)|" + NAMED + "|" + OUTLET
@@ -97,15 +104,18 @@ final class Dateline {
 
 	/** The place in a dateline, which may stand behind its date. */
 	static @Nullable String place(Matcher match) {
-		String place = match.group("place");
-		if (place != null) {
-			return NO_PLACE.matcher(place).find() ? null : place;
+		String place = named(match.group("place"));
+		if (place != null || match.pattern() == GAZETTED) {
+			return place;
 		}
 		if (isOldStyle(match)) {
 			return (match.group("local") != null) ? "本" + match.group("local") : null;
 		}
-		String late = match.group("late");
-		return (late != null && NO_PLACE.matcher(late).find()) ? null : late;
+		return named(match.group("late"));
+	}
+
+	private static @Nullable String named(@Nullable String place) {
+		return (place == null || NO_PLACE.matcher(place).find()) ? null : place;
 	}
 
 	/** Where the name in 【本報記者羅洪北京電】 begins, -1 if there is none. */
@@ -117,21 +127,27 @@ final class Dateline {
 		if (!isSent(head, start)) {
 			return null;
 		}
-		Pattern[] patterns = switch (first) {
-			case '【', '[', '〔', '(' -> new Pattern[] { OLD_STYLE };
-			case '本', '据', '新', '中', '法', '路', '美', '塔', '共', '合' -> new Pattern[] { OWN, OTHER };
-			default -> (PersonNames.isHan(first)
-					&& OF_AN_OUTLET.anyIn(head, start, Math.min(head.length(), start + LONGEST_OUTLET)))
-							? new Pattern[] { OTHER } : new Pattern[0];
+		Matcher found = switch (first) {
+			case '【', '[', '〔', '(' -> at(OLD_STYLE, head, start);
+			case '本', '据', '新', '中', '法', '路', '美', '塔', '共', '合' -> at(OWN, head, start);
+			default -> null;
 		};
-		for (Pattern pattern : patterns) {
-			Matcher matcher = pattern.matcher(head).region(start, Math.min(head.length(), start + NEAREST));
-			matcher.useTransparentBounds(true);
-			if (matcher.lookingAt()) {
-				return matcher;
+		if (found != null || !PersonNames.isHan(first)) {
+			return found;
+		}
+		if (Gazetteer.ofChina().isPlaceAt(head, start)) {
+			Matcher gazetted = at(GAZETTED, head, start);
+			if (gazetted != null && Gazetteer.ofChina().isPlace(gazetted.group("place"))) {
+				return gazetted;
 			}
 		}
-		return null;
+		return OF_AN_OUTLET.anyIn(head, start, Math.min(head.length(), start + LONGEST_OUTLET)) ? at(OTHER, head, start)
+				: null;
+	}
+
+	private static @Nullable Matcher at(Pattern pattern, String head, int start) {
+		Matcher matcher = pattern.matcher(head).region(start, Math.min(head.length(), start + NEAREST));
+		return matcher.useTransparentBounds(true).lookingAt() ? matcher : null;
 	}
 
 	/**

@@ -25,6 +25,9 @@ final class EndCredit {
 	private static final Pattern SET_OFF = Pattern
 		.compile(" {1,4}[\\u4E00-\\u9FFF]{2,3}(?: {1,3}[\\u4E00-\\u9FFF]{2,3}){1,2}");
 
+	/** …祝福。 晓 晖: nothing but names of two characters has a blank inside. */
+	private static final Pattern PADDED = Pattern.compile(" {1,4}[\\u4E00-\\u9FFF] {1,3}[\\u4E00-\\u9FFF]");
+
 	/** Words in brackets behind the last sentence that are no signature. */
 	private static final Set<String> NO_SIGNATURES = Set.of("节选", "摘编", "连载", "组图", "视频", "附图", "附表", "资料", "笑声", "掌声",
 			"鼓掌", "略", "未完");
@@ -43,6 +46,9 @@ final class EndCredit {
 		boolean marked = "□■◆●".indexOf(folded.charAt(0)) >= 0;
 		if (marked || PICTURED.matcher(folded).matches()) {
 			return Credits.inBrackets(printed.substring(marked ? 1 : 0));
+		}
+		if (PADDED.matcher(folded).matches() && PersonNames.mayBeName(folded.replace(" ", ""))) {
+			return Optional.of(List.of(new Credit(printed.replaceAll("[ \u3000\u00A0]", ""), null)));
 		}
 		// 陈雷报: who reports
 		int name = folded.endsWith("报") ? folded.length() - 1 : folded.length();

@@ -4,8 +4,8 @@ import org.jinwen.han.Simplified;
 
 /**
  * Lays printed text out on one measure for comparison: full-width forms become ASCII,
- * every blank a space, and traditional characters their simplified form. One {@code char}
- * in, one out, so that positions hold in both texts.
+ * every blank a space, every dot between names one dot, and traditional characters their
+ * simplified form. One {@code char} in, one out, so that positions hold in both texts.
  */
 final class Fold {
 
@@ -72,6 +72,9 @@ final class Fold {
 		}
 		for (char slash : "\u2215\u2044\u2571".toCharArray()) {
 			table[slash] = '/';
+		}
+		for (char dot : "\u2022\u30FB\uFF65".toCharArray()) {
+			table[dot] = '·';
 		}
 		for (char c = FIRST_HAN; c <= LAST_HAN; c++) {
 			int simplified = Simplified.of(c);

@@ -57,6 +57,9 @@ enum Furniture {
 	/** Each longer line of a page has one of these. */
 	private static final Signs OF_A_LONG_LINE = Signs.of(":/号权©@>|");
 
+	/** Four characters and the blanks behind them. */
+	private static final int WIDE = 7;
+
 	/** Headings that only divide a file. */
 	private static final Set<String> DIVIDERS = Set.of("详细新闻", "详细报道", "详细信息", "详细内容", "新闻详情", "正文", "新闻正文", "全文",
 			"文字版", "文字稿", "新闻内容");
@@ -78,6 +81,9 @@ enum Furniture {
 		if ((folded.contains("转载") || folded.contains("版权")) && RESERVED.matcher(folded).matches()) {
 			return FOOTER;
 		}
+		if (isLetterSpaced(folded)) {
+			return of(folded.replace(" ", ""), heading);
+		}
 		if (folded.startsWith("您的") && folded.contains("浏览器")) {
 			return NAVIGATION;
 		}
@@ -94,6 +100,12 @@ enum Furniture {
 			return DIVIDERS.contains(folded) ? NAVIGATION : null;
 		}
 		return EpaperLine.of(folded);
+	}
+
+	/** 版 权 所 有: lines of the page are sometimes set wide. */
+	private static boolean isLetterSpaced(String folded) {
+		return folded.length() > WIDE && folded.charAt(1) == ' ' && folded.charAt(3) == ' '
+				&& folded.charAt(WIDE) == ' ';
 	}
 
 	/** 江左晚报 记者 王丹, 农田日报 王丹 文/图: who wrote the story below. */

@@ -50,6 +50,12 @@ record Galley(List<Piece> pieces, List<Traits> traits) {
 				|| has(i, Trait.PHOTO_CREDIT);
 	}
 
+	/** The characters of a line without the quotation marks around it. */
+	int lengthOf(int i) {
+		String line = piece(i).folded();
+		return line.length() - ((line.startsWith("“") && line.endsWith("”")) ? 2 : 0);
+	}
+
 	/** Forgets what a piece looked like: its neighbours tell better. */
 	void takeAs(int i, Trait... traits) {
 		Traits seen = this.traits.get(i);

@@ -78,14 +78,23 @@ record Habits(boolean headings, boolean openers, int headlineLevel, boolean labe
 				|| galley.has(label, Trait.COLUMN_NAME);
 	}
 
+	/** The level of most headings over an opener or byline; without any, that of most. */
 	private static int headlineLevel(Galley galley, Ahead ahead) {
-		int[] levels = new int[HIGHEST_LEVEL + 1];
+		int[] all = new int[HIGHEST_LEVEL + 1];
+		int[] sure = new int[HIGHEST_LEVEL + 1];
 		for (int i = 0; i < galley.size(); i++) {
-			int next = ahead.next(i);
-			if (galley.has(i, Trait.HEADING) && (galley.has(next, Trait.OPENER) || galley.has(next, Trait.BYLINE))) {
-				levels[Math.min(HIGHEST_LEVEL, galley.piece(i).level())]++;
+			if (galley.has(i, Trait.HEADING)) {
+				int next = ahead.next(i);
+				int level = Math.min(HIGHEST_LEVEL, galley.piece(i).level());
+				all[level]++;
+				sure[level] += (galley.has(next, Trait.OPENER) || galley.has(next, Trait.BYLINE)) ? 1 : 0;
 			}
 		}
+		int best = mostFrequent(sure);
+		return (best > 0) ? best : mostFrequent(all);
+	}
+
+	private static int mostFrequent(int[] levels) {
 		int best = 0;
 		for (int level = 1; level < levels.length; level++) {
 			if (levels[level] > levels[best]) {

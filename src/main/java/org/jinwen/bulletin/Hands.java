@@ -7,9 +7,12 @@ import java.util.regex.Pattern;
 final class Hands {
 
 	private static final Pattern WORDS = Pattern
-		.compile("(?:文[/、][图摄]|图[/、]文|文图|图文|摄影报道|摄影并文|文并摄|摄影|供图|供稿|提供|报道|采写|撰文|整理|漫画|绘图|制图|[文图摄绘]|发|稿)+");
+		.compile("(?:文[/、][图摄]|图[/、]文|文图|图文|摄影报道|摄影并文|文并摄|摄影|供图|供稿|提供|报道|采写|采访|撰文|整理|漫画|绘图|制图|[文图摄绘]|发|稿)+");
 
-	private static final Pattern GLUED = Pattern.compile("(?:文[/、][图摄]|图[/、]文|文图|摄影报道|文并摄|摄影|供图|报道|摄)$");
+	private static final String TIME = "[昨今前][日天晚晨](?:\\d{1,2}[时点])?";
+
+	private static final Pattern GLUED = Pattern
+		.compile("(?:(?:" + TIME + ")?(?:摄影)?报道|文[/、][图摄]|图[/、]文|文图|文并摄|摄影|供图|摄)$");
 
 	private static final Pattern BEFORE = Pattern.compile("(?:文[/、][图摄]|图[/、]文)(?=[\\u4E00-\\u9FFF]{2})");
 
@@ -42,6 +45,11 @@ final class Hands {
 	static int gluedTo(String word) {
 		Matcher glued = GLUED.matcher(word);
 		return (OF_A_WORD.has(word.charAt(word.length() - 1)) && glued.find()) ? glued.start() : -1;
+	}
+
+	/** Such a word glued to a name, without the hour before it: 昨晚9时摄影报道. */
+	static String glued(String word, int start) {
+		return word.substring(start).replaceFirst(TIME, "");
 	}
 
 	/** 摄影 in 李四摄影 or 摄影报道 tells whose hand it was; it is no role before a name. */

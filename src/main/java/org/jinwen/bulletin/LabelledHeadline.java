@@ -19,8 +19,8 @@ record LabelledHeadline(String label, String headline, List<Credit> credits) {
 	private static final String BLANK = "[ \\u3000]?";
 
 	/** 【新春走基层】集市上的年味, (时评)莫让井盖伤人; (10日)… is no label. */
-	private static final Pattern IN_FRONT = Pattern.compile(
-			"(?:【(?<set>[^】]{2,20})】|[(\uFF08](?<name>" + HAN + "{2,12})[)\uFF09](?![年月日]))" + BLANK + "(?=[^ ].{3})");
+	private static final Pattern IN_FRONT = Pattern.compile("(?:[【\\[](?<set>[^】\\]]{2,20})[】\\]]|[(\uFF08](?<name>"
+			+ HAN + "{2,12})[)\uFF09](?![年月日]))" + BLANK + "(?=[^ ].{3})");
 
 	/** (三) behind a label: the number of the article in its series. */
 	private static final Pattern NUMBER = Pattern
@@ -46,7 +46,7 @@ record LabelledHeadline(String label, String headline, List<Credit> credits) {
 
 	private static final Signs SET_OFF_AUTHOR = Signs.of("\\\uFF3C");
 
-	private static final Signs OPENING = Signs.of("【(\uFF08");
+	private static final Signs OPENING = Signs.of("【[(\uFF08");
 
 	private static final Signs COLONS = Signs.of(":\uFF1A");
 

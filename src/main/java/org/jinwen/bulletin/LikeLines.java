@@ -69,8 +69,8 @@ final class LikeLines {
 		if (this.galley.has(i - 1, Trait.TOLD_AFTER) || this.galley.has(i - 1, Trait.TOLD)) {
 			return false;
 		}
-		int above = this.galley.piece(i - 1).text().length();
-		return above <= VERY_SHORT && this.galley.piece(i).text().length() * 2 >= 3 * above;
+		int above = this.galley.lengthOf(i - 1);
+		return above <= VERY_SHORT && this.galley.lengthOf(i) * 2 >= 3 * above;
 	}
 
 	private boolean isPair(int first, int second) {
@@ -99,21 +99,18 @@ final class LikeLines {
 	}
 
 	private boolean isSeries(int i) {
-		String line = this.galley.piece(i).folded();
+		return isSeries(i, -1) || isSeries(i, 1);
+	}
+
+	/**
+	 * Whether one of the three lines that are nearest above or below is built like it.
+	 */
+	private boolean isSeries(int i, int step) {
 		int seen = 0;
-		for (int j = i - 1; j >= 0 && j >= i - NEAR && seen < 3; j--) {
+		for (int j = i + step; j >= 0 && j < this.galley.size() && Math.abs(j - i) <= NEAR && seen < 3; j += step) {
 			if (this.galley.has(j, Trait.SHORT_LINE)) {
 				seen++;
-				if (isBuiltLike(line, j)) {
-					return true;
-				}
-			}
-		}
-		seen = 0;
-		for (int j = i + 1; j < this.galley.size() && j <= i + NEAR && seen < 3; j++) {
-			if (this.galley.has(j, Trait.SHORT_LINE)) {
-				seen++;
-				if (isBuiltLike(line, j)) {
+				if (areBuiltAlike(i, j)) {
 					return true;
 				}
 			}
@@ -121,7 +118,8 @@ final class LikeLines {
 		return false;
 	}
 
-	private boolean isBuiltLike(String line, int j) {
+	private boolean areBuiltAlike(int i, int j) {
+		String line = this.galley.piece(i).folded();
 		String other = this.galley.piece(j).folded();
 		if (Math.abs(line.length() - other.length()) > 3 || line.length() < 4 || line.equals(other)
 				|| other.length() < 4) {

@@ -11,6 +11,8 @@ final class LinesOfHeads {
 	/** A deck of four lines. */
 	private static final int LONGEST = 90;
 
+	private static final int LONGEST_KICKER = 60;
+
 	/** No more lines of the page stand between a deck and the opener. */
 	private static final int REACH = 4;
 
@@ -37,7 +39,8 @@ final class LinesOfHeads {
 			boolean deck = headed && isUnended(i) && isDeck(i);
 			boolean over = isUnended(i) && this.galley.has(i + 1, Trait.HEADING);
 			boolean kicker = over && !headed && LEADS_ON.matcher(this.galley.piece(i).folded()).matches();
-			boolean between = over && this.galley.has(i - 1, Trait.LABEL_SHAPE) && isShortAndTimeless(i);
+			boolean between = over && ((isLabel(i - 1) && isShortAndTimeless(i))
+					|| (this.galley.has(i - 1, Trait.COLUMN_NAME) && isOneSentence(i)));
 			if (deck || kicker || between || (over && !headed && breaksOff(i))) {
 				Traits seen = this.galley.seen(i);
 				seen.remove(Trait.TEXT);
@@ -58,11 +61,21 @@ final class LinesOfHeads {
 				&& this.galley.piece(i).text().length() <= LONGEST;
 	}
 
+	private boolean isLabel(int i) {
+		return this.galley.has(i, Trait.LABEL_SHAPE) || this.galley.has(i, Trait.COLUMN_ENDING);
+	}
+
 	/** 搬进新屋、摆开寿宴…… between a label and a headline: no lead is so short. */
 	private boolean isShortAndTimeless(int i) {
 		String folded = this.galley.piece(i).folded();
 		return folded.length() <= Sight.LONGEST_HEADLINE && !folded.endsWith(":")
 				&& !this.galley.has(i, Trait.TIME_FIRST) && !FirstWords.tellDay(folded);
+	}
+
+	/** Sixty characters without any stop, not even at the end. */
+	private boolean isOneSentence(int i) {
+		String folded = this.galley.piece(i).folded();
+		return folded.length() <= LONGEST_KICKER && PersonNames.isHan(folded.charAt(folded.length() - 1));
 	}
 
 	/** 两车相撞,为不影响通行: no text is over without a stop. */

@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 record OpenerCredit(int end, List<Credit> credits, @Nullable PrintedDate date) {
 
-	private static final Pattern IN_BRACKETS = Pattern.compile("[ 一二三四五六七八九十]{0,3}\\(([^()]{2,80})\\) {0,3}[.。:,]?");
+	private static final Pattern IN_BRACKETS = Pattern
+		.compile("[ 一二三四五六七八九十]{0,3}[(【]([^()【】]{2,80})[)】] {0,3}[.。:,]?");
+
+	private static final Signs BRACKETS = Signs.of("(【");
 
 	/** So many characters stand before a bracket that follows the opener, at most. */
 	private static final int FARTHEST_BRACKET = 3;
@@ -39,8 +42,7 @@ record OpenerCredit(int end, List<Credit> credits, @Nullable PrintedDate date) {
 		.compile(" {0,2}(?:本报)?记者([\\u4E00-\\u9FFF]{2,3}?)(?=从|近日|日前|[昨今][日天]|获悉|了解到)");
 
 	static OpenerCredit after(String text, String head, int from) {
-		int bracket = head.indexOf('(', from);
-		if (bracket >= 0 && bracket <= from + FARTHEST_BRACKET) {
+		if (BRACKETS.anyIn(head, from, Math.min(head.length(), from + FARTHEST_BRACKET + 1))) {
 			Matcher brackets = IN_BRACKETS.matcher(head).region(from, head.length());
 			if (brackets.lookingAt()) {
 				Optional<List<Credit>> credits = Credits.inBrackets(text.substring(brackets.start(1), brackets.end(1)));

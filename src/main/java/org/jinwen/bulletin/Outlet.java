@@ -10,7 +10,7 @@ final class Outlet {
 	private static final String BY_NAME = "本报|本台|本刊|本社|本网|新华社|中新社|人民日报|新华网|中新网";
 
 	private static final Pattern NAME = Pattern.compile("(?:" + BY_NAME + ")$|[\\u4E00-\\u9FFFA-Za-z0-9·-]{0,16}"
-			+ "(?:报(?:[\\u4E00-\\u9FFF]{2}版)?|台|社|网|频道|中心|客户端|视频|传媒|广播|杂志|媒体|集团|融媒|在线|新闻|电讯)$");
+			+ "(?:报(?:[\\u4E00-\\u9FFF]{2}版)?|台|社|网|频道|中心|客户端|视频|传媒|广播|杂志|媒体|集团|融媒|在线|新闻|电讯|[报网]·[\\u4E00-\\u9FFF]{2,4})$");
 
 	private static final Pattern IN_FRONT = Pattern.compile("[\\u4E00-\\u9FFF]{2,6}(?:[日晚晨早商时快]报|都市报|在线|网) "
 			+ "(?=(?:[\\u4E00-\\u9FFF]{2,4}[ 、]){1,3}(?:文/图|图/文|摄|摄影|摄影报道)$)");
@@ -37,7 +37,7 @@ final class Outlet {
 	}
 
 	static boolean isNamed(String word) {
-		return ENDS.has(word.charAt(word.length() - 1)) && NAME.matcher(word).matches();
+		return (ENDS.has(word.charAt(word.length() - 1)) || word.indexOf('·') > 0) && NAME.matcher(word).matches();
 	}
 
 	/** 江左晚报 王丹 文/图: the credit without the paper that stands in front. */

@@ -29,6 +29,9 @@ final class PersonNames {
 	/** 文旅局, 水务局, 应急办: three characters that begin like a name and end like an office. */
 	private static final Signs OFFICE = Signs.of("局委办厅署院所社队");
 
+	/** 青公宣, 江交宣: what the press offices of police, traffic, examiners sign. */
+	private static final Signs PRESS_OFFICE = Signs.of("公警交考卫检法");
+
 	/** What names of peoples without surnames are made of: 哈斯其其格, 扎西顿珠. */
 	private static final Words MADE_OF = LISTS.words("MADE_OF");
 
@@ -44,6 +47,9 @@ final class PersonNames {
 	}
 
 	private static boolean isBuiltLikeOne(String word, int length) {
+		if (length == 3 && word.charAt(2) == '宣' && PRESS_OFFICE.has(word.charAt(1))) {
+			return true;
+		}
 		if (Surnames.isCompoundAt(word, 0)) {
 			return length == 3 || length == 4;
 		}

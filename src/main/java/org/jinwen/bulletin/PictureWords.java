@@ -53,7 +53,7 @@ final class PictureWords {
 		if (!told && !mayTellOfPicture(i)) {
 			return false;
 		}
-		int below = pastPictures(i, 1);
+		int below = pastWords(i);
 		int above = pastPictures(i, -1);
 		if (this.galley.piece(i).text().length() <= SHORT && this.galley.has(above, Trait.BYLINE)) {
 			return this.galley.has(below, Trait.OPENER);
@@ -70,7 +70,7 @@ final class PictureWords {
 
 	/**
 	 * 堤岸出现裂缝。 below a headline, and then a credit or a text with its day: no story begins
-	 * so.
+	 * so, nor with one sentence signed by a photographer.
 	 */
 	private boolean isUnderHeadline(int i) {
 		boolean told = this.galley.has(i, Trait.CAPTION) && this.galley.has(i, Trait.TEXT);
@@ -78,7 +78,10 @@ final class PictureWords {
 			return false;
 		}
 		if (told) {
-			return this.galley.has(i + 1, Trait.BYLINE) && this.galley.has(i + 2, Trait.OPENER);
+			int story = pastPictures(i, 1);
+			return (this.galley.has(i + 1, Trait.BYLINE) && this.galley.has(i + 2, Trait.OPENER))
+					|| (this.galley.has(story, Trait.TEXT) && !this.galley.has(story, Trait.CAPTION)
+							&& !holdsTwoSentences(this.galley.piece(i)));
 		}
 		int below = i + 1;
 		while (isBareSentence(below)) {
@@ -134,6 +137,15 @@ final class PictureWords {
 		int next = i + step;
 		while (this.galley.isBetween(next) && Math.abs(next - i) < REACH) {
 			next += step;
+		}
+		return next;
+	}
+
+	/** The same down past words of more pictures: one short sentence each. */
+	private int pastWords(int i) {
+		int next = pastPictures(i, 1);
+		while (mayBe(this.galley, next) && next - i < REACH) {
+			next = pastPictures(next, 1);
 		}
 		return next;
 	}

@@ -12,8 +12,8 @@ final class RunningText {
 	private static final Pattern TO_CALL = Pattern.compile(".{0,12}(?:热线|电话|专线) ?[:为]? ?[\\d-]{5,}.{0,12}");
 
 	/** 工程名称:…, 报料时间:…: what a box tells of its story, not what a headline says. */
-	private static final Pattern FACT = Pattern
-		.compile("[\\u4E00-\\u9FFF]{0,4}(?:名称|时间|地点|地址|位置|进度|内容|主角|背景|方式|单位|电话|拍摄者|反映问题|现场调查|报料人)(?: ?: ?| )[^ ].*");
+	private static final Pattern FACT = Pattern.compile(
+			"[\\u4E00-\\u9FFF]{0,4}(?:名称|时间|地点|地址|位置|进度|内容|主角|背景|方式|单位|电话|拍摄者|(?:处理|投诉|反映|受理)人|反映问题|现场调查|报料人)(?: ?: ?| )[^ ].*");
 
 	private static final Signs OF_A_FACT = Signs.of(":\uFF1A \u3000");
 

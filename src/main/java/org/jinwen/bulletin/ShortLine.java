@@ -31,6 +31,8 @@ final class ShortLine {
 
 	private static final int YEAR_LENGTH = 4;
 
+	private static final Signs PARTS = Signs.of("①②③④⑤⑥⑦⑧⑨⑩");
+
 	private ShortLine() {
 	}
 
@@ -73,23 +75,30 @@ final class ShortLine {
 		if (blank >= 3 && folded.length() - folded.lastIndexOf(' ') > 3) {
 			traits.add(Trait.HALVES);
 		}
-		if (OF_A_PHRASE.anyIn(folded)) {
+		if (OF_A_PHRASE.anyIn(folded) && !ColumnNames.beginsLikeOne(ColumnNames.strip(folded))) {
 			traits.add(Trait.PHRASE);
 		}
-		if (Places.isAtStart(folded) || Places.isOne(folded)) {
+		if (Places.isOne(folded)) {
+			traits.add(Trait.PLACE_FIRST);
+			traits.add(Trait.PLACE_NAME);
+		}
+		else if (Places.isAtStart(folded)) {
 			traits.add(Trait.PLACE_FIRST);
 		}
 	}
 
-	/** 老兵故事2024: columns of one year carry it. */
-	private static String withoutYear(String name) {
+	/** 老兵故事2024, 树下听故事③: columns of one year, or in parts, carry the number. */
+	private static String withoutNumber(String name) {
+		if (!name.isEmpty() && PARTS.has(name.charAt(name.length() - 1))) {
+			return name.substring(0, name.length() - 1);
+		}
 		return (DIGITS.anyIn(name) && YEAR.matcher(name).find()) ? name.substring(0, name.length() - YEAR_LENGTH)
 				: name;
 	}
 
 	/** Whether it could be, or is, the name of a column. */
 	private static void name(String folded, Traits traits) {
-		String name = withoutYear(ColumnNames.strip(folded));
+		String name = withoutNumber(ColumnNames.strip(folded));
 		boolean ending = ColumnNames.endsLikeOne(name);
 		if (name.length() >= 2 && name.length() <= LONGEST_LABEL && (ending || !folded.endsWith(":"))
 				&& (ending || PersonNames.isHan(name.replace("·", "").replace("/", "")))
@@ -102,13 +111,14 @@ final class ShortLine {
 				traits.add(Trait.LONG_NAME);
 			}
 		}
+		if (ColumnNames.isSurely(name)) {
+			traits.add(Trait.COLUMN_NAME);
+			return;
+		}
 		if (name.length() > LONGEST_NAME) {
 			traits.add(Trait.LONG_LINE);
 		}
-		if (ColumnNames.isInUse(name)) {
-			traits.add(Trait.COLUMN_NAME);
-		}
-		else if (ending) {
+		if (ending) {
 			traits.add(Trait.COLUMN_ENDING);
 		}
 		else if (DIGITS.anyIn(name) || News.counts(folded)) {

@@ -167,7 +167,7 @@ final class Subjects {
 		if (line.length() >= SHORTEST_NEWS) {
 			return Likeness.told(line, story) >= TOLD;
 		}
-		return line.length() >= SHORTEST_NAME && beats.isEmpty()
+		return line.length() >= SHORTEST_NAME && (beats.isEmpty() || Places.isOne(line))
 				&& story.texts().stream().anyMatch((text) -> text.contains(line));
 	}
 

@@ -31,6 +31,8 @@ final class Surroundings {
 				.forEach((seen) -> seen.add(Trait.LABELS_FOLLOW));
 		}
 		LoneHeadings.mark(this.galley);
+		NestedHeadings.mark(this.galley);
+		PhotoNews.mark(this.galley);
 		compareLines(habits);
 	}
 

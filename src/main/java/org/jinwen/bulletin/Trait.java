@@ -34,6 +34,8 @@ enum Trait {
 	PLACE_FIRST,
 	/** Holds a word that only sentences have: 的, 把, 让. */
 	PHRASE,
+	/** It is the name of one place. */
+	PLACE_NAME,
 	/** Holds figures, and is not named like a column: 3·15在行动. */
 	FIGURES,
 	/** Column, headline and author on one line: 透視鏡/停飛須做好溝通＼蔡一木. */
@@ -186,6 +188,11 @@ enum Trait {
 	LAST,
 	/** Among the headings that follow, the one before the text has two halves. */
 	NEXT_COMPLETE,
+	/**
+	 * One heading of five characters or fewer follows, and this is not named like a
+	 * column.
+	 */
+	NEXT_FEW,
 	/** Its words recur in the story before. */
 	FITS_BEFORE,
 	/** Its words recur in the story after. */
@@ -200,8 +207,12 @@ enum Trait {
 	NEXT_OUTRANKS,
 	/** A heading of higher rank than the one right before. */
 	OUTRANKS,
+	/** A heading over nothing but words signed by who took the picture. */
+	OVER_PHOTO_NEWS,
 	/** A heading of lower rank than the headlines. */
 	LOWER_LEVEL,
+	/** A heading of lower rank than the one whose story goes on above. */
+	NESTED,
 	/** A heading of lower rank, on a page that sets nothing but its labels so. */
 	SMALL_LABEL,
 	/** A heading of higher rank than the headlines. */

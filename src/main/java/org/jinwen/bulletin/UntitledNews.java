@@ -35,7 +35,7 @@ final class UntitledNews {
 				&& Captions.endsInCredit(Fold.fold(this.galley.piece(i).text()))) {
 			return true;
 		}
-		if (seen.contains(Trait.TIME_FIRST) && this.galley.has(i - 1, Trait.TEXT)) {
+		if (seen.contains(Trait.TIME_FIRST) && this.galley.has(i - 1, Trait.TEXT) && !isBeginning(i - 1)) {
 			int last = pictured(i);
 			if (last >= i) {
 				return this.subjects.turns(i, last);
@@ -62,7 +62,7 @@ final class UntitledNews {
 	}
 
 	private boolean endsInCredit(int i) {
-		return this.galley.has(i, Trait.SIGNED_OFF) && Captions.endsInCredit(Fold.fold(this.galley.piece(i).text()));
+		return PhotoNews.isSigned(this.galley, i);
 	}
 
 	private boolean tellsDay(int i, Traits seen) {

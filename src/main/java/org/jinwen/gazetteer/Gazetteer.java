@@ -144,6 +144,20 @@ public final class Gazetteer {
 		return Optional.ofNullable(found);
 	}
 
+	/** Whether the name of a division begins at a place of a text. */
+	public boolean isPlaceAt(String text, int position) {
+		return form(text, position, (any) -> !any.divisions().isEmpty()) != null;
+	}
+
+	/**
+	 * Whether words are the name of one or of several divisions, those it lies in before
+	 * it or not: {@code 绩溪}, {@code 朝阳区}, {@code 江西景德镇}.
+	 */
+	public boolean isPlace(String words) {
+		Form form = form(words, 0, (any) -> !any.divisions().isEmpty());
+		return form != null && (form.text().length() == words.length() || named(words).isPresent());
+	}
+
 	/**
 	 * The division whose name a line begins with: {@code 晋城日报}.
 	 * @param line the name of a paper

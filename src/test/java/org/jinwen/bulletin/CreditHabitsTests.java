@@ -144,4 +144,11 @@ class CreditHabitsTests {
 		assertThat(articles(page("## 三百人学唐诗", "本报讯 昨天,三百人在厂里学唐诗。", "(附近的车间", "也来听课)")).get(0).credits()).isEmpty();
 	}
 
+	@Test
+	void readsABylineThatBreaksBehindTheRole() {
+		assertThat(articles(page("## 三百人学唐诗", "□江左晚报记者", "王丹 通讯员 李静", "昨天,三百人在厂里学唐诗。")).get(0).credits())
+			.extracting(Credit::name)
+			.containsExactly("王丹", "李静");
+	}
+
 }

@@ -36,6 +36,8 @@ class FurnitureTests {
 			农历九月初八                                 | DATE_LINE
 			周日                                       | DATE_LINE
 			江左晚报                                    | DATE_LINE
+			江左晨刊                                    | DATE_LINE
+			江 左 日 报 社 版 权 所 有  未 经 授 权 禁 止 复 制 | FOOTER
 			线索提供 王先生                              | EDITORS
 			版权声明:凡注有稿件来源为“江左网”的稿件,均为江左网版权稿件,转载必须注明来源为“江左网”。 | FOOTER
 			""")
@@ -106,6 +108,11 @@ class FurnitureTests {
 		assertThat(text.substring(jump.start(), jump.end())).isEqualTo(kept);
 		assertThat(jump.from()).isEqualTo(from);
 		assertThat(jump.to()).isEqualTo(to);
+	}
+
+	@Test
+	void takesNoHeadlineThatBeginsLikeAPapersNameForFurniture() {
+		assertThat(Furniture.of("每一份晚报 都记着一段往事", false)).isNull();
 	}
 
 }

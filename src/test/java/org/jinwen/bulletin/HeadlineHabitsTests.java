@@ -196,4 +196,39 @@ class HeadlineHabitsTests {
 			});
 	}
 
+	@Test
+	void takesASmallerHeadingInAStoryForASubhead() {
+		String page = page("## 上游放水救了秧苗", "本报讯(记者 王丹)上游放水,河里涨水一米。", "# 一个洋溢亲情的节日", "中秋,每个人心里都有一轮月亮,游子想家,母亲盼归。",
+				"## 老兵回家", "前日,三十位老兵在礼堂里坐下,吃了一顿团圆饭。");
+		assertThat(articles(page)).extracting(ArticleDraft::headline).containsExactly("上游放水救了秧苗", "一个洋溢亲情的节日");
+		assertThat(articles(page.replace("\n# ", "\n## "))).extracting(ArticleDraft::headline).contains("老兵回家");
+	}
+
+	@Test
+	void ranksHeadingsWhereNoStoryOpensWithAFormula() {
+		assertThat(articles(page("## 屋子里热乎了", "“热乎啦!”老人摸着暖气片,高兴地叫邻居来看。", "## 暖流进了万家", "供热站的工人守在炉边,看着仪表,一夜没有合眼。",
+				"### 冬病夏治", "“这下心里踏实了,我们不怕冷了。”住在顶楼的退休教师说,管子换了新的。")))
+			.extracting(ArticleDraft::headline)
+			.containsExactly("屋子里热乎了", "暖流进了万家");
+	}
+
+	@Test
+	void takesAHeadingOverWordsSignedByAPhotographerForAHeadline() {
+		String story = page("## 旧报纸里的渡口", "本报讯(记者 王丹)昨天,老人收藏的旧报纸在渡口展出,渡口的老照片引人驻足。", "## 渡口的灯笼",
+				"临近春节,渡口的灯笼作坊忙着赶制灯笼,渡口挂满了灯笼。 记者 李静 摄");
+		assertThat(articles(story)).hasSize(2);
+		assertThat(articles(story.replace(" 记者 李静 摄", ""))).hasSize(1);
+	}
+
+	@Test
+	void readsTwoShortLinesOverADayAsOneHeadline() {
+		assertThat(
+				articles(page("## 夜市添了净化器", "本报讯 昨晚,夜市添了净化器。(王丹)", "## 塘底见光", "## “鱼跳人笑”", "11月2日上午,村民放干池塘,鱼跳人笑。(李静)"))
+					.get(1))
+			.satisfies((article) -> {
+				assertThat(article.section()).isNull();
+				assertThat(article.headline()).isEqualTo("塘底见光 “鱼跳人笑”");
+			});
+	}
+
 }

@@ -14,6 +14,7 @@ class LabelledHeadlineTests {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
 			【新春走基层】集市上的年味          | 新春走基层 | 集市上的年味
+			[社区故事]老裁缝的最后一件棉袄      | 社区故事   | 老裁缝的最后一件棉袄
 			（时评）莫让井盖伤人               | 时评      | 莫让井盖伤人
 			【特别报道】【老街故事】补鞋人的灯   | 老街故事   | 补鞋人的灯
 			【老街故事】（三）补鞋人的灯        | 老街故事   | 补鞋人的灯

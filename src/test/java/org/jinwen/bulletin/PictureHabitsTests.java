@@ -209,4 +209,28 @@ class PictureHabitsTests {
 				.containsExactly(Role.CAPTION, Role.LEAD));
 	}
 
+	@Test
+	void takesOneSentenceAndItsPhotographerBelowAHeadlineForWordsOfAPicture() {
+		assertThat(articles(
+				page("## 老家的变化想也想不到", "昨天上午,返乡的客人参观江左书院。(记者 李静 摄)", "昨天,返乡的客人走遍老城,书院、码头、戏台都看了。", "客人说,老城认不出来了。")))
+			.singleElement()
+			.satisfies((article) -> assertThat(article.blocks()).extracting(Block::role)
+				.containsExactly(Role.CAPTION, Role.LEAD, Role.PARAGRAPH));
+	}
+
+	@Test
+	void takesNoPictureBelowAQuestionForNewsOfItsOwn() {
+		assertThat(articles(page("## 一台车上坐了八个人", "听说过一个篱笆三个桩,可你见过一台车坐八个人吗?",
+				"11月18日,交警在路口拦下一台三轮车,车上坐了八个人。交警把他们送回家。(王丹 摄)", "## 大桥通车", "本报讯 昨天,大桥通车。")))
+			.hasSize(2);
+	}
+
+	@Test
+	void takesTwoShortSentencesAboveAnOpenerForWordsOfPictures() {
+		assertThat(articles(page("## 公园里的花开了", "广场上往日人山人海,如今显得格外空旷。", "山坡上的杜鹃引来采蜜的蜜蜂。", "江左网2月2日讯(记者 王丹)公园的花昨天开了。")))
+			.singleElement()
+			.satisfies((article) -> assertThat(article.blocks()).extracting(Block::role)
+				.containsExactly(Role.CAPTION, Role.CAPTION, Role.LEAD));
+	}
+
 }

@@ -3,6 +3,8 @@ package org.jinwen.bulletin;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jinwen.bulletin.PrintedPage.articles;
@@ -175,6 +177,42 @@ class SectionHabitsTests {
 		assertThat(articles(page("a0008版:新闻播报", "## 新闻播报", "## 老人们这个重阳过得好", "本报讯 昨天,村里的老人搬进新的活动中心。")))
 			.extracting(ArticleDraft::section)
 			.containsExactly("新闻播报");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "关注青原敬老月", "我与江左晚报的故事", "图说江左", "B 征集", "双拥 国防", "街巷旧事③", "江左日报创刊七十周年特刊之往事" })
+	void readsLabelsByTheirForm(String label) {
+		assertThat(articles(
+				page("## 夜市添了净化器", "本报讯 昨晚,夜市添了净化器。(王丹)", "## " + label, "## 老人在院里种出十斤重的南瓜", "本报讯 昨天,老人摘下南瓜。(李静)")))
+			.extracting(ArticleDraft::section)
+			.containsExactly(null, ColumnNames.strip(label));
+	}
+
+	@Test
+	void readsAKickerThatLeadsOnBetweenLabelAndHeadline() {
+		assertThat(articles(page("## 关注青原敬老月", "他们是一群普通的邻居,每天为楼里的老人端去一碗热汤——", "## “这碗汤我喝了十年”", "本报讯 昨天,老人在院里说起邻居。")))
+			.singleElement()
+			.satisfies((article) -> {
+				assertThat(article.section()).isEqualTo("关注青原敬老月");
+				assertThat(article.kicker()).startsWith("他们是一群普通的邻居");
+			});
+	}
+
+	@Test
+	void takesHalfAHeadlineForNoLabel() {
+		assertThat(articles(page("## 夜市添了净化器", "本报讯 昨晚,夜市添了净化器。(王丹)", "## 银杏广场", "## 遇到他", "本报讯 昨天,老人遇到送伞的少年。(李静)"))
+			.get(1)).satisfies((article) -> {
+				assertThat(article.section()).isNull();
+				assertThat(article.headline()).isEqualTo("银杏广场 遇到他");
+			});
+	}
+
+	@Test
+	void takesAPlaceThatTheStorySpeaksOfForNoLabel() {
+		assertThat(articles(page("## 夜市添了净化器", "本报讯 昨晚,夜市添了净化器。(王丹)", "## 杏花小区", "## 停水二十天 居民提桶上楼",
+				"近日,杏花小区的居民向本报反映,小区停水二十天,居民提桶上楼。(李静)"))
+			.get(1)
+			.section()).isNull();
 	}
 
 }

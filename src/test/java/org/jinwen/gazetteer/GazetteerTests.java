@@ -55,4 +55,16 @@ class GazetteerTests {
 			.withMessageContaining("jinwen.site.home");
 	}
 
+	@Test
+	void tellsPlacesFromOtherWords() {
+		assertThat(CHINA.isPlace("清徐")).isTrue();
+		assertThat(CHINA.isPlace("鼓楼区")).isTrue();
+		assertThat(CHINA.isPlace("江西景德镇")).isTrue();
+		assertThat(CHINA.isPlace("江西太原")).isFalse();
+		assertThat(CHINA.isPlace("孙中山")).isFalse();
+		assertThat(CHINA.isPlace("清徐的")).isFalse();
+		assertThat(CHINA.isPlaceAt("新县讯 山里下雪", 0)).isTrue();
+		assertThat(CHINA.isPlaceAt("快讯 山里下雪", 0)).isFalse();
+	}
+
 }
