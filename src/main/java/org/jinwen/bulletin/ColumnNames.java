@@ -3,6 +3,7 @@ package org.jinwen.bulletin;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What newspapers call their columns: names in common use and the words such names end
@@ -43,8 +44,6 @@ final class ColumnNames {
 	 */
 	private static final Pattern SUPPLEMENT = Pattern.compile(".{4,16}(?:特刊(?:之.{2,8})?|征文)");
 
-	private static final Words OF_A_SUPPLEMENT = Words.of("特刊", "征文");
-
 	private static final Pattern BLANK = Pattern.compile("[ \u3000\u00A0]");
 
 	private static final Pattern WIDENED = Pattern.compile("[\u4E00-\u9FFF](?:[ \u3000\u00A0]+[\u4E00-\u9FFF]){1,7}");
@@ -60,6 +59,9 @@ final class ColumnNames {
 
 	/** 关注青原养老, 我与江左晚报的故事. */
 	private static final Set<String> BEGINNINGS = Set.copyOf(LISTS.named("BEGINNINGS"));
+
+	private static final Signs OF_A_BEGINNING = Signs
+		.of(BEGINNINGS.stream().map((word) -> word.substring(0, 1)).collect(Collectors.joining()));
 
 	private static final Set<String> ENDINGS = Set.copyOf(LISTS.named("ENDINGS"));
 
@@ -103,13 +105,14 @@ final class ColumnNames {
 	 * 江左日报创刊七十周年特刊之往事 is a supplement.
 	 */
 	static boolean isSurely(String name) {
-		return isInUse(name) || (OF_A_SUPPLEMENT.anyIn(name) && SUPPLEMENT.matcher(name).matches())
-				|| (beginsLikeOne(name) && name.charAt(0) == '我' && endsInWordOfOne(name));
+		return isInUse(name) || ((name.endsWith("征文") || name.contains("特刊")) && SUPPLEMENT.matcher(name).matches())
+				|| (name.startsWith("我") && beginsLikeOne(name) && endsInWordOfOne(name));
 	}
 
 	/** Columns that ask to look, and those that readers write for. */
 	static boolean beginsLikeOne(String name) {
-		return name.length() >= SHORTEST_UNKNOWN && BEGINNINGS.contains(name.substring(0, 2));
+		return name.length() >= SHORTEST_UNKNOWN && OF_A_BEGINNING.has(name.charAt(0))
+				&& BEGINNINGS.contains(name.substring(0, 2));
 	}
 
 	/** What a column's name tells of its subject: 现场 or 突发 stand in any story. */
