@@ -24,7 +24,7 @@ final class Dateline {
 			+ HAN + "{2,8}[报网]\\)(?=讯))?)";
 
 	/** Each outlet's name ends with one of these. */
-	private static final Signs OF_AN_OUTLET = Signs.of("报网线台社端媒道体视本刊息讯心");
+	private static final Signs OF_AN_OUTLET = Signs.of("报网线台社端媒道体视本刊息讯");
 
 	private static final int LONGEST_OUTLET = 14;
 
