@@ -141,8 +141,15 @@ final class Dateline {
 				return gazetted;
 			}
 		}
-		return OF_AN_OUTLET.anyIn(head, start, Math.min(head.length(), start + LONGEST_OUTLET)) ? at(OTHER, head, start)
+		return OF_AN_OUTLET.anyIn(head, start, Math.min(head.length(), start + LONGEST_OUTLET)) ? other(head, start)
 				: null;
+	}
+
+	/** 江左公报社20日发布消息: behind the day of any paper, only a place is one. */
+	private static @Nullable Matcher other(String head, int start) {
+		Matcher other = at(OTHER, head, start);
+		String late = (other != null) ? other.group("late") : null;
+		return (late == null || Gazetteer.ofChina().isPlace(late)) ? other : null;
 	}
 
 	private static @Nullable Matcher at(Pattern pattern, String head, int start) {
