@@ -43,8 +43,8 @@ final class Dateline {
 
 	private static final String AFTER_WIRE = "(?![" + NO_WIRE + "])";
 
-	/** 讯息, 讯号. */
-	private static final String NO_NEWS = "息号问道通员";
+	/** 讯息, 讯号, 讯飞. */
+	private static final String NO_NEWS = "息号问道通员飞";
 
 	/** Own paper and agencies: whatever word of sending follows. */
 	private static final Pattern OWN = Pattern.compile("(?:据(?=新华|中新))?" + NAMED

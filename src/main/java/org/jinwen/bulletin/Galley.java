@@ -50,6 +50,15 @@ record Galley(List<Piece> pieces, List<Traits> traits) {
 				|| has(i, Trait.PHOTO_CREDIT);
 	}
 
+	/** The first piece from here on that is part of a story. */
+	int pastBetween(int i) {
+		int next = i;
+		while (isBetween(next)) {
+			next++;
+		}
+		return next;
+	}
+
 	/** The characters of a line without the quotation marks around it. */
 	int lengthOf(int i) {
 		String line = piece(i).folded();

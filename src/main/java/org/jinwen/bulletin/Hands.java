@@ -11,6 +11,8 @@ final class Hands {
 
 	private static final String TIME = "[昨今前][日天晚晨](?:\\d{1,2}[时点])?";
 
+	private static final Pattern HOUR = Pattern.compile(TIME);
+
 	private static final Pattern GLUED = Pattern
 		.compile("(?:(?:" + TIME + ")?(?:摄影)?报道|文[/、][图摄]|图[/、]文|文图|文并摄|摄影|供图|摄)$");
 
@@ -49,7 +51,7 @@ final class Hands {
 
 	/** Such a word glued to a name, without the hour before it: 昨晚9时摄影报道. */
 	static String glued(String word, int start) {
-		return word.substring(start).replaceFirst(TIME, "");
+		return HOUR.matcher(word.substring(start)).replaceFirst("");
 	}
 
 	/** 摄影 in 李四摄影 or 摄影报道 tells whose hand it was; it is no role before a name. */

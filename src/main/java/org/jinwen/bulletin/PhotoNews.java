@@ -18,26 +18,18 @@ final class PhotoNews {
 	}
 
 	private static boolean holdsOne(Galley galley, int heading) {
-		int text = past(galley, heading + 1);
+		int text = galley.pastBetween(heading + 1);
 		if (!galley.has(text, Trait.TEXT) || galley.has(text, Trait.OPENER)) {
 			return false;
 		}
 		boolean below = galley.has(text + 1, Trait.PHOTO_CREDIT);
-		int next = past(galley, below ? text + 2 : text + 1);
+		int next = galley.pastBetween(below ? text + 2 : text + 1);
 		return (below || isSigned(galley, text)) && (next >= galley.size() || galley.has(next, Trait.HEADING));
 	}
 
 	/** Whether a text ends in who took the picture. */
 	static boolean isSigned(Galley galley, int text) {
 		return galley.has(text, Trait.SIGNED_OFF) && Captions.endsInCredit(Fold.fold(galley.piece(text).text()));
-	}
-
-	private static int past(Galley galley, int i) {
-		int next = i;
-		while (galley.isBetween(next)) {
-			next++;
-		}
-		return next;
 	}
 
 }

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -110,9 +111,11 @@ class FurnitureTests {
 		assertThat(jump.to()).isEqualTo(to);
 	}
 
-	@Test
-	void takesNoHeadlineThatBeginsLikeAPapersNameForFurniture() {
-		assertThat(Furniture.of("每一份晚报 都记着一段往事", false)).isNull();
+	@ParameterizedTest
+	@ValueSource(strings = { "每一份晚报 都记着一段往事", "泄露内部资料 男子被拘", "店家拍照招揽生意 未经同意使用肖像被判赔偿", "关键词:创新", "读者点题 >> 小区停电",
+			"特别策划|我们的节日", "特别策划|春天", "决赛 时间:12月5日晚7点" })
+	void takesNoHeadlineOrFactThatLooksLikeOneForFurniture(String line) {
+		assertThat(Furniture.of(line, false)).isNull();
 	}
 
 }
