@@ -11,10 +11,13 @@ final class WordIndex {
 
 	private static final int BUCKETS = 1024;
 
+	private static final Entry[] NO_WORDS = {};
+
 	/** The words by the low bits of the character that they begin with. */
-	private final Entry[][] beginning = new Entry[BUCKETS][0];
+	private final Entry[][] beginning = new Entry[BUCKETS][];
 
 	private WordIndex() {
+		Arrays.fill(this.beginning, NO_WORDS);
 	}
 
 	/**
