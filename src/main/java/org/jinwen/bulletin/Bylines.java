@@ -37,6 +37,9 @@ final class Bylines {
 
 	private static final int LONGEST_CHILD = 40;
 
+	/** 作者: 小丹: who says so may have any name. */
+	private static final Pattern AUTHOR = FORMS.pattern("AUTHOR");
+
 	private static final Words SOURCES = Words.of("来源", "编辑", "发自", "發自", "图据", "图由", "图片据", "图片由");
 
 	private static final Signs STOPS = Signs.of("。！？!?…”；;：:，,");
@@ -57,11 +60,11 @@ final class Bylines {
 		if (Hands.isLine(printed)) {
 			return Optional.of(List.of());
 		}
-		Optional<List<Credit>> child = child(printed);
-		if (child.isPresent()) {
-			return child;
+		Optional<List<Credit>> named = child(printed).or(() -> author(printed));
+		if (named.isPresent()) {
+			return named;
 		}
-		String text = isBracketed(printed) ? printed : withoutSource(withoutLetter(withoutHalfBracket(printed)));
+		String text = isBracketed(printed) ? printed : withoutSource(withoutMark(withoutHalfBracket(printed)));
 		if (text.length() < 2 || text.length() > LONGEST || text.indexOf('。') >= 0) {
 			return Optional.empty();
 		}
@@ -105,6 +108,12 @@ final class Bylines {
 				? Optional.of(List.of(new Credit(child.group("name"), "小记者"))) : Optional.empty();
 	}
 
+	private static Optional<List<Credit>> author(String printed) {
+		Matcher author = AUTHOR.matcher(printed);
+		return (printed.startsWith("作者") && author.matches() && PersonNames.mayBeName(author.group("name")))
+				? Optional.of(List.of(new Credit(author.group("name"), "作者"))) : Optional.empty();
+	}
+
 	private static Optional<List<Credit>> reader(String text) {
 		Matcher reader = READER.matcher(text);
 		return (endsSetOff(text) && reader.matches() && PersonNames.isName(reader.group("name")))
@@ -136,12 +145,13 @@ final class Bylines {
 	}
 
 	/**
-	 * N本报记者 …, N王丹/李静: the letter is the paper's mark, most often a square that lost its
-	 * font.
+	 * N本报记者 …, N王丹/李静, -记者 王丹: the letter or stroke is the paper's mark, most often a
+	 * square that lost its font.
 	 */
-	private static String withoutLetter(String printed) {
+	private static String withoutMark(String printed) {
 		char first = printed.charAt(0);
-		boolean mark = first >= 'A' && first <= 'Z' && (namesARole(printed) || printed.indexOf('/') > 0);
+		boolean letter = first >= 'A' && first <= 'Z' && (namesARole(printed) || printed.indexOf('/') > 0);
+		boolean mark = letter || (first == '-' && namesARole(printed));
 		return (mark && PersonNames.isHan(printed.charAt(1))) ? printed.substring(1) : printed;
 	}
 

@@ -22,7 +22,7 @@ final class ColumnBreak {
 	private static final String PUNCTUATION = STOPS + PAUSES;
 
 	/** No sentence, name or headline ends with these. */
-	private static final String UNFINISHED = "的和与及或并而在是为对将把被从以于向由使让给至每各第约达";
+	private static final String UNFINISHED = "的和与及或并而在是为对将把被从以于向由使让给至每各第约达竟却还";
 
 	/** Marks and openers that only a new paragraph begins with. */
 	private static final Pattern OWN_START = Pattern.compile("[■□▲△◆◇●○◎★☆※·•【\\[#*>|-]"
@@ -74,12 +74,16 @@ final class ColumnBreak {
 		if (!goesOn(before, after) || OWN_START.matcher(after).lookingAt() || list(before)) {
 			return false;
 		}
-		char last = before.charAt(before.length() - 1);
-		boolean unfinished = UNFINISHED.indexOf(last) >= 0 || PAUSES.indexOf(last) >= 0 || OPENING.indexOf(last) >= 0;
-		if (unfinished) {
+		if (isUnfinished(before)) {
 			return true;
 		}
 		return running(before) && (running(after) || ended(after)) && !isTurn(after);
+	}
+
+	/** Whether no sentence ends like this: {@code …车厢里竟}, {@code …记者,}. */
+	static boolean isUnfinished(String text) {
+		char last = text.charAt(text.length() - 1);
+		return UNFINISHED.indexOf(last) >= 0 || PAUSES.indexOf(last) >= 0 || OPENING.indexOf(last) >= 0;
 	}
 
 	/** Whether a text begins as reports go on in a new paragraph: {@code 据了解,}. */

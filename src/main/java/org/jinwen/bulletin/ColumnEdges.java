@@ -23,6 +23,10 @@ final class ColumnEdges {
 			return;
 		}
 		Piece piece = this.galley.piece(i);
+		if (endsSentence(i)) {
+			seen.add(Trait.HALF_LINE);
+			return;
+		}
 		int next = nextText(i);
 		if (next < 0 || piece.text().length() < NARROWEST_COLUMN || piece.bold()) {
 			return;
@@ -38,6 +42,13 @@ final class ColumnEdges {
 				&& ColumnBreak.joins(piece.text(), following)) {
 			seen.add(Trait.HALF_LINE);
 		}
+	}
+
+	/** …车厢里竟 / 放着十个窨井盖!: the end of a sentence that broke off above. */
+	private boolean endsSentence(int i) {
+		String line = this.galley.piece(i).folded();
+		return (line.endsWith("!") || line.endsWith("?")) && this.galley.has(i - 1, Trait.TEXT)
+				&& ColumnBreak.isUnfinished(this.galley.piece(i - 1).body());
 	}
 
 	/** …张静告诉记者 / 这种羊长得快,但卖不出: half a sentence below half a sentence. */

@@ -14,8 +14,12 @@ final class Contents {
 	private Contents() {
 	}
 
-	/** Marks what stands below a contents heading, up to the next heading or story. */
+	/**
+	 * Marks what stands below a contents heading, up to the next heading or story, and
+	 * links without one.
+	 */
 	static void mark(Galley galley) {
+		links(galley);
 		for (int i = 0; i < galley.size(); i++) {
 			if (!galley.has(i, Trait.CONTENTS_TITLE)) {
 				continue;
@@ -32,6 +36,26 @@ final class Contents {
 			for (int item = i + 1; item < end; item++) {
 				galley.takeAs(item, Trait.CONTENTS_ITEM);
 			}
+		}
+	}
+
+	/**
+	 * · 新桥通车 / · 水渠修好: links to other stories, two or more with a dot in front and no
+	 * text below.
+	 */
+	private static void links(Galley galley) {
+		int i = 0;
+		while (i < galley.size()) {
+			int end = i;
+			while (galley.isLine(end) && galley.piece(end).folded().startsWith("· ")) {
+				end++;
+			}
+			if (end - i > 1 && !galley.has(end, Trait.TEXT)) {
+				for (int link = i; link < end; link++) {
+					galley.takeAs(link, Trait.CONTENTS_ITEM);
+				}
+			}
+			i = Math.max(end, i + 1);
 		}
 	}
 

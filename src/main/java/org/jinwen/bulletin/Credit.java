@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * the name stands there
  */
 public record Credit(String name, @Nullable String role) {
+
+	/** Whether it is for a picture; 摄影报道 and 文并摄 tell of the words, too. */
+	boolean isOfPicture() {
+		return this.role != null && this.role.contains("摄") && !this.role.contains("报道") && !this.role.contains("文");
+	}
+
 }

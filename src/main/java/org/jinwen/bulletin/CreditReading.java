@@ -137,7 +137,7 @@ final class CreditReading {
 	}
 
 	private boolean names(int start, String folded, boolean blankBehind) {
-		if (!PersonNames.isHan(folded.replace("·", ""))) {
+		if (!PersonNames.isHan(folded.replace("·", "")) || folded.endsWith("现场")) {
 			return false;
 		}
 		String name = asPrinted(start, folded);
@@ -194,8 +194,12 @@ final class CreditReading {
 		for (String name : names) {
 			known += PersonNames.isName(name) ? 1 : 0;
 		}
-		return (names.size() == 1) ? names.get(0).length() <= LONGEST_NAME || known == 1
-				: (this.bracketed ? 2 * known > names.size() : 4 * known >= 3 * names.size());
+		if (names.size() == 1) {
+			return names.get(0).length() <= LONGEST_NAME || known == 1;
+		}
+		boolean sentence = names.stream()
+			.anyMatch((name) -> NO_SURNAME.has(name.charAt(0)) && !Surnames.isSurname(name.charAt(0)));
+		return !sentence && (this.bracketed ? 2 * known > names.size() : 4 * known >= 3 * names.size());
 	}
 
 	private void flush() {

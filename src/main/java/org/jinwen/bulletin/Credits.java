@@ -89,8 +89,14 @@ final class Credits {
 		int start = laidOut.indexOf(folded);
 		CreditReading reading = new CreditReading(text.substring(start, start + folded.length()), bracketed);
 		return reading.read(folded, roleWanted)
-			.filter((credits) -> bracketed || credits.isEmpty()
-					|| credits.stream().anyMatch((credit) -> PersonNames.isName(credit.name())));
+			.filter((credits) -> bracketed || credits.isEmpty() || credits.stream().anyMatch(Credits::isVouchedFor));
+	}
+
+	/** By a surname; or by a role in front and a hand behind: 见习记者 小丹 文/图. */
+	private static boolean isVouchedFor(Credit credit) {
+		String role = credit.role();
+		return PersonNames.isName(credit.name()) || (role != null && role.contains("记者 ")
+				&& Hands.areAll(role.substring(role.lastIndexOf(' ') + 1)) && PersonNames.mayBeName(credit.name()));
 	}
 
 	private static String withoutMarks(String folded) {

@@ -46,12 +46,15 @@ final class Dateline {
 	/** 讯息, 讯号, 讯飞. */
 	private static final String NO_NEWS = "息号问道通员飞";
 
+	/** 本报24小时新闻热线0000000消息. */
+	private static final String HOTLINE = "(?:(?:24小时)?(?:新闻)?(?:\\d{4,11}?热线|热线\\d{4,11}))";
+
 	/** Own paper and agencies: whatever word of sending follows. */
-	private static final Pattern OWN = Pattern.compile("(?:据(?=新华|中新))?" + NAMED
-			+ "(?:(?:新闻)?(?:\\d{4,11}?热线|热线\\d{4,11}))?" + "(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?(?:[-、/ ·]{1,2}"
-			+ OUTLET + "){0,2} ?" + ABOARD + "(?:" + PLACE + ")??(?: ?" + DATED + ")?(?:[上下]午|凌晨|[今昨当][晨天晚])? ?(?:"
-			+ PLACE.replace("place", "late") + ")?? ?(?:\\d{4,11})?" + SENT + "(?:讯(?![" + NO_NEWS + "])|电讯|电"
-			+ AFTER_WIRE + "|快讯|(?:消息|信息)(?=[ :(,]|$)|报道(?=[ :(]|记者|$))(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
+	private static final Pattern OWN = Pattern
+		.compile("(?:据(?=新华|中新))?" + NAMED + HOTLINE + "?(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?(?:[-、/ ·]{1,2}" + OUTLET
+				+ "){0,2} ?" + ABOARD + "(?:" + PLACE + ")??(?: ?" + DATED + ")?(?:[上下]午|凌晨|[今昨当][晨天晚])? ?(?:"
+				+ PLACE.replace("place", "late") + ")?? ?(?:\\d{4,11})?" + SENT + "(?:讯(?![" + NO_NEWS + "])|电讯|电"
+				+ AFTER_WIRE + "|快讯|(?:消息|信息)(?=[ :(,]|$)|报道(?=[ :(]|记者|$))(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
 
 	private static final String CREDITED = "\\((?:" + OUTLET + " ?|" + HAN + "{2,4})?(?:本报|见习|实习|首席)?(?:记者|通讯员|实习生)";
 
@@ -61,18 +64,18 @@ final class Dateline {
 	 * 华西城市读本讯(记者 …, 林区新闻网(林区报)(记者 …: a credit behind it proves any outlet, as a day does:
 	 * 海都讯 昨日….
 	 */
-	private static final String PROVED = "(?!据|另据)(?:(?:" + HAN + "{2,10}讯|" + HAN + "{2,6}(?:消息|报道)|" + OUTLET + "\\("
-			+ HAN + "{2,6}报\\))(?= {0,2}" + CREDITED + ")|" + HAN + "{2,4}(?:讯(?= {1,4}(?:“|记者 ?" + HAN + "{2,3} |"
-			+ DAY_FIRST + "))|(?:讯|消息)(?=\\(" + HAN + "{2,3}\\)" + DAY_FIRST + ")))";
+	private static final String PROVED = "(?!据|另据)(?:(?:" + HAN + "{2,10}讯|" + HAN + "{2,6}(?:消息|报道|热线)|" + OUTLET
+			+ "\\(" + HAN + "{2,6}报\\))(?= {0,2}" + CREDITED + ")|" + HAN + "{2,4}(?:讯(?= {1,4}(?:“|记者 ?" + HAN
+			+ "{2,3} |" + DAY_FIRST + "))|(?:讯|消息)(?=\\(" + HAN + "{2,3}\\)" + DAY_FIRST + ")))";
 
 	/**
 	 * Any other paper or site: only 讯, or a date, or a mark after the word of sending.
 	 */
 	private static final Pattern OTHER = Pattern.compile("据《" + HAN + "{2,8}》(?:消息|报道)(?= {0,2}" + CREDITED
-			+ ")|(?!据|另据|互联网|物联网|官网|电网|上网|本市|本县)" + OUTLET + "(?:[-—、/· ]" + OUTLET + "){0,3}[、 ]?(?:" + PLACE
-			+ ")??(?: ?" + DATED + " ?(?:" + PLACE.replace("place", "late") + ")??" + SENT + "(?:讯|电讯|电" + AFTER_WIRE
-			+ "|快讯|消息|信息|报道(?![,说称]))| ?(?:讯(?![" + NO_NEWS + "])|快讯(?=[ (:,])|(?:专电|消息|信息)(?=[ (:,])|报道(?=[ (:])))|"
-			+ PROVED);
+			+ ")|(?!据|另据|互联网|物联网|官网|电网|上网|本市|本县)" + OUTLET + "(?:[-—、/· ]" + OUTLET + "){0,3}" + HOTLINE + "?[、 ]?(?:"
+			+ PLACE + ")??(?: ?" + DATED + " ?(?:" + PLACE.replace("place", "late") + ")??" + SENT + "(?:讯|电讯|电"
+			+ AFTER_WIRE + "|快讯|消息|信息|报道(?![,说称]))| ?(?:讯(?![" + NO_NEWS
+			+ "])|快讯(?=[ (:,])|(?:专电|消息|信息)(?=[ (:,])|报道(?=[ (:])))|" + PROVED);
 
 	/** 绩溪讯(王丹)…, 江西景德镇8月27日电…: nothing but a place of the gazetteer. */
 	private static final Pattern GAZETTED = Pattern.compile("(?<place>" + HAN + "{2,8}?)(?: ?" + DATED + " ?" + SENT
@@ -166,7 +169,7 @@ final class Dateline {
 			char c = head.charAt(i);
 			char next = (i + 1 < head.length()) ? head.charAt(i + 1) : ' ';
 			if ((c == '讯' && NO_NEWS.indexOf(next) < 0) || (c == '电' && NO_WIRE.indexOf(next) < 0)
-					|| (c == '(' && i > start && ")】".indexOf(head.charAt(i - 1)) >= 0)
+					|| (c == '(' && i > start && ")】线".indexOf(head.charAt(i - 1)) >= 0)
 					|| ((c == '息' || c == '道') && i > start && "消信报".indexOf(head.charAt(i - 1)) >= 0)) {
 				return true;
 			}

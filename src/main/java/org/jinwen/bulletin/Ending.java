@@ -1,6 +1,5 @@
 package org.jinwen.bulletin;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,10 +13,8 @@ import java.util.regex.Pattern;
  */
 record Ending(int end, List<Credit> credits, boolean closes) {
 
-	private static final String NAME = "[\\u4E00-\\u9FFF·]{2,6}";
-
 	private static final Pattern AUTHOR_INSIDE = Pattern
-		.compile("(?:作者|记者) ?[: ] ?(" + NAME + "(?:[ 、](?!来源|编辑|责编|点击|阅读)" + NAME + "){0,3})(?=[ /|,]|$)");
+		.compile("(?:作者|记者) ?[: ] ?([\\u4E00-\\u9FFF·][^/|,:]*?)(?=[ 、(]*(?:(?:来源|(?:责任)?编辑|责编|点击|阅读).*|[/|,].*)?$)");
 
 	Ending {
 		credits = List.copyOf(credits);
@@ -34,9 +31,10 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 	/** 来源:中国网 作者:陈维松: the author named in a line that tells the source. */
 	static List<Credit> author(String line) {
 		Matcher author = AUTHOR_INSIDE.matcher(Fold.fold(line));
-		return author.find() ? Arrays.stream(line.substring(author.start(1), author.end(1)).split("[ 、]"))
-			.filter((name) -> !CreditWords.roles(name).matches())
-			.map((name) -> new Credit(name, "作者"))
+		return author.find() ? Credits.inBrackets(line.substring(author.start(1), author.end(1)))
+			.orElse(List.of())
+			.stream()
+			.map((credit) -> (credit.role() != null) ? credit : new Credit(credit.name(), "作者"))
 			.toList() : List.of();
 	}
 

@@ -1,5 +1,7 @@
 package org.jinwen.bulletin;
 
+import org.jinwen.gazetteer.Gazetteer;
+
 /** Short lines that are built alike: halves of a headline, subheads, lists. */
 final class LikeLines {
 
@@ -125,7 +127,7 @@ final class LikeLines {
 				|| other.length() < 4) {
 			return false;
 		}
-		boolean head = line.regionMatches(0, other, 0, 2);
+		boolean head = line.regionMatches(0, other, 0, 2) && !Gazetteer.ofChina().isPlaceAt(line, 0);
 		boolean tail = line.regionMatches(line.length() - 2, other, other.length() - 2, 2);
 		boolean quotes = line.indexOf('“') >= 0 && line.indexOf('“') == other.indexOf('“')
 				&& line.indexOf('”') == other.indexOf('”');

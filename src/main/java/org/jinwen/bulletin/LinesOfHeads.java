@@ -13,6 +13,9 @@ final class LinesOfHeads {
 
 	private static final int LONGEST_KICKER = 60;
 
+	/** Who is asked or speaks in the headline below. */
+	private static final int LONGEST_NAME = 20;
+
 	/** No more lines of the page stand between a deck and the opener. */
 	private static final int REACH = 4;
 
@@ -38,7 +41,8 @@ final class LinesOfHeads {
 		for (int i = 0; i + 1 < this.galley.size(); i++) {
 			boolean deck = headed && isUnended(i) && isDeck(i);
 			boolean over = isUnended(i) && this.galley.has(i + 1, Trait.HEADING);
-			boolean kicker = over && !headed && LEADS_ON.matcher(this.galley.piece(i).folded()).matches();
+			boolean kicker = over && (!headed || isUnderLabel(i))
+					&& LEADS_ON.matcher(this.galley.piece(i).folded()).matches();
 			boolean between = over && ((isLabel(i - 1) && isShortAndTimeless(i))
 					|| (this.galley.has(i - 1, Trait.COLUMN_NAME) && isOneSentence(i)));
 			if (deck || kicker || between || (over && !headed && breaksOff(i))) {
@@ -65,6 +69,13 @@ final class LinesOfHeads {
 		return this.galley.has(i, Trait.LABEL_SHAPE) || this.galley.has(i, Trait.COLUMN_ENDING);
 	}
 
+	/** 江左开发区环卫处: between a label and a headline: no sentence of a story. */
+	private boolean isUnderLabel(int i) {
+		String folded = this.galley.piece(i).folded();
+		return isLabel(i - 1) && folded.length() <= LONGEST_NAME && folded.indexOf(',') < 0
+				&& !FirstWords.tellDay(folded);
+	}
+
 	/** 搬进新屋、摆开寿宴…… between a label and a headline: no lead is so short. */
 	private boolean isShortAndTimeless(int i) {
 		String folded = this.galley.piece(i).folded();
@@ -85,7 +96,14 @@ final class LinesOfHeads {
 	}
 
 	private boolean isDeck(int i) {
-		return this.galley.has(i, Trait.DASH) || (!this.galley.has(i, Trait.FULL_STOP) && isAboveOpener(i));
+		return this.galley.has(i, Trait.DASH)
+				|| (!this.galley.has(i, Trait.FULL_STOP) && (isAboveOpener(i) || isAboveDay(i)));
+	}
+
+	/** Text that breaks off is none where the one below begins with its day. */
+	private boolean isAboveDay(int i) {
+		return breaksOff(i) && isShortAndTimeless(i) && this.galley.has(i + 1, Trait.TEXT)
+				&& this.galley.has(i + 1, Trait.TIME_FIRST);
 	}
 
 	/**

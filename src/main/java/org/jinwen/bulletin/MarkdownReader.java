@@ -146,7 +146,7 @@ final class MarkdownReader {
 	}
 
 	private String raw(int first, int end) {
-		return String.join("\n", this.lines.subList(first, end));
+		return (end - first == 1) ? this.lines.get(first) : String.join("\n", this.lines.subList(first, end));
 	}
 
 }

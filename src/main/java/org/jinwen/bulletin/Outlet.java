@@ -31,7 +31,7 @@ final class Outlet {
 
 	private static final int LONGEST_SHORT = 4;
 
-	private static final Signs SHORT_ENDS = Signs.of("报都快晚晨台网视");
+	private static final Signs SHORT_ENDS = Signs.of("报都快商晚晨台网视");
 
 	private Outlet() {
 	}

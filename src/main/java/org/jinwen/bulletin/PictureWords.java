@@ -15,6 +15,9 @@ final class PictureWords {
 	/** A sentence about a picture, with a comma perhaps. */
 	private static final int SENTENCE = 32;
 
+	/** No two texts have so many first characters in common by chance. */
+	private static final int BEGINNING = 10;
+
 	/** No more pictures and lines of the page stand between a headline and its text. */
 	private static final int REACH = 8;
 
@@ -35,12 +38,8 @@ final class PictureWords {
 	}
 
 	private void observe(int i) {
-		if (isAboveOpener(i) || isUnderHeadline(i) || isAboveByline(i) || isNumbered(i) || isAmidText(i)
-				|| isAmidSentence(i)) {
+		if (isAboveOpener(i) || isUnderHeadline(i) || isAboveByline(i) || isNumbered(i) || isToldAgain(i)) {
 			this.galley.takeAs(i, Trait.PLAIN, Trait.CAPTION);
-		}
-		else if (mayBeStory(i)) {
-			readAsStory(i);
 		}
 	}
 
@@ -150,37 +149,11 @@ final class PictureWords {
 		return next;
 	}
 
-	/** Signed like a picture, and no other text stands below. */
-	private boolean mayBeStory(int i) {
-		return this.galley.has(i, Trait.CAPTION) && this.galley.has(i, Trait.TEXT)
-				&& this.galley.has(i, Trait.SIGNED_OFF) && !this.galley.has(i + 1, Trait.TEXT)
-				&& !this.galley.has(i + 1, Trait.BYLINE);
-	}
-
-	/** Right below a headline or label, or at the end of photo news, it is the story. */
-	private void readAsStory(int i) {
-		if (endsPhotoNews(i)) {
-			this.galley.seen(i).remove(Trait.CAPTION);
-		}
-		else if (this.galley.isLine(i - 1)) {
-			this.galley.seen(i).remove(Trait.CAPTION);
-			if (this.galley.has(i - 1, Trait.COLUMN_NAME) || this.galley.has(i - 1, Trait.COLUMN_ENDING)) {
-				this.galley.seen(i - 1).add(Trait.NEXT_BRIEFS);
-			}
-		}
-	}
-
-	/** The last words of a picture's story, which begins with a time and no opener. */
-	private boolean endsPhotoNews(int i) {
-		if (this.galley.piece(i).folded().indexOf('。') < 0) {
-			return false;
-		}
-		int first = i;
-		while (this.galley.has(first - 1, Trait.TEXT) && !this.galley.has(first - 1, Trait.SIGNED_OFF)) {
-			first--;
-		}
-		return first < i && this.galley.has(first, Trait.TIME_FIRST) && !this.galley.has(first, Trait.OPENER)
-				&& this.galley.isLine(first - 1);
+	/** A picture's words below the headline, with which the story below begins, too. */
+	private boolean isToldAgain(int i) {
+		return this.galley.has(pastPictures(i, -1), Trait.HEADING) && PhotoNews.isSigned(this.galley, i)
+				&& this.galley.has(i + 1, Trait.TEXT)
+				&& this.galley.piece(i + 1).folded().regionMatches(0, this.galley.piece(i).folded(), 0, BEGINNING);
 	}
 
 	/** ①居民在公园里游玩, ②车辆出入小区 above the text: as many pictures. */
@@ -194,20 +167,6 @@ final class PictureWords {
 	private int number(int i) {
 		String text = (i < this.galley.size()) ? this.galley.piece(i).folded() : "";
 		return (text.isEmpty() || text.length() > 2 * SHORT) ? -1 : NUMBERS.indexOf(text.charAt(0));
-	}
-
-	/** 工人正在抢修水管 amid the text: a subhead says what was done, not what is being done. */
-	private boolean isAmidText(int i) {
-		return this.galley.isLine(i) && this.galley.has(i, Trait.PLAIN) && this.galley.has(i - 1, Trait.TEXT)
-				&& this.galley.has(i + 1, Trait.TEXT) && this.galley.piece(i).folded().indexOf("正在") > 0;
-	}
-
-	/** □ 居民在“闲置角”挑书: a marked line where a sentence breaks off and goes on. */
-	private boolean isAmidSentence(int i) {
-		return this.galley.isLine(i) && this.galley.has(i, Trait.PLAIN)
-				&& Captions.isMarked(this.galley.piece(i).folded()) && this.galley.has(i - 1, Trait.TEXT)
-				&& this.galley.has(i + 1, Trait.TEXT)
-				&& ColumnBreak.joins(this.galley.piece(i - 1).body(), this.galley.piece(i + 1).body());
 	}
 
 }

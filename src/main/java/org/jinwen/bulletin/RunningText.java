@@ -27,6 +27,9 @@ final class RunningText {
 		if (body.isEmpty()) {
 			return !text.isEmpty();
 		}
+		if (Speakers.areNamedIn(Fold.fold(body))) {
+			return false;
+		}
 		if (isSpoken(body) || isTurn(body) || body.indexOf('。') >= 0 || isNumberToCall(body) || isFact(body)) {
 			return true;
 		}
@@ -39,14 +42,20 @@ final class RunningText {
 				|| (body.length() >= TEXT_WITH_COMMA && (body.indexOf(',') >= 0 || body.indexOf('\uFF0C') >= 0));
 	}
 
-	/** 问:…, 答:…: what is said in an interview is text, however short. */
+	/** 问:…, 答:…, @小江:…: what is said in an interview or posted is text, however short. */
 	private static boolean isSpoken(String body) {
+		if (body.charAt(0) == '@') {
+			return Fold.fold(body).indexOf(':') > 0;
+		}
 		return body.length() > 2 && "问答問QA".indexOf(body.charAt(0)) >= 0 && Fold.fold(body.charAt(1)) == ':';
 	}
 
-	/** 下一步,街道还将利用闲置空: no headline begins so, but half a sentence may. */
+	/**
+	 * 下一步,街道还将利用闲置空: no headline begins so, but half a sentence may; 现场:窗口炸毁 is a line.
+	 */
 	private static boolean isTurn(String body) {
-		return body.length() > LONGEST_TURN && ColumnBreak.isTurn(body);
+		return body.length() > LONGEST_TURN && ColumnBreak.isTurn(body) && body.indexOf(':') < 0
+				&& body.indexOf('\uFF1A') < 0;
 	}
 
 	private static boolean isFact(String body) {

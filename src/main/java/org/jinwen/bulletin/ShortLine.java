@@ -61,6 +61,9 @@ final class ShortLine {
 		if (OF_A_NUMBER.has(first) && NUMBERED.matcher(folded).lookingAt()) {
 			traits.add(Trait.NUMBERED);
 		}
+		if (Speakers.areNamedIn(folded)) {
+			traits.add(Trait.WHO_SPEAKS);
+		}
 		if (OF_AN_ORDINAL.anyIn(folded) && ORDINAL.matcher(folded).matches()) {
 			traits.add(Trait.ORDINAL);
 		}

@@ -32,7 +32,7 @@ final class Surroundings {
 		}
 		LoneHeadings.mark(this.galley);
 		NestedHeadings.mark(this.galley);
-		PhotoNews.mark(this.galley);
+		PhotoNews.markHeadings(this.galley);
 		compareLines(habits);
 	}
 
@@ -43,6 +43,8 @@ final class Surroundings {
 		Signatures.mark(this.galley);
 		LinesOfHeads.mark(this.galley);
 		PictureWords.mark(this.galley);
+		PictureLines.mark(this.galley);
+		PhotoNews.takeForStories(this.galley);
 		Boxes.mark(this.galley);
 		Briefs.mark(this.galley);
 		TwoCredits.mark(this.galley);

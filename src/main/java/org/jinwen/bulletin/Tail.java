@@ -35,6 +35,9 @@ final class Tail {
 	 */
 	private static final Pattern CODE = Pattern.compile("[①②③④⑤⑥⑦⑧⑨⑩]\\d{0,2} {0,2}|(?:[A-Z]\\d{2,4}|[◇◆□■])(?=$)");
 
+	/** …略高于往年。王丹 J241: the desk's number behind the name. */
+	private static final Pattern CODE_BEHIND_NAME = Pattern.compile("(?<=[\\u4E00-\\u9FFF]) {1,2}[A-Z]\\d{2,4}$");
+
 	private static final Signs STOPS = Signs.of("。!?…”』」");
 
 	private final String text;
@@ -147,7 +150,9 @@ final class Tail {
 		if (source.find() && source.start() > 0) {
 			return start + source.start();
 		}
-		Optional<List<Credit>> found = EndCredit.in(printed(start, this.end), behind);
+		Matcher coded = CODE_BEHIND_NAME.matcher(behind);
+		Optional<List<Credit>> found = coded.find() ? Credits.inBrackets(printed(start, start + coded.start()))
+				: EndCredit.in(printed(start, this.end), behind);
 		if (found.isEmpty() || found.get().isEmpty()) {
 			return -1;
 		}

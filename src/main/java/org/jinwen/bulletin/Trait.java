@@ -28,6 +28,8 @@ enum Trait {
 	DASH,
 	/** Begins with 一、 or (一). */
 	NUMBERED,
+	/** Says who speaks below: 市民反映:, ◎记者核实. */
+	WHO_SPEAKS,
 	/** Two halves with a blank between. */
 	HALVES,
 	/** Begins with the name of a province or large city, or is the name of a place. */

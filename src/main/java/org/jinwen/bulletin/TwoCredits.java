@@ -29,6 +29,9 @@ final class TwoCredits {
 	 */
 	private boolean owed;
 
+	/** What marks the bylines that stand above the stories of this page: □晚报记者 王丹. */
+	private char mark = ' ';
+
 	/** The last text since then that tells its day, -1 if there is none. */
 	private int turn = -1;
 
@@ -58,13 +61,17 @@ final class TwoCredits {
 			this.galley.seen(i).add(Trait.SIGNS_OPENER);
 			this.signed = true;
 		}
-		else if (this.signed && this.heading < 0 && isLine(i) && isOfTheStoryBelow(i)) {
+		else if (this.signed && isLine(i) && (this.heading < 0 || first(i) == this.mark) && isOfTheStoryBelow(i)) {
 			this.galley.seen(i).add(Trait.SIGNS_BELOW);
+			this.heading = -1;
 		}
 		else if (this.signed && this.heading < 0 && isOfAPictureAmid(i)) {
 			this.galley.takeAs(i, Trait.PLAIN, Trait.CAPTION);
 		}
 		else if (isSignature(i)) {
+			if (isLine(i) && this.galley.isLine(i - 1) && ABOVE_STORIES.has(first(i))) {
+				this.mark = first(i);
+			}
 			signature();
 		}
 		else if (this.signed && this.heading < 0 && this.galley.has(i, Trait.TEXT) && this.galley.has(i - 1, Trait.TEXT)
@@ -99,6 +106,10 @@ final class TwoCredits {
 		this.owed = false;
 		this.heading = -1;
 		this.turn = -1;
+	}
+
+	private char first(int i) {
+		return this.galley.piece(i).folded().charAt(0);
 	}
 
 	private boolean tellsDay(int i) {
@@ -153,8 +164,7 @@ final class TwoCredits {
 		boolean over = (this.galley.has(above, Trait.TEXT) && !this.galley.has(above, Trait.CAPTION))
 				|| this.galley.has(above, Trait.BYLINE);
 		boolean opens = this.galley.has(below, Trait.OPENER);
-		return over && (opens || ABOVE_STORIES.has(this.galley.piece(i).folded().charAt(0)))
-				&& this.galley.has(below, Trait.TEXT)
+		return over && (opens || ABOVE_STORIES.has(first(i))) && this.galley.has(below, Trait.TEXT)
 				&& this.galley.piece(below).opener().map((opener) -> opener.credits().isEmpty()).orElse(true);
 	}
 
@@ -170,13 +180,8 @@ final class TwoCredits {
 				&& !this.galley.has(i + 1, Trait.TEXT);
 		boolean ending = this.galley.has(i, Trait.SIGNED_OFF) && this.galley.has(i, Trait.TEXT)
 				&& !this.galley.has(i, Trait.CAPTION)
-				&& this.galley.piece(i).ending().credits().stream().anyMatch((credit) -> !isOfAPicture(credit));
+				&& this.galley.piece(i).ending().credits().stream().anyMatch((credit) -> !credit.isOfPicture());
 		return isLine(i) || lastNames || ending;
-	}
-
-	/** 摄影报道 tells of the words, too. */
-	private static boolean isOfAPicture(Credit credit) {
-		return credit.role() != null && credit.role().contains("摄") && !credit.role().contains("报道");
 	}
 
 }

@@ -73,6 +73,14 @@ class CreditHabitsTests {
 	}
 
 	@Test
+	void givesABylineMarkedLikeTheOneAboveTheStoryToTheTextBelowThoughSubheadsStandBetween() {
+		assertThat(articles(page("## 女士挎包被偷之后", "□本报记者 李静", "15日,女士在市场丢了挎包。", "## 【第一幕】买葡萄", "女士在市场买葡萄,挎包放在车上。",
+				"□记者 王丹", "昨日,一位老人来到报社,寻找开警车送乘客的民警。")))
+			.extracting((article) -> article.credits().get(0).name())
+			.containsExactly("李静", "王丹");
+	}
+
+	@Test
 	void givesBylinesBelowASignedStoryToTheOpenerThatNamesNobody() {
 		assertThat(articles(page("## 两车清晨追尾 行人受惊", "本报讯(记者李静) 昨天清晨,两车在桥头追尾。", "交警赶到现场疏导。", "本报记者 王丹", "实 习 生 赵清",
 				"本报讯 昨日,侨联换届大会举行。")))

@@ -108,6 +108,16 @@ class CreditsTests {
 			江左日报 王丹                                | 王丹
 			青原融媒体中心 王丹                            | 王丹
 			(记者 王丹 通讯员 李静                         | 记者王丹 通讯员李静
+			(江左日报记者 王丹 文/图/视频)                 | 江左日报记者 文/图王丹
+			作者: 小丹                                   | 作者小丹
+			作者：晚报王丹                                | 作者王丹
+			-记者王丹                                    | 记者王丹
+			本报记者 王丹 青原县报道组 李静 赵清            | 本报记者王丹 青原县报道组李静 青原县报道组赵清
+			见习记者 小丹 文/图                           | 见习记者 文/图小丹
+			记者 王丹 视频制作 李静                        | 记者王丹 视频制作李静
+			志愿者 王丹                                  | 读者王丹
+			本报记者 王丹 通讯员 李静摄影报道               | 本报记者王丹 通讯员 摄影报道李静
+			江商记者 王丹                                | 江商记者王丹
 			""")
 	void readsBylinesOfManyPapers(String line, String credited) {
 		List<Credit> credits = Bylines.line(line).orElseThrow();
@@ -120,7 +130,8 @@ class CreditsTests {
 	@ValueSource(strings = { "(阿坝州防震减灾局)", "(完)", "(试行)", "（特稿·新华国际客户端）", "責編：范海東", "责编：范海东 编辑：山桦 校对：张皓静", "線索提供:張震",
 			"(请报料人刘先生持身份证领取)", "记者调查", "高速公路", "(下转第二版)", "【王室有先例】", "(作者单位:敖包图苏木文化站)", "(太原 大同)", "事故正在调查中。",
 			"中共中央 国务院", "文旅局", "应急办 水务局", "新华社发（受访者供图）", "原标题:王丹", "连线", "校方 王丹", "(附图片)", "值班编辑 王丹", "(江左警方)", "江左三中",
-			"N王丹", "记者感受新山村大变样", "柯城区", "江左新闻 王丹", "(青原融媒体中心出品)", "线索提供 王丹", "记者从固阳县交管大队获悉,尼桑轿车是固阳县公益民铁矿职工所有" })
+			"N王丹", "◎记者跑腿", "车站现场 王丹/摄", "李大爷和老伴在自家院中", "记者感受新山村大变样", "柯城区", "江左新闻 王丹", "(青原融媒体中心出品)", "线索提供 王丹",
+			"记者从固阳县交管大队获悉,尼桑轿车是固阳县公益民铁矿职工所有" })
 	void creditsNobodyElse(String line) {
 		assertThat(Bylines.line(line)).isEmpty();
 	}
@@ -128,6 +139,8 @@ class CreditsTests {
 	@Test
 	void takesTheRoleBehindAnAuthorForNoName() {
 		assertThat(Ending.author("来源:江左晚报 作者:王丹 通讯员 李静")).extracting(Credit::name).containsExactly("王丹", "李静");
+		assertThat(Ending.author("作者:王丹 (来源:江左日报)")).extracting(Credit::name).containsExactly("王丹");
+		assertThat(Ending.author("信息来源:江左全媒体 作者:王丹 责任编辑:李静")).extracting(Credit::name).containsExactly("王丹");
 	}
 
 	@Test
@@ -166,6 +179,10 @@ class CreditsTests {
 			油菜花昨天开了。王丹/李静                       | 油菜花昨天开了。   | 王丹,李静
 			油菜花昨天开了。(记者 王丹)李静 摄              | 油菜花昨天开了。   | 王丹,李静
 			油菜花昨天开了。(记者 王丹)线索提供 李先生       | 油菜花昨天开了。   | 王丹
+			油菜花昨天开了。殷静 J241                       | 油菜花昨天开了。   | 殷静
+			油菜花昨天开了。肖丹 李静                       | 油菜花昨天开了。   | 肖丹,李静
+			油菜花昨天开了。本报记者 王丹 李静文/图 (相关视频见江左网) | 油菜花昨天开了。 | 王丹,李静
+			油菜花昨天开了。来源:江左早报 作者:通讯员 王丹 本报驻青原记者 李静 | 油菜花昨天开了。 | 王丹,李静
 			""")
 	void cutsTheCreditBehindTheLastSentence(String text, String kept, String names) {
 		Ending ending = Ending.of(text);

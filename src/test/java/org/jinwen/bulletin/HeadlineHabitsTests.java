@@ -221,6 +221,64 @@ class HeadlineHabitsTests {
 	}
 
 	@Test
+	void takesALineWithoutStopAboveATextWithItsDayForADeck() {
+		assertThat(articles(page("## 交警上街宣讲", "交警昨天严查各项违法行为,评书演员上街说书", "日前,畅通行动在全市展开。交警昨天全部上路。")).get(0).deck())
+			.isEqualTo("交警昨天严查各项违法行为,评书演员上街说书");
+	}
+
+	@Test
+	void takesALineThatLeadsOnBelowALabelForAKicker() {
+		assertThat(articles(
+				page("## 一路之隔 两样路面", "本报讯 昨天,市民说路面难走。", "## 江左/便民", "江左开发区环卫处:", "## 清理菜园有难度", "本报讯 昨天,环卫处说菜园难清。"))
+			.get(1)).satisfies((article) -> {
+				assertThat(article.section()).isEqualTo("江左/便民");
+				assertThat(article.kicker()).isEqualTo("江左开发区环卫处:");
+			});
+	}
+
+	@Test
+	void takesLinesThatSayWhoSpeaksForSubheads() {
+		assertThat(articles(page("## 谁给铜像叼的烟", "@小江:铜像嘴里怎么叼了根烟?", "@北雁:太无聊了!", "记者核实", "日前,记者来到铜像前,烟已经取下。")))
+			.singleElement()
+			.satisfies((article) -> assertThat(article.blocks()).extracting(Block::role)
+				.containsExactly(Role.LEAD, Role.PARAGRAPH, Role.SUBHEAD, Role.PARAGRAPH));
+		assertThat(articles(
+				page("## 垃圾盖着塑料布", "市民反映:", "昨天,市民来电说路边有一堆垃圾。", "记者核实:", "昨天中午,记者来到路口,看到了塑料布。", "见习记者 小丹 文/图")))
+			.singleElement()
+			.satisfies((article) -> {
+				assertThat(article.credits()).extracting(Credit::name).containsExactly("小丹");
+				assertThat(article.blocks()).extracting(Block::role)
+					.containsExactly(Role.SUBHEAD, Role.LEAD, Role.SUBHEAD, Role.PARAGRAPH);
+			});
+	}
+
+	@Test
+	void takesLinesThatBeginWithOnePlaceForNoSeries() {
+		assertThat(articles(
+				page("## 乡贤捐资修桥", "嵊州美丽乡村激起主人翁意识", "昨天,乡贤回村看新桥。", "## 花带改了老习惯", "嵊州陈村种花美化村道", "这些天,村里开满了花,陈村种花美化村道。")))
+			.extracting(ArticleDraft::deck)
+			.containsExactly("嵊州美丽乡村激起主人翁意识", "嵊州陈村种花美化村道");
+	}
+
+	@Test
+	void takesTwoPlainLinesThatBalanceAmidTheTextForASubhead() {
+		assertThat(articles(page("## 一刮风就飞沙走石", "本报讯 “一刮风这里就飞沙走石。”居民昨天向本报反映,小区旁边有个废品站,易燃品堆得老高,居民担心失火。", "废品站藏身荒地",
+				"易燃品堆积如山", "记者来到小区,废品站在一片荒地里,易燃品堆积如山,居民一刮风就不敢开窗。")))
+			.singleElement()
+			.satisfies((article) -> assertThat(article.blocks()).extracting(Block::role)
+				.containsExactly(Role.LEAD, Role.SUBHEAD, Role.SUBHEAD, Role.PARAGRAPH));
+	}
+
+	@Test
+	void takesAWordAndAColonForTheBeginningOfASubhead() {
+		assertThat(articles(page("## 出租房凌晨失火", "昨天凌晨,小区一间出租房失火,窗口玻璃炸毁。", "现场:窗口玻璃炸毁", "记者来到失火的房屋,窗口的玻璃炸毁了。",
+				"调查:失火房内住七人", "邻居说,失火的房里住了七人。")))
+			.singleElement()
+			.satisfies((article) -> assertThat(article.blocks()).extracting(Block::role)
+				.containsExactly(Role.LEAD, Role.SUBHEAD, Role.PARAGRAPH, Role.SUBHEAD, Role.PARAGRAPH));
+	}
+
+	@Test
 	void readsTwoShortLinesOverADayAsOneHeadline() {
 		assertThat(
 				articles(page("## 夜市添了净化器", "本报讯 昨晚,夜市添了净化器。(王丹)", "## 塘底见光", "## “鱼跳人笑”", "11月2日上午,村民放干池塘,鱼跳人笑。(李静)"))

@@ -226,6 +226,37 @@ class PictureHabitsTests {
 	}
 
 	@Test
+	void takesALineThatShowsAPlaceOrASceneForTheWordsOfAPicture() {
+		assertThat(articles(page("## 渔船今天出海 海鲜便宜了", "渔船离开码头的场面", "民警在渡口维持秩序", "江左网8月2日讯 昨天,渔船出海,码头上站满了人。")))
+			.singleElement()
+			.satisfies((article) -> {
+				assertThat(article.deck()).isNull();
+				assertThat(article.blocks()).extracting(Block::role)
+					.containsExactly(Role.CAPTION, Role.CAPTION, Role.LEAD);
+			});
+		assertThat(
+				articles(page("## 爱心捐助走进山村", "本报讯 昨天,志愿者来到山村。", "贫困户王大姐在自家土坯房前", "李大爷和老伴在自家院中", "村里的路昨天也通了车。")).get(0)
+					.blocks())
+			.extracting(Block::role)
+			.containsExactly(Role.LEAD, Role.CAPTION, Role.CAPTION, Role.PARAGRAPH);
+	}
+
+	@Test
+	void takesALineThatTellsWhatHappensThereForADeck() {
+		assertThat(articles(page("## 渡口昨夜起火", "起火原因正在调查中", "本报讯 昨夜,渡口起火。")).get(0).deck()).isEqualTo("起火原因正在调查中");
+		assertThat(articles(page("## 渡口昨夜起火", "记者探访救援现场", "本报讯 昨夜,渡口起火。")).get(0).deck()).isEqualTo("记者探访救援现场");
+	}
+
+	@Test
+	void takesWordsWithWhichTheStoryBeginsToTheLetterForThoseOfItsPicture() {
+		assertThat(articles(page("## 代表团开放日", "3月6日下午,代表团举行全体会议。会议向记者开放,场内座无虚席。 本报记者 王丹 摄", "3月6日下午,代表团举行全体会议,审议工作报告。",
+				"代表们回答了记者的提问。")))
+			.singleElement()
+			.satisfies((article) -> assertThat(article.blocks()).extracting(Block::role)
+				.containsExactly(Role.CAPTION, Role.LEAD, Role.PARAGRAPH));
+	}
+
+	@Test
 	void takesTwoShortSentencesAboveAnOpenerForWordsOfPictures() {
 		assertThat(articles(page("## 公园里的花开了", "广场上往日人山人海,如今显得格外空旷。", "山坡上的杜鹃引来采蜜的蜜蜂。", "江左网2月2日讯(记者 王丹)公园的花昨天开了。")))
 			.singleElement()

@@ -179,6 +179,29 @@ class StoryEdgesTests {
 	}
 
 	@Test
+	void endsALetterAtThePapersRemark() {
+		assertThat(
+				articles(page("## 推销莫轻信", "市民李先生:前天,有人来学生宿舍推销洗发水,说是厂家清仓。几个学生凑钱买下一箱,打开一看是假货。", "记者附言:推销的人怎么进的宿舍?学生要当心。",
+						"## 村路何时修", "石源村张先生:看着邻村修了水泥路,我们羡慕得不行。一下雨,娃娃们踩着泥浆走路,裤腿全是泥。", "记者附言:修路的日子不远了。")))
+			.hasSize(2);
+	}
+
+	@Test
+	void takesLinksWithDotsForNoKicker() {
+		assertThat(articles(page("· 科学调度 开闸泄洪", "· 风雨难阻行程", "村民伸出援手——", "## 兄弟,住我家吧", "本报讯 昨天,村民接来渔民。")))
+			.singleElement()
+			.satisfies((article) -> assertThat(article.kicker()).isEqualTo("村民伸出援手——"));
+	}
+
+	@Test
+	void joinsTheEndOfASentenceToWhatBrokeOff() {
+		assertThat(articles(page("## 小偷感谢警察", "本报讯 昨天,货车翻倒,大家看见车厢里竟", "摞着十个井盖!", "“感谢你们!”货车司机说。")).get(0).blocks())
+			.extracting(Block::role)
+			.containsExactly(Role.LEAD, Role.PARAGRAPH);
+		assertThat(articles(page("## 老人横穿马路", "本报讯 昨天,老人横穿马路被撞伤,目前伤者还", "在医院治疗中,没有生命危险。")).get(0).blocks()).hasSize(1);
+	}
+
+	@Test
 	void leavesTheLastPartOfAStoryThatIsSignedAtItsEnd() {
 		assertThat(articles(page("## 小学搬进新教学楼", "本报讯 12月4日,小学新教学楼启用,学生搬进明亮的教室。", "校长介绍,新楼有十二间实验室。", "## 家长怎么看",
 				"家长说,孩子不用在走廊里上体育课了。", "(王丹、李静)", "## 早市开进老街", "本报讯 昨天,早市开进老街。(赵清)")))

@@ -1,0 +1,80 @@
+package org.jinwen.bulletin;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells the words of pictures from lines of headlines and subheads: they have no stop.
+ */
+final class PictureLines {
+
+	private static final PatternTable FORMS = PatternTable.of("bulletin/captions.txt");
+
+	/** 农机手收割水稻的场面. */
+	private static final Pattern SCENE = FORMS.pattern("SCENE");
+
+	/** 民警在积水路段旁. */
+	private static final Pattern WHERE = FORMS.pattern("WHERE");
+
+	/** No more pictures and lines of the page stand between a headline and its text. */
+	private static final int REACH = 8;
+
+	private final Galley galley;
+
+	private PictureLines(Galley galley) {
+		this.galley = galley;
+	}
+
+	static void mark(Galley galley) {
+		PictureLines lines = new PictureLines(galley);
+		boolean underHeadline = false;
+		for (int i = 1; i < galley.size(); i++) {
+			boolean line = galley.isLine(i) && galley.has(i, Trait.PLAIN);
+			boolean scene = line && (underHeadline || lines.showsScene(i)) && lines.isUnderHeadline(i);
+			if (scene || (line && (lines.isAmidText(i) || lines.isAmidSentence(i)))) {
+				galley.takeAs(i, Trait.PLAIN, Trait.CAPTION);
+			}
+			underHeadline = scene || (underHeadline && galley.isBetween(i));
+		}
+	}
+
+	private boolean showsScene(int i) {
+		return tellsWhere(i) || SCENE.matcher(this.galley.piece(i).folded()).matches();
+	}
+
+	private boolean tellsWhere(int i) {
+		return this.galley.isLine(i) && WHERE.matcher(this.galley.piece(i).folded()).matches();
+	}
+
+	/** Words of pictures stand behind the headline and the deck. */
+	private boolean isUnderHeadline(int i) {
+		int above = i - 1;
+		while (above > i - REACH && (this.galley.isBetween(above) || this.galley.isLine(above))
+				&& !this.galley.has(above, Trait.HEADING)) {
+			above--;
+		}
+		return this.galley.has(above, Trait.HEADING);
+	}
+
+	/**
+	 * 工人正在抢修水管, 王大姐在自家院中 amid the text: a subhead says what was done, not what is being
+	 * done nor where somebody is.
+	 */
+	private boolean isAmidText(int i) {
+		boolean above = this.galley.has(i - 1, Trait.TEXT) || this.galley.has(i - 1, Trait.CAPTION);
+		boolean where = tellsWhere(i);
+		int below = i + 1;
+		while (where && tellsWhere(below)) {
+			below++;
+		}
+		return above && this.galley.has(below, Trait.TEXT)
+				&& (where || this.galley.piece(i).folded().indexOf("正在") > 0);
+	}
+
+	/** □ 居民在“闲置角”挑书: a marked line where a sentence breaks off and goes on. */
+	private boolean isAmidSentence(int i) {
+		return Captions.isMarked(this.galley.piece(i).folded()) && this.galley.has(i - 1, Trait.TEXT)
+				&& this.galley.has(i + 1, Trait.TEXT)
+				&& ColumnBreak.joins(this.galley.piece(i - 1).body(), this.galley.piece(i + 1).body());
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.jinwen.bulletin;
+
+import java.util.Set;
+
+/** Tells the lines that say who speaks below: {@code 市民反映:}, {@code ◎记者核实}. */
+final class Speakers {
+
+	private static final WordLists LISTS = WordLists.of("bulletin/names.txt");
+
+	private static final Set<String> WHO = Set.copyOf(LISTS.named("SPEAKERS"));
+
+	private static final Set<String> SPOKEN = Set.copyOf(LISTS.named("SPOKEN"));
+
+	/** Each of the words has two characters. */
+	private static final int WORD = 2;
+
+	private Speakers() {
+	}
+
+	/** Whether a folded line says who speaks below and nothing else. */
+	static boolean areNamedIn(String folded) {
+		int from = Briefs.afterMark(folded);
+		int to = folded.endsWith(":") ? folded.length() - 1 : folded.length();
+		if (to - from != 2 * WORD || !WHO.contains(folded.substring(from, from + WORD))) {
+			return false;
+		}
+		String spoken = folded.substring(from + WORD, to);
+		return SPOKEN.contains(spoken) || CreditWords.isRunIn(spoken);
+	}
+
+}
