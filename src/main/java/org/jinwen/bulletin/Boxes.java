@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class Boxes {
 
-	private static final Set<String> NOTES = Set.of("编者按", "编者的话", "编者手记", "编后", "编后语", "编辑点评", "本报按");
+	private static final Set<String> NOTES = Set.of("编者按", "编者的话", "编者手记", "编后", "编后语", "编辑点评", "本报按", "开栏的话", "开栏语");
 
 	private static final Set<String> BACKGROUND = Set.of("链接", "相关链接", "新闻链接", "背景链接", "资料链接", "知识链接", "相关新闻链接", "新闻背景",
 			"背景资料", "相关背景", "延伸阅读", "新闻延伸", "名词解释", "小贴士", "新闻小贴士");
@@ -39,11 +39,7 @@ final class Boxes {
 	}
 
 	private static boolean isBelowLine(Galley galley, int i) {
-		int above = i - 1;
-		while (above >= 0 && galley.isBetween(above)) {
-			above--;
-		}
-		return galley.isLine(above);
+		return galley.isLine(galley.aboveBetween(i - 1));
 	}
 
 	private static boolean isText(Galley galley, int i) {

@@ -40,6 +40,8 @@ final class Bylines {
 	/** 作者: 小丹: who says so may have any name. */
 	private static final Pattern AUTHOR = FORMS.pattern("AUTHOR");
 
+	private static final Pattern HOUR = Pattern.compile("^\\d{1,2}[:\uFF1A]\\d\\d[ \u3000]+");
+
 	private static final Words SOURCES = Words.of("来源", "编辑", "发自", "發自", "图据", "图由", "图片据", "图片由");
 
 	private static final Signs STOPS = Signs.of("。！？!?…”；;：:，,");
@@ -64,7 +66,8 @@ final class Bylines {
 		if (named.isPresent()) {
 			return named;
 		}
-		String text = isBracketed(printed) ? printed : withoutSource(withoutMark(withoutHalfBracket(printed)));
+		String text = isBracketed(printed) ? printed
+				: withoutSource(withoutHour(withoutMark(withoutHalfBracket(printed))));
 		if (text.length() < 2 || text.length() > LONGEST || text.indexOf('。') >= 0) {
 			return Optional.empty();
 		}
@@ -142,6 +145,11 @@ final class Bylines {
 	/** □ 本报记者 …: the mark says that it is a credit, so the names need no surname. */
 	private static boolean isSetOff(String text) {
 		return "□■◎●◇◆\\".indexOf(text.charAt(0)) >= 0 && namesARole(text);
+	}
+
+	/** 07:30 快报记者 王丹报道: when it was filed. */
+	private static String withoutHour(String printed) {
+		return Character.isDigit(printed.charAt(0)) ? HOUR.matcher(printed).replaceFirst("") : printed;
 	}
 
 	/**

@@ -42,7 +42,7 @@ final class ColumnNames {
 	/**
 	 * What a paper prints for a day of its own, and what readers are asked to write for.
 	 */
-	private static final Pattern SUPPLEMENT = Pattern.compile(".{4,16}(?:特刊(?:之.{2,8})?|征文)");
+	private static final Pattern SUPPLEMENT = Pattern.compile(".{4,16}(?:特刊(?:之.{2,8})?|征文|特别报道)");
 
 	private static final Pattern BLANK = Pattern.compile("[ \u3000\u00A0]");
 
@@ -105,7 +105,9 @@ final class ColumnNames {
 	 * 江左日报创刊七十周年特刊之往事 is a supplement.
 	 */
 	static boolean isSurely(String name) {
-		return isInUse(name) || ((name.endsWith("征文") || name.contains("特刊")) && SUPPLEMENT.matcher(name).matches())
+		return isInUse(name)
+				|| ((name.endsWith("征文") || name.endsWith("特别报道") || name.contains("特刊"))
+						&& SUPPLEMENT.matcher(name).matches())
 				|| (name.startsWith("我") && beginsLikeOne(name) && endsInWordOfOne(name));
 	}
 

@@ -49,7 +49,8 @@ final class CreditReading {
 		this.roleAhead = CreditWords.mayHoldRole(folded);
 		Matcher match = this.roleAhead ? CreditWords.roles(folded) : null;
 		while (match != null && match.find()) {
-			if (Hands.isOne(folded, match)) {
+			boolean besideWords = this.role != null && this.role.endsWith("文字");
+			if (!besideWords && Hands.isOne(folded, match)) {
 				continue;
 			}
 			String before = folded.substring(at, match.start());

@@ -34,11 +34,12 @@ final class Credits {
 			"气象台", "电视台", "党中央", "中共中央", "日报社", "工作室", "评论员", "编辑部", "联社", "图书馆", "收费站", "博物馆", "供电", "公安", "消防", "税务",
 			"交警", "警方", "校方", "院方", "官方");
 
-	/** What may stand behind the names: 记者 王丹 来源:中国网. */
+	/** What may stand behind the names: 记者 王丹 来源:中国网, 记者 王丹 电话:00000000. */
 	private static final Pattern SOURCE = Pattern
-		.compile("[ ,;、(]{1,2}(?:(?:图片)?来源:|(?:新闻)?线索(?:提供|提供者|人)?[: ]).{1,30}$");
+		.compile("[ ,;、(]{1,2}(?:(?:图片)?来源:|(?:新闻)?线索(?:提供|提供者|人)?[: ]|(?:责任)?编辑[: ]).{1,30}$"
+				+ "|(?:记者)?(?:电话|热线):? ?[\\d-]{7,13}$");
 
-	private static final Words SOURCES = Words.of("来源:", "线索");
+	private static final Words SOURCES = Words.of("来源:", "线索", "编辑", "电话", "热线");
 
 	private Credits() {
 	}

@@ -72,9 +72,9 @@ final class Dateline {
 	 * Any other paper or site: only 讯, or a date, or a mark after the word of sending.
 	 */
 	private static final Pattern OTHER = Pattern.compile("据《" + HAN + "{2,8}》(?:消息|报道)(?= {0,2}" + CREDITED
-			+ ")|(?!据|另据|互联网|物联网|官网|电网|上网|本市|本县)" + OUTLET + "(?:[-—、/· ]" + OUTLET + "){0,3}" + HOTLINE + "?[、 ]?(?:"
-			+ PLACE + ")??(?: ?" + DATED + " ?(?:" + PLACE.replace("place", "late") + ")??" + SENT + "(?:讯|电讯|电"
-			+ AFTER_WIRE + "|快讯|消息|信息|报道(?![,说称]))| ?(?:讯(?![" + NO_NEWS
+			+ ")|(?!据|另据|互联网|物联网|官网|电网|上网|本市|本县)" + OUTLET + "(?:[-—、/· ]" + OUTLET + "){0,3}(?:·" + HAN + "{2,6}\\+)?"
+			+ HOTLINE + "?[、 ]?(?:" + PLACE + ")??(?: ?" + DATED + " ?(?:" + PLACE.replace("place", "late") + ")??"
+			+ SENT + "(?:讯|电讯|电" + AFTER_WIRE + "|快讯|消息|信息|报道(?![,说称]))| ?(?:讯(?![" + NO_NEWS
 			+ "])|快讯(?=[ (:,])|(?:专电|消息|信息)(?=[ (:,])|报道(?=[ (:])))|" + PROVED);
 
 	/** 绩溪讯(王丹)…, 江西景德镇8月27日电…: nothing but a place of the gazetteer. */

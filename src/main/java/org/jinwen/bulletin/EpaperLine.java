@@ -24,6 +24,9 @@ final class EpaperLine {
 	private static final WordIndex SIGNS = WordIndex
 		.of(Word.ALL.stream().map((word) -> FORMS.words(word.name())).toList());
 
+	/** What may stand behind the last word. */
+	private static final Pattern REST = Pattern.compile("[ |)]*");
+
 	private EpaperLine() {
 	}
 
@@ -58,7 +61,7 @@ final class EpaperLine {
 		while (at < folded.length()) {
 			Word word = wordAt(matcher.region(at, folded.length()), signs);
 			if (word == null) {
-				return folded.substring(at).isBlank() || folded.substring(at).equals(")") ? words : List.of();
+				return REST.matcher(folded.substring(at)).matches() ? words : List.of();
 			}
 			words.add(word);
 			at = matcher.end();

@@ -59,6 +59,15 @@ record Galley(List<Piece> pieces, List<Traits> traits) {
 		return next;
 	}
 
+	/** The last piece up to here that is part of a story. */
+	int aboveBetween(int i) {
+		int above = i;
+		while (isBetween(above)) {
+			above--;
+		}
+		return above;
+	}
+
 	/** The characters of a line without the quotation marks around it. */
 	int lengthOf(int i) {
 		String line = piece(i).folded();

@@ -7,22 +7,22 @@ import java.util.regex.Pattern;
 final class Hands {
 
 	private static final Pattern WORDS = Pattern
-		.compile("(?:文[/、][图摄]|图[/、]文|文图|图文|摄影报道|摄影并文|文并摄|摄影|供图|供稿|提供|视频|报道|采写|采访|撰文|整理|漫画|绘图|制图|[文图摄绘]|发|稿)+");
+		.compile("(?:文[/、][图摄]|图[/、]文|文图|图文|摄影报道|摄影并文|文并摄|摄影|拍摄|供图|供稿|提供|视频|报道|采写|采访|撰文|整理|漫画|绘图|制图|[文图摄绘]|发|稿)+");
 
 	private static final String TIME = "[昨今前][日天晚晨](?:\\d{1,2}[时点])?";
 
 	private static final Pattern HOUR = Pattern.compile(TIME);
 
 	private static final Pattern GLUED = Pattern
-		.compile("(?:(?:" + TIME + ")?(?:摄影)?报道|文[/、][图摄]|图[/、]文|文图|文并摄|摄影|供图|摄)$");
+		.compile("(?:(?:" + TIME + ")?(?:摄影)?报道|文[/、][图摄]|图[/、]文|文图|文并摄|摄影|拍摄|供图|摄|(?<=^[\\u4E00-\\u9FFF]{3})画)$");
 
-	private static final Pattern BEFORE = Pattern.compile("(?:文[/、][图摄]|图[/、]文)(?=[\\u4E00-\\u9FFF]{2})");
+	private static final Pattern BEFORE = Pattern.compile("(?:文[/、][图摄]|图[/、]文|漫画|插图)(?=[\\u4E00-\\u9FFF]{2})");
 
 	private static final int LONGEST_LINE = 4;
 
 	private static final Pattern LINE = Pattern.compile("摄影报道|攝影報[導道]|[文图][/\uFF0F、][图文摄]");
 
-	private static final Signs OF_A_WORD = Signs.of("文图摄影供提视报道采撰整漫绘制发稿");
+	private static final Signs OF_A_WORD = Signs.of("文图画插摄影拍供提视报道采撰整漫绘制发稿");
 
 	private Hands() {
 	}

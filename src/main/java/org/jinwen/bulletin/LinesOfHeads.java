@@ -92,7 +92,8 @@ final class LinesOfHeads {
 	/** 两车相撞,为不影响通行: no text is over without a stop. */
 	private boolean breaksOff(int i) {
 		String folded = this.galley.piece(i).folded();
-		return folded.length() <= Sight.LONGEST_HEADLINE && PersonNames.isHan(folded.charAt(folded.length() - 1));
+		int last = folded.length() - (folded.endsWith("”") ? 2 : 1);
+		return folded.length() <= Sight.LONGEST_HEADLINE && last > 0 && PersonNames.isHan(folded.charAt(last));
 	}
 
 	private boolean isDeck(int i) {

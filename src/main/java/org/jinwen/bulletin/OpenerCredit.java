@@ -27,8 +27,9 @@ record OpenerCredit(int end, List<Credit> credits, @Nullable PrintedDate date) {
 	/** (本报“两会”报道组): a team that names nobody. */
 	private static final Pattern TEAM = Pattern.compile(" ?\\([^()]{2,20}(?:报道组|采访组|报道团)\\) ?");
 
-	/** 本报讯 王丹报道 近日…: a name without its role. */
-	private static final Pattern NAMED = Pattern.compile(" {1,2}([\\u4E00-\\u9FFF]{2,4})(?:摄影)?报道[ :,]{1,2}");
+	/** 本报讯 王丹、李静报道 近日…: names without their role. */
+	private static final Pattern NAMED = Pattern
+		.compile(" {1,2}([\\u4E00-\\u9FFF]{2,4}(?:[、 ][\\u4E00-\\u9FFF]{2,4}){0,3})(?:摄影)?报道[ :,]{1,2}");
 
 	private static final Pattern REPORTED = Pattern
 		.compile(" {0,2}((?:[□■◎●] ?)?[\\u4E00-\\u9FFFA-Za-z0-9、,]{0,30}?(?:记者|通讯员|实习生)[^。;:()]{1,70}?)(?:(?<on>"
@@ -57,9 +58,12 @@ record OpenerCredit(int end, List<Credit> credits, @Nullable PrintedDate date) {
 		}
 		if (head.indexOf("报道", from) >= 0) {
 			Matcher named = NAMED.matcher(head).region(from, head.length());
-			if (named.lookingAt() && PersonNames.isName(named.group(1))) {
-				return new OpenerCredit(named.end(),
-						List.of(new Credit(text.substring(named.start(1), named.end(1)), null)), null);
+			if (named.lookingAt()) {
+				Optional<List<Credit>> credits = Credits.in(text.substring(named.start(1), named.end(1)));
+				if (credits.isPresent()
+						&& credits.get().stream().allMatch((credit) -> PersonNames.isName(credit.name()))) {
+					return new OpenerCredit(named.end(), credits.get(), null);
+				}
 			}
 			OpenerCredit reported = reported(text, head, from);
 			if (!reported.credits().isEmpty()) {

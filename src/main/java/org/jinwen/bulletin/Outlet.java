@@ -1,5 +1,6 @@
 package org.jinwen.bulletin;
 
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -88,7 +89,13 @@ final class Outlet {
 	private static int beforeChain(String before, int cut, int end) {
 		int blank = Math.max(before.lastIndexOf(' ', end - 1), before.lastIndexOf('、', end - 1));
 		int slash = before.indexOf('/', blank + 1);
-		return (slash > blank + 1 && slash <= cut && isNamed(before.substring(blank + 1, slash))) ? blank : cut;
+		boolean chain = slash > blank + 2 && slash <= cut
+				&& Arrays.stream(before.substring(blank + 1, end).split("/")).anyMatch(Outlet::isAnyNamed);
+		return chain ? blank : cut;
+	}
+
+	private static boolean isAnyNamed(String word) {
+		return word.length() > 1 && isNamed(word);
 	}
 
 	/** The employer that a text before a role ends with; may be empty. */

@@ -78,7 +78,7 @@ final class PhotoNews {
 			first--;
 		}
 		return first < i && galley.has(first, Trait.TIME_FIRST) && !galley.has(first, Trait.OPENER)
-				&& galley.isLine(first - 1);
+				&& galley.isLine(galley.aboveBetween(first - 1));
 	}
 
 }

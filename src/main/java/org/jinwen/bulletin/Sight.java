@@ -16,7 +16,7 @@ final class Sight {
 	/** What an e-paper prints once a story. */
 	private static final Pattern ENDS_STORY = Pattern.compile("[(【\\[](?:责任?编|编辑)|[【\\[]?录入|.{0,12}放大 缩小");
 
-	private static final Signs OF_A_PICTURE = Signs.of("摄图影");
+	private static final Signs OF_A_PICTURE = Signs.of("摄图影画");
 
 	private Sight() {
 	}
@@ -99,7 +99,8 @@ final class Sight {
 		traits.add(marked ? Trait.BYLINE : Trait.BARE_NAMES);
 		traits.add(Trait.SHORT_LINE);
 		String folded = piece.folded();
-		if (marked && Captions.endsInCredit(folded) && !folded.contains("文") && areOfPictures(piece)) {
+		if (marked && (Captions.endsInCredit(folded) || folded.endsWith("画")) && !folded.contains("文")
+				&& areOfPictures(piece)) {
 			traits.add(Trait.PHOTO_CREDIT);
 		}
 	}

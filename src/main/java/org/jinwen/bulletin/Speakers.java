@@ -9,6 +9,8 @@ final class Speakers {
 
 	private static final Set<String> WHO = Set.copyOf(LISTS.named("SPEAKERS"));
 
+	private static final Set<String> COMPLAINTS = Set.copyOf(LISTS.named("COMPLAINTS"));
+
 	private static final Set<String> SPOKEN = Set.copyOf(LISTS.named("SPOKEN"));
 
 	/** Each of the words has two characters. */
@@ -25,7 +27,20 @@ final class Speakers {
 			return false;
 		}
 		String spoken = folded.substring(from + WORD, to);
-		return SPOKEN.contains(spoken) || CreditWords.isRunIn(spoken);
+		return COMPLAINTS.contains(spoken) || SPOKEN.contains(spoken) || CreditWords.isRunIn(spoken);
+	}
+
+	/**
+	 * With a complaint an item begins: below a text it is no part of the story above.
+	 */
+	static void mark(Galley galley) {
+		for (int i = 1; i < galley.size(); i++) {
+			if (galley.has(i, Trait.WHO_SPEAKS) && galley.has(i - 1, Trait.TEXT)
+					&& COMPLAINTS.stream().anyMatch(galley.piece(i).folded()::contains)) {
+				galley.seen(i).remove(Trait.WHO_SPEAKS);
+				galley.seen(i).add(Trait.BEGINS_ITEM);
+			}
+		}
 	}
 
 }

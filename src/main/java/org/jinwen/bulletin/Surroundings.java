@@ -30,6 +30,7 @@ final class Surroundings {
 				.filter((seen) -> seen.contains(Trait.SHORT_LINE))
 				.forEach((seen) -> seen.add(Trait.LABELS_FOLLOW));
 		}
+		RepeatedLabels.mark(this.galley);
 		LoneHeadings.mark(this.galley);
 		NestedHeadings.mark(this.galley);
 		PhotoNews.markHeadings(this.galley);
@@ -46,6 +47,7 @@ final class Surroundings {
 		PictureLines.mark(this.galley);
 		PhotoNews.takeForStories(this.galley);
 		Boxes.mark(this.galley);
+		Speakers.mark(this.galley);
 		Briefs.mark(this.galley);
 		TwoCredits.mark(this.galley);
 	}

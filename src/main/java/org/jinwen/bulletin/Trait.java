@@ -30,6 +30,8 @@ enum Trait {
 	NUMBERED,
 	/** Says who speaks below: 市民反映:, ◎记者核实. */
 	WHO_SPEAKS,
+	/** Says below a text that somebody complains: an item of a hotline begins. */
+	BEGINS_ITEM,
 	/** Two halves with a blank between. */
 	HALVES,
 	/** Begins with the name of a province or large city, or is the name of a place. */

@@ -61,7 +61,8 @@ final class TwoCredits {
 			this.galley.seen(i).add(Trait.SIGNS_OPENER);
 			this.signed = true;
 		}
-		else if (this.signed && isLine(i) && (this.heading < 0 || first(i) == this.mark) && isOfTheStoryBelow(i)) {
+		else if (this.signed && isLine(i) && (this.heading < 0 || first(i) == this.mark || isClosedAbove(i))
+				&& isOfTheStoryBelow(i)) {
 			this.galley.seen(i).add(Trait.SIGNS_BELOW);
 			this.heading = -1;
 		}
@@ -108,6 +109,13 @@ final class TwoCredits {
 		this.turn = -1;
 	}
 
+	/**
+	 * The text above names who took its picture, and an opener that names nobody follows.
+	 */
+	private boolean isClosedAbove(int i) {
+		return this.galley.has(i - 1, Trait.SIGNED_OFF) && this.galley.has(i + 1, Trait.OPENER);
+	}
+
 	private char first(int i) {
 		return this.galley.piece(i).folded().charAt(0);
 	}
@@ -147,8 +155,8 @@ final class TwoCredits {
 
 	/** Below its headline, first on the page, or known to belong to the story below. */
 	private boolean isSignedAbove(int opener) {
-		return isSignature(opener - 1) && (opener == 1 || this.galley.has(opener - 2, Trait.HEADING)
-				|| this.galley.has(opener - 1, Trait.SIGNS_BELOW));
+		return isSignature(opener - 1)
+				&& (opener == 1 || this.galley.isLine(opener - 2) || this.galley.has(opener - 1, Trait.SIGNS_BELOW));
 	}
 
 	/** □晚报记者 王丹 below a signed story and above 本报讯 昨日…, which names nobody. */

@@ -81,6 +81,23 @@ class CreditHabitsTests {
 	}
 
 	@Test
+	void givesABylineBelowAPhotographersToTheOpenerThatNamesNobody() {
+		assertThat(articles(page("## 两车追尾", "本报讯(记者李静)昨天,两车追尾。", "## 小记者来了",
+				"2月1日,小记者采访执勤的民警,向他们了解两会期间的工作。两会期间,小记者还会采访消防员,同时记录会上的新鲜事、感人事。③2 赵清 摄", "□记者 王丹",
+				"本报讯 11月25日,评选揭晓,两位村民上榜。")))
+			.extracting((article) -> article.credits().get(0).name())
+			.containsExactly("李静", "赵清", "王丹");
+	}
+
+	@Test
+	void knowsAStorySignedBelowItsDeck() {
+		assertThat(articles(page("## 民警正在路口值勤", "“谢谢你们帮我追回现金”", "□晚报记者 李静", "本报讯 昨日,失主来到警营道谢。", "线索提供 赵清", "第A04版:社区",
+				"□ 记者 王丹", "本报讯 8月,助学行动启动,在全市征集学子。")))
+			.extracting((article) -> article.credits().get(0).name())
+			.containsExactly("李静", "王丹");
+	}
+
+	@Test
 	void givesBylinesBelowASignedStoryToTheOpenerThatNamesNobody() {
 		assertThat(articles(page("## 两车清晨追尾 行人受惊", "本报讯(记者李静) 昨天清晨,两车在桥头追尾。", "交警赶到现场疏导。", "本报记者 王丹", "实 习 生 赵清",
 				"本报讯 昨日,侨联换届大会举行。")))

@@ -253,6 +253,20 @@ class HeadlineHabitsTests {
 	}
 
 	@Test
+	void beginsAnItemOfAHotlineAtAComplaintBelowAText() {
+		assertThat(articles(page("## 小区突然停水", "本报讯(记者 王丹)小区停水了,居民喊渴。", "“家里存的水用完了。”居民说。", "◎市民反映", "20日,市民反映路上一个窨井盖丢了。",
+				"◎记者跑腿", "记者拨打热线,工作人员记下井盖的位置。", "缺盖的窨井。 本报记者 李静 摄")))
+			.extracting((article) -> article.credits().get(0).name())
+			.containsExactly("王丹", "李静");
+	}
+
+	@Test
+	void takesALineThatEndsInAQuotationAboveAHeadlineForAKicker() {
+		assertThat(articles(page("## 大桥通车", "本报讯 昨天,大桥通车。", "联赛仅余两轮,领先五分,教练说“赢定了”", "## 无意争春", "本报讯 昨天,球队打平。")).get(1)
+			.kicker()).isEqualTo("联赛仅余两轮,领先五分,教练说“赢定了”");
+	}
+
+	@Test
 	void takesLinesThatBeginWithOnePlaceForNoSeries() {
 		assertThat(articles(
 				page("## 乡贤捐资修桥", "嵊州美丽乡村激起主人翁意识", "昨天,乡贤回村看新桥。", "## 花带改了老习惯", "嵊州陈村种花美化村道", "这些天,村里开满了花,陈村种花美化村道。")))

@@ -257,6 +257,14 @@ class PictureHabitsTests {
 	}
 
 	@Test
+	void keepsTheLastWordsOfAPhotoStoryBelowALineOfThePageAsText() {
+		assertThat(articles(page("## 图片新闻", "语音播报: 语音播报", "6月6日下午,总装车间举行劳动竞赛推进会。", "仪式上,先进集体受到表彰。",
+				"据了解,竞赛项目共128项,均为在建重点项目。(本报记者 王丹 摄)"))
+			.get(0)
+			.blocks()).extracting(Block::role).containsExactly(Role.LEAD, Role.PARAGRAPH, Role.PARAGRAPH);
+	}
+
+	@Test
 	void takesTwoShortSentencesAboveAnOpenerForWordsOfPictures() {
 		assertThat(articles(page("## 公园里的花开了", "广场上往日人山人海,如今显得格外空旷。", "山坡上的杜鹃引来采蜜的蜜蜂。", "江左网2月2日讯(记者 王丹)公园的花昨天开了。")))
 			.singleElement()

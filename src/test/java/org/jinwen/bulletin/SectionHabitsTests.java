@@ -28,6 +28,25 @@ class SectionHabitsTests {
 			""";
 
 	@Test
+	void givesALabelThatThePageRepeatsTheSamePlace() {
+		assertThat(articles(page("## 社 会 广 角", "## 大娘一声吼 吓走小偷", "本报讯 昨天,社会上的小偷被大娘吓走。", "## 社 会 广 角", "## 女孩下错客车 高速员工相助",
+				"本报讯 (通讯员 王丹)女孩在社会上走错了路,员工帮她坐上车。", "## 社 会 广 角", "## 三贼偷棉花 棉农守株待兔", "本报讯 (通讯员 李静)棉农守着棉花田,三个贼落网。")))
+			.extracting(ArticleDraft::section)
+			.containsExactly("社会广角", "社会广角", "社会广角");
+		assertThat(articles(
+				page("## ■ 美图", "## 多彩游乐场", "武昌江滩的公园里,孩子们坐上滑梯。", "## ■ 故事", "## 地铁站看到春联", "1月16日,我在地铁站看到一组春联。")))
+			.extracting(ArticleDraft::section)
+			.containsExactly("美图", "故事");
+	}
+
+	@Test
+	void knowsAColumnThatReportsOnOneThing() {
+		assertThat(
+				articles(page("## 2015年夏令热线特别报道", "## 小区绿化带成了垃圾站", "昨天,居民致电热线,希望物业清除垃圾。", "本报记者 王丹")).get(0).section())
+			.isEqualTo("2015年夏令热线特别报道");
+	}
+
+	@Test
 	void readsLabelsBelowEachStory() {
 		assertThat(articles(STORIES)).extracting(ArticleDraft::section).containsExactly("民生一线", "城事");
 	}
