@@ -64,17 +64,18 @@ final class Dateline {
 	 * 华西城市读本讯(记者 …, 林区新闻网(林区报)(记者 …: a credit behind it proves any outlet, as a day does:
 	 * 海都讯 昨日….
 	 */
-	private static final String PROVED = "(?!据|另据)(?:(?:" + HAN + "{2,10}讯|" + HAN + "{2,6}(?:消息|报道|热线)|" + OUTLET
-			+ "\\(" + HAN + "{2,6}报\\))(?= {0,2}" + CREDITED + ")|" + HAN + "{2,4}(?:讯(?= {1,4}(?:“|记者 ?" + HAN
-			+ "{2,3} |" + DAY_FIRST + "))|(?:讯|消息)(?=\\(" + HAN + "{2,3}\\)" + DAY_FIRST + ")))";
+	private static final String PROVED = "(?!据|另据)(?:(?:[\\u4E00-\\u9FFFA-Za-z0-9·+&-]{2,16}?讯|" + HAN
+			+ "{2,6}(?:消息|报道|热线)|" + OUTLET + "\\(" + HAN + "{2,6}报\\))(?= {0,2}" + CREDITED + ")|" + HAN
+			+ "{2,4}(?:讯(?= {1,4}(?:“|记者 ?" + HAN + "{2,3} |" + DAY_FIRST + "))|(?:讯|消息)(?=\\(" + HAN + "{2,3}\\)"
+			+ DAY_FIRST + ")))";
 
 	/**
 	 * Any other paper or site: only 讯, or a date, or a mark after the word of sending.
 	 */
 	private static final Pattern OTHER = Pattern.compile("据《" + HAN + "{2,8}》(?:消息|报道)(?= {0,2}" + CREDITED
-			+ ")|(?!据|另据|互联网|物联网|官网|电网|上网|本市|本县)" + OUTLET + "(?:[-—、/· ]" + OUTLET + "){0,3}(?:·" + HAN + "{2,6}\\+)?"
-			+ HOTLINE + "?[、 ]?(?:" + PLACE + ")??(?: ?" + DATED + " ?(?:" + PLACE.replace("place", "late") + ")??"
-			+ SENT + "(?:讯|电讯|电" + AFTER_WIRE + "|快讯|消息|信息|报道(?![,说称]))| ?(?:讯(?![" + NO_NEWS
+			+ ")|(?!据|另据|互联网|物联网|官网|电网|上网|本市|本县)" + OUTLET + "(?:[-—、/· ]" + OUTLET + "){0,3}" + HOTLINE + "?[、 ]?(?:"
+			+ PLACE + ")??(?: ?" + DATED + " ?(?:" + PLACE.replace("place", "late") + ")??" + SENT + "(?:讯|电讯|电"
+			+ AFTER_WIRE + "|快讯|消息|信息|报道(?![,说称]))| ?(?:讯(?![" + NO_NEWS
 			+ "])|快讯(?=[ (:,])|(?:专电|消息|信息)(?=[ (:,])|报道(?=[ (:])))|" + PROVED);
 
 	/** 绩溪讯(王丹)…, 江西景德镇8月27日电…: nothing but a place of the gazetteer. */

@@ -19,6 +19,9 @@ final class RunningText {
 
 	private static final Signs OF_A_CALL = Signs.of("线话");
 
+	// @小江:铜像嘴里怎么叼了根烟?
+	private static final Pattern POSTED = Pattern.compile("@[^:]{1,24}:.*[。!?…”]");
+
 	private RunningText() {
 	}
 
@@ -42,10 +45,10 @@ final class RunningText {
 				|| (body.length() >= TEXT_WITH_COMMA && (body.indexOf(',') >= 0 || body.indexOf('\uFF0C') >= 0));
 	}
 
-	/** 问:…, 答:…, @小江:…: what is said in an interview or posted is text, however short. */
+	/** 问:…, 答:…, and what somebody posted: what is said is text, however short. */
 	private static boolean isSpoken(String body) {
 		if (body.charAt(0) == '@') {
-			return Fold.fold(body).indexOf(':') > 0;
+			return POSTED.matcher(Fold.fold(body)).matches();
 		}
 		return body.length() > 2 && "问答問QA".indexOf(body.charAt(0)) >= 0 && Fold.fold(body.charAt(1)) == ':';
 	}

@@ -95,6 +95,7 @@ class OpenerTests {
 			本报24小时新闻热线12345678消息(记者王丹摄影报道)菜贩占了路 | 菜贩 | |
 			江左都市报热线123456讯(记者王丹)11月7日,渔民捞上一枚炮弹 | 11月7日 | | --11-07
 			江左晚报·山河+讯(记者 王丹)“都别动!”民警大声喝止 | “都别动 | |
+			江左V视&青原号讯(通讯员 王丹)大桥昨天通车 | 大桥 | |
 			江左报热线(记者 王丹) 一位市民捡到一沓现金 | 一位 | |
 			""")
 	void recognisesHowPapersOpenTheirNews(String text, String news, String place, String date) {

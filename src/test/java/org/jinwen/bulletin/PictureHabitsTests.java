@@ -244,6 +244,8 @@ class PictureHabitsTests {
 	@Test
 	void takesALineThatTellsWhatHappensThereForADeck() {
 		assertThat(articles(page("## 渡口昨夜起火", "起火原因正在调查中", "本报讯 昨夜,渡口起火。")).get(0).deck()).isEqualTo("起火原因正在调查中");
+		assertThat(articles(page("## 渡口昨夜起火", "街头上演感人的一幕", "本报讯 昨夜,渡口起火。")).get(0).deck()).isEqualTo("街头上演感人的一幕");
+		assertThat(articles(page("## 渡口昨夜起火", "群众冷暖办在百姓心坎里", "本报讯 昨夜,渡口起火。")).get(0).deck()).isEqualTo("群众冷暖办在百姓心坎里");
 		assertThat(articles(page("## 渡口昨夜起火", "记者探访救援现场", "本报讯 昨夜,渡口起火。")).get(0).deck()).isEqualTo("记者探访救援现场");
 	}
 
