@@ -1,11 +1,16 @@
 package org.jinwen.bulletin;
 
+import java.util.regex.Pattern;
+
 /** What follows a short line: a story's text, its credit, another line. */
 final class Ahead {
 
 	private static final int COMPLETE = 12;
 
 	private static final int FEW = 5;
+
+	/** 一晚被敲坏约二十个: who suffered it is told in the line above. */
+	private static final Pattern PASSIVE = Pattern.compile("(?:一[晚夜日天周月]|[昨今][日天晚]|凌晨|深夜|再次|又|竟|仍|已)?[被遭]");
 
 	private final Galley galley;
 
@@ -22,6 +27,17 @@ final class Ahead {
 	/** The next piece that can be part of a story, -1 if there is none. */
 	int next(int i) {
 		return this.next[i];
+	}
+
+	/** A line over few words, or over what was done to it, is half of a headline. */
+	private void half(int next, Traits seen) {
+		if (PASSIVE.matcher(this.galley.piece(next).folded()).lookingAt()) {
+			seen.add(Trait.NEXT_FEW);
+			seen.remove(Trait.LABEL_SHAPE);
+		}
+		else if (this.galley.lengthOf(next) <= FEW) {
+			seen.add(Trait.NEXT_FEW);
+		}
 	}
 
 	void observe(int i, Traits seen) {
@@ -41,12 +57,15 @@ final class Ahead {
 		if (following.contains(Trait.HEADING)) {
 			seen.add(Trait.NEXT_HEADING);
 			ranks(i, next);
+			if (seen.contains(Trait.HALVES) && News.isSlogan(this.galley.piece(i).folded())) {
+				seen.add(Trait.COLUMN_ENDING);
+			}
 			if (following.contains(Trait.HALVES) || this.galley.piece(next).text().length() >= COMPLETE) {
 				seen.add(Trait.NEXT_COMPLETE);
 			}
 			else if (!seen.contains(Trait.COLUMN_NAME) && !seen.contains(Trait.COLUMN_ENDING)
-					&& this.galley.lengthOf(next) <= FEW && !this.galley.has(this.next[next], Trait.HEADING)) {
-				seen.add(Trait.NEXT_FEW);
+					&& !this.galley.has(this.next[next], Trait.HEADING)) {
+				half(next, seen);
 			}
 		}
 		else if (following.contains(Trait.BYLINE) || following.contains(Trait.BARE_NAMES)) {

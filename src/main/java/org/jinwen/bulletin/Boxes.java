@@ -4,8 +4,8 @@ import java.util.Set;
 
 /**
  * Words set in a box beside a story and no story of their own: the editor's note above it
- * ({@code 编者按}), the background below it ({@code 相关链接}). They are kept with the story, as
- * quotations are.
+ * ({@code 编者按}), when and where above its opener ({@code 时间:…}), the background below it
+ * ({@code 相关链接}). They are kept with the story, as quotations are.
  */
 final class Boxes {
 
@@ -14,12 +14,17 @@ final class Boxes {
 	private static final Set<String> BACKGROUND = Set.of("链接", "相关链接", "新闻链接", "背景链接", "资料链接", "知识链接", "相关新闻链接", "新闻背景",
 			"背景资料", "相关背景", "延伸阅读", "新闻延伸", "名词解释", "小贴士", "新闻小贴士");
 
+	private static final int LONGEST_FACT = 40;
+
 	private Boxes() {
 	}
 
 	static void mark(Galley galley) {
 		boolean story = false;
 		for (int i = 0; i < galley.size(); i++) {
+			if (!galley.has(i, Trait.QUOTE)) {
+				facts(galley, i);
+			}
 			story |= galley.has(i, Trait.TEXT);
 			String name = galley.isLine(i) ? ColumnNames.strip(galley.piece(i).folded()) : "";
 			boolean note = NOTES.contains(name) && isText(galley, i + 1) && isBelowLine(galley, i);
@@ -29,6 +34,25 @@ final class Boxes {
 				box(galley, i + 1, note);
 			}
 		}
+	}
+
+	/** 时间:…, 地点:… between a headline and the opener. */
+	private static void facts(Galley galley, int first) {
+		int end = first;
+		while (end < galley.size() && isFact(galley, end)) {
+			end++;
+		}
+		if (end > first && galley.has(end, Trait.OPENER) && galley.isLine(galley.aboveBetween(first - 1))) {
+			for (int i = first; i < end; i++) {
+				box(galley, i, true);
+			}
+		}
+	}
+
+	private static boolean isFact(Galley galley, int i) {
+		String line = galley.piece(i).text();
+		return galley.has(i, Trait.PLAIN) && line.length() <= LONGEST_FACT && line.indexOf('。') < 0
+				&& RunningText.isFact(line);
 	}
 
 	private static void box(Galley galley, int i, boolean note) {

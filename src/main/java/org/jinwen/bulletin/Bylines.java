@@ -1,5 +1,6 @@
 package org.jinwen.bulletin;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -40,7 +41,12 @@ final class Bylines {
 	/** 作者: 小丹: who says so may have any name. */
 	private static final Pattern AUTHOR = FORMS.pattern("AUTHOR");
 
-	private static final Pattern HOUR = Pattern.compile("^\\d{1,2}[:\uFF1A]\\d\\d[ \u3000]+");
+	/** N江左帮帮 王丹: the paper's mark and the column that its reporters write for. */
+	private static final Pattern COLUMN = Pattern.compile(
+			"[A-Z][\\u4E00-\\u9FFF]{3,6}[ \u3000]+([\\u4E00-\\u9FFF]{2,3}(?:[ \u3000]+[\\u4E00-\\u9FFF]{2,3}){0,2})");
+
+	private static final Pattern NUMBERS = Pattern
+		.compile("^\\d{1,2}[:\uFF1A]\\d\\d[ \u3000]+|(?<=[\\u4E00-\\u9FFF])[ \u3000]?[A-Z]\\d{2,4}$");
 
 	private static final Words SOURCES = Words.of("来源", "编辑", "发自", "發自", "图据", "图由", "图片据", "图片由");
 
@@ -67,7 +73,7 @@ final class Bylines {
 			return named;
 		}
 		String text = isBracketed(printed) ? printed
-				: withoutSource(withoutHour(withoutMark(withoutHalfBracket(printed))));
+				: withoutSource(withoutNumbers(withoutMark(withoutHalfBracket(printed))));
 		if (text.length() < 2 || text.length() > LONGEST || text.indexOf('。') >= 0) {
 			return Optional.empty();
 		}
@@ -136,8 +142,8 @@ final class Bylines {
 		return behind >= 2 && behind <= 4;
 	}
 
-	/** Where it was filed from is no name. */
-	private static Optional<List<Credit>> withRoleIn(String text) {
+	/** The same where a role is printed: where and when it was filed is no name. */
+	static Optional<List<Credit>> withRoleIn(String text) {
 		Matcher filed = FILED.matcher(text);
 		return Credits.withRoleIn(filed.matches() ? filed.group(1) : text);
 	}
@@ -147,9 +153,11 @@ final class Bylines {
 		return "□■◎●◇◆\\".indexOf(text.charAt(0)) >= 0 && namesARole(text);
 	}
 
-	/** 07:30 快报记者 王丹报道: when it was filed. */
-	private static String withoutHour(String printed) {
-		return Character.isDigit(printed.charAt(0)) ? HOUR.matcher(printed).replaceFirst("") : printed;
+	/** 07:30 快报记者 王丹报道, 文并摄王丹J180: when it was filed, and the desk's number. */
+	private static String withoutNumbers(String printed) {
+		boolean first = Character.isDigit(printed.charAt(0));
+		boolean last = Character.isDigit(printed.charAt(printed.length() - 1));
+		return (first || last) ? NUMBERS.matcher(printed).replaceAll("") : printed;
 	}
 
 	/**
@@ -160,6 +168,11 @@ final class Bylines {
 		char first = printed.charAt(0);
 		boolean letter = first >= 'A' && first <= 'Z' && (namesARole(printed) || printed.indexOf('/') > 0);
 		boolean mark = letter || (first == '-' && namesARole(printed));
+		Matcher column = COLUMN.matcher(printed);
+		if (!namesARole(printed) && column.matches()
+				&& Arrays.stream(column.group(1).split("[ \u3000]+")).allMatch(PersonNames::isName)) {
+			return column.group(1);
+		}
 		return (mark && PersonNames.isHan(printed.charAt(1))) ? printed.substring(1) : printed;
 	}
 

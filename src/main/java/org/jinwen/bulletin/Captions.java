@@ -36,7 +36,7 @@ final class Captions {
 	private static final Signs OF_A_CAPTION = Signs.of("▲△▼▽◤◥◢◣(图上下左右资视监网手微电由");
 
 	/** Each credit ends with one of these, but 图片来自…. */
-	private static final Signs LAST = Signs.of("摄影图片照)");
+	private static final Signs LAST = Signs.of("摄影图片照屏)");
 
 	private static final Signs OF_A_PICTURE = Signs.of("摄图圖片影提照");
 

@@ -16,7 +16,7 @@ final class CreditWords {
 	/** (金刀,二十日): old papers sign with the day. */
 	private static final Pattern DAY = Pattern.compile("[一二三四五六七八九十廿]{1,3}日");
 
-	private static final String RANK = "(?:首席|星级|见习|实习|特约|特派|特邀|全媒体|融媒体|融媒|全媒|特派[\\u4E00-\\u9FFF]{2,4}(?=记者)|摄影|文字|高级|资深|值班|主任|(?<![\\u4E00-\\u9FFF])新闻|财经|体育|本版|专栏|热心|驻[\\u4E00-\\u9FFF]{1,4})";
+	private static final String RANK = "(?:首席|助理|星级|见习|实习|特约|特派|特邀|全媒体|融媒体|融媒|全媒|特派[\\u4E00-\\u9FFF]{2,4}(?=记者)|摄影|文字|高级|资深|值班|主任|(?<![\\u4E00-\\u9FFF])新闻|财经|体育|本版|专栏|热心|驻[\\u4E00-\\u9FFF]{1,4})";
 
 	private static final Pattern ROLE = Pattern.compile(RANK
 			+ "{0,4}(?:参与采写(?:记者)?|参与记者|记者站记者|(?:(?<![^ ])[\\u4E00-\\u9FFF]{2,14})?报道组(?= )|记 {0,2}者|通 ?讯 ?员|实 ?习 ?生|撰稿人?|摄影师|播报人?|报道员|特派员|评论员|栏目主持|作者|读者|主播|笔者|[拍摄]友|文并摄|文字(?=[:/ ])|视频(?:制作|拍摄|剪辑)|采写|撰文|摄影)[::]?");

@@ -35,11 +35,12 @@ final class Credits {
 			"交警", "警方", "校方", "院方", "官方");
 
 	/** What may stand behind the names: 记者 王丹 来源:中国网, 记者 王丹 电话:00000000. */
-	private static final Pattern SOURCE = Pattern
-		.compile("[ ,;、(]{1,2}(?:(?:图片)?来源:|(?:新闻)?线索(?:提供|提供者|人)?[: ]|(?:责任编辑|编辑|统筹|策划|监制|校对|审核|剪辑)[: ]).{1,30}$"
-				+ "|(?:记者)?(?:电话|热线):? ?[\\d-]{7,13}$");
+	private static final Pattern SOURCE = Pattern.compile(
+			"[ ,;、(]{1,2}(?:(?:图片)?来源:|(?:新闻)?线索(?:提供|提供者|人)?[: ]|报料人[: ]|(?:指导老师|责任编辑|编辑|统筹|策划|监制|校对|审核|剪辑)[: ]).{1,30}$"
+					+ "|(?:记者)?(?:电话|热线):? ?[\\d-]{7,13}$");
 
-	private static final Words SOURCES = Words.of("来源:", "线索", "编辑", "统筹", "策划", "监制", "校对", "审核", "剪辑", "电话", "热线");
+	private static final Words SOURCES = Words.of("来源:", "线索", "报料人", "指导老师", "编辑", "统筹", "策划", "监制", "校对", "审核", "剪辑",
+			"电话", "热线");
 
 	private Credits() {
 	}

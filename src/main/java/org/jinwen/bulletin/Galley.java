@@ -11,6 +11,9 @@ import java.util.List;
  */
 record Galley(List<Piece> pieces, List<Traits> traits) {
 
+	/** No more pictures and lines of the page stand inside a story. */
+	private static final int FARTHEST = 64;
+
 	/** Looks at every piece by itself. */
 	static Galley of(List<Piece> pieces) {
 		List<Traits> traits = new ArrayList<>(pieces.size());
@@ -50,19 +53,19 @@ record Galley(List<Piece> pieces, List<Traits> traits) {
 				|| has(i, Trait.PHOTO_CREDIT);
 	}
 
-	/** The first piece from here on that is part of a story. */
+	/** The first piece from here on that is part of a story, if one is near. */
 	int pastBetween(int i) {
 		int next = i;
-		while (isBetween(next)) {
+		while (isBetween(next) && next < i + FARTHEST) {
 			next++;
 		}
 		return next;
 	}
 
-	/** The last piece up to here that is part of a story. */
+	/** The last piece up to here that is part of a story, if one is near. */
 	int aboveBetween(int i) {
 		int above = i;
-		while (isBetween(above)) {
+		while (isBetween(above) && above > i - FARTHEST) {
 			above--;
 		}
 		return above;

@@ -16,7 +16,7 @@ final class Hands {
 	private static final Pattern GLUED = Pattern
 		.compile("(?:(?:" + TIME + ")?(?:摄影)?报道|文[/、][图摄]|图[/、]文|文图|文并摄|摄影|拍摄|供图|摄|(?<=^[\\u4E00-\\u9FFF]{3})画)$");
 
-	private static final Pattern BEFORE = Pattern.compile("(?:文[/、][图摄]|图[/、]文|漫画|插图)(?=[\\u4E00-\\u9FFF]{2})");
+	private static final Pattern BEFORE = Pattern.compile("(?:文[/、][图摄]|图[/、]文|文并摄|漫画|插图)(?=[\\u4E00-\\u9FFF]{2})");
 
 	private static final int LONGEST_LINE = 4;
 

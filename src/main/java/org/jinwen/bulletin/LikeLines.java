@@ -112,12 +112,21 @@ final class LikeLines {
 		for (int j = i + step; j >= 0 && j < this.galley.size() && Math.abs(j - i) <= NEAR && seen < 3; j += step) {
 			if (this.galley.has(j, Trait.SHORT_LINE)) {
 				seen++;
-				if (areBuiltAlike(i, j)) {
+				if (areBuiltAlike(i, j) && !(isDeckPlace(i) && isDeckPlace(j))) {
 					return true;
 				}
 			}
 		}
 		return false;
+	}
+
+	/** Right below a headline, or below another such line. */
+	private boolean isDeckPlace(int i) {
+		int above = i - 1;
+		while (above > i - SHORTEST_LIST && this.galley.has(above, Trait.PLAIN) && this.galley.isLine(above)) {
+			above--;
+		}
+		return this.galley.has(i, Trait.PLAIN) && this.galley.has(above, Trait.HEADING);
 	}
 
 	private boolean areBuiltAlike(int i, int j) {

@@ -47,8 +47,10 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 		.compile(" ?(?:\\([\\u4E00-\\u9FFF]{2,10}\\)(?=[::])|[(\\[][\\u4E00-\\u9FFF]{2,8}报[)\\]]"
 				+ "|据《?[\\u4E00-\\u9FFF]{2,10}》?(?:报道|消息)[ ,:]{0,2}(?=\\()) ?");
 
-	private static final Pattern COUNTY_NEWS = Pattern.compile("[ ,]{0,2}" + DateReader.DATE
-			+ "(?<place>(?:(?!从|在|据|由|举|的)" + Dateline.HAN + "){2,8}?)(?:消息|讯)(?=[,:， ])");
+	/** 12月4日青原县消息, …; and 12月24日讯(江左晚报记者 …: what stood in front of the day was lost. */
+	private static final Pattern COUNTY_NEWS = Pattern
+		.compile("[ ,]{0,2}" + DateReader.DATE + "(?:(?<place>(?:(?!从|在|据|由|举|的)" + Dateline.HAN
+				+ "){2,8}?)(?:消息|讯)(?=[,:， ])|讯(?= ?\\([^()]{0,16}(?:记者|通讯员)))");
 
 	/** 9月21日 青原镇石源村 on a line of its own above a report from there. */
 	private static final Pattern DAY_AND_PLACE = Pattern.compile("(?:" + DateReader.DATE
@@ -92,8 +94,9 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 		if (isDigit(first)) {
 			Matcher county = county(head, start);
 			if (county != null) {
-				return Optional.of(new Opener(county.end(), Style.DATELINE, place(text, county), DateReader.of(county),
-						List.of()));
+				OpenerCredit credited = OpenerCredit.after(text, head, county.end());
+				return Optional.of(new Opener(credited.end(), Style.DATELINE, place(text, county),
+						DateReader.of(county), credited.credits()));
 			}
 		}
 		if (text.length() <= LONGEST_LINE && head.indexOf(' ') > 0) {
@@ -165,8 +168,8 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 		return county.lookingAt() ? county : null;
 	}
 
-	private static String place(String text, Matcher county) {
-		return text.substring(county.start("place"), county.end("place"));
+	private static @Nullable String place(String text, Matcher county) {
+		return (county.start("place") < 0) ? null : text.substring(county.start("place"), county.end("place"));
 	}
 
 	/** The date before 报道, else the one the text begins with. */

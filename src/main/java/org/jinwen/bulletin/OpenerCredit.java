@@ -31,9 +31,9 @@ record OpenerCredit(int end, List<Credit> credits, @Nullable PrintedDate date) {
 	private static final Pattern NAMED = Pattern
 		.compile(" {1,2}([\\u4E00-\\u9FFF]{2,4}(?:[、 ][\\u4E00-\\u9FFF]{2,4}){0,3})(?:摄影)?报道[ :,]{1,2}");
 
-	private static final Pattern REPORTED = Pattern
-		.compile(" {0,2}((?:[□■◎●] ?)?[\\u4E00-\\u9FFFA-Za-z0-9、,]{0,30}?(?:记者|通讯员|实习生)[^。;:()]{1,70}?)(?:(?<on>"
-				+ DateReader.DATE + "))?(?:摄影)?报道[:, ]?");
+	private static final Pattern REPORTED = Pattern.compile(
+			" {0,2}((?:[□■◎●] ?)?[\\u4E00-\\u9FFFA-Za-z0-9、,]{0,30}?(?:记者|通讯员|实习生)(?:[^。;:()]|(?<=\\d):(?=\\d)){1,70}?)(?:(?<on>"
+					+ DateReader.DATE + "))?(?:摄影)?报道[:, ]?");
 
 	private static final Pattern SET_OFF = Pattern.compile(
 			" {0,2}((?:本报|新华社)?(?:见习|实习|首席|全媒体|融媒体)?(?:记者|通讯员)[ ]?(?:[\\u4E00-\\u9FFF]{2,4})(?:[、 ][\\u4E00-\\u9FFF]{2,3}){0,3})(?: {1,2}(?=[^ ])|$)");
@@ -102,8 +102,9 @@ record OpenerCredit(int end, List<Credit> credits, @Nullable PrintedDate date) {
 		}
 		Matcher reported = REPORTED.matcher(head).region(from, head.length());
 		if (reported.lookingAt()) {
-			Optional<List<Credit>> credits = Credits.withRoleIn(text.substring(reported.start(1), reported.end(1)));
-			if (credits.isPresent() && !credits.get().isEmpty()) {
+			Optional<List<Credit>> credits = Credits.withRoleIn(text.substring(reported.start(1), reported.end(1)))
+				.or(() -> Bylines.withRoleIn(text.substring(reported.start(1), reported.end(1)).strip() + "报道"));
+			if (credits.isPresent() && credits.get().stream().anyMatch((credit) -> PersonNames.isName(credit.name()))) {
 				return new OpenerCredit(reported.end(), credits.get(), DateReader.of(reported));
 			}
 		}

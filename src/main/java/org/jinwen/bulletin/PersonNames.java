@@ -26,6 +26,9 @@ final class PersonNames {
 	/** Words of two to four characters that begin like a name and are none. */
 	private static final Set<String> NO_NAMES = Set.copyOf(LISTS.named("NO_NAMES"));
 
+	/** 景区热, 公交线: words that begin like a name of three characters. */
+	private static final Set<String> NO_BEGINNINGS = Set.copyOf(LISTS.named("NO_BEGINNINGS"));
+
 	/** 文旅局, 水务局, 应急办: three characters that begin like a name and end like an office. */
 	private static final Signs OFFICE = Signs.of("局委办厅署院所社队");
 
@@ -47,6 +50,9 @@ final class PersonNames {
 	}
 
 	private static boolean isBuiltLikeOne(String word, int length) {
+		if (length == 3 && NO_BEGINNINGS.contains(Fold.fold(word.substring(0, 2)))) {
+			return false;
+		}
 		if (length == 3 && word.charAt(2) == '宣' && PRESS_OFFICE.has(word.charAt(1))) {
 			return true;
 		}

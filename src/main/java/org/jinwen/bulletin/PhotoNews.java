@@ -43,10 +43,12 @@ final class PhotoNews {
 		return (below || isSigned(galley, text)) && (next >= galley.size() || galley.has(next, Trait.HEADING));
 	}
 
-	/** Whether a text ends in who took the picture. */
+	/** Whether a text ends in who took the picture: … 王丹 摄, … 摄影/记者 王丹. */
 	static boolean isSigned(Galley galley, int text) {
-		List<Credit> credits = galley.piece(text).ending().credits();
-		return galley.has(text, Trait.SIGNED_OFF) && (Captions.endsInCredit(Fold.fold(galley.piece(text).text()))
+		Piece piece = galley.piece(text);
+		List<Credit> credits = piece.ending().credits();
+		return galley.has(text, Trait.SIGNED_OFF) && (Captions.endsInCredit(Fold.fold(piece.text()))
+				|| piece.text().indexOf("摄影/", piece.ending().end()) > 0
 				|| (!credits.isEmpty() && credits.stream().allMatch(Credit::isOfPicture)));
 	}
 

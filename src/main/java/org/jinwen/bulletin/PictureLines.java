@@ -63,7 +63,7 @@ final class PictureLines {
 		boolean above = this.galley.has(i - 1, Trait.TEXT) || this.galley.has(i - 1, Trait.CAPTION);
 		boolean where = tellsWhere(i);
 		int below = i + 1;
-		while (where && tellsWhere(below)) {
+		while (where && below < i + REACH && tellsWhere(below)) {
 			below++;
 		}
 		return above && this.galley.has(below, Trait.TEXT)

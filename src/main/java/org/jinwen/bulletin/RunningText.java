@@ -61,7 +61,8 @@ final class RunningText {
 				&& body.indexOf('\uFF1A') < 0;
 	}
 
-	private static boolean isFact(String body) {
+	/** 工程名称:…, 时间:…: what a box tells of its story. */
+	static boolean isFact(String body) {
 		return OF_A_FACT.anyIn(body) && FACT.matcher(Fold.fold(body)).matches();
 	}
 

@@ -1,5 +1,6 @@
 package org.jinwen.bulletin;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the form of a line tells that is no longer than a headline. */
@@ -27,9 +28,7 @@ final class ShortLine {
 
 	private static final Signs DIGITS = Signs.of("0123456789");
 
-	private static final Pattern YEAR = Pattern.compile("^[\\u4E00-\\u9FFF·]{2,8}20\\d\\d$");
-
-	private static final int YEAR_LENGTH = 4;
+	private static final Pattern NUMBERED_NAME = Pattern.compile("([\\u4E00-\\u9FFF·]{2,8}?)(?:20\\d\\d|·\\d{4,6})");
 
 	private static final Signs PARTS = Signs.of("①②③④⑤⑥⑦⑧⑨⑩");
 
@@ -90,13 +89,16 @@ final class ShortLine {
 		}
 	}
 
-	/** 老兵故事2024, 树下听故事③: columns of one year, or in parts, carry the number. */
+	/**
+	 * 老兵故事2024, 树下听故事③, 暖冬行动·96678: columns of one year, in parts, or with a hotline
+	 * carry the number.
+	 */
 	private static String withoutNumber(String name) {
 		if (!name.isEmpty() && PARTS.has(name.charAt(name.length() - 1))) {
 			return name.substring(0, name.length() - 1);
 		}
-		return (DIGITS.anyIn(name) && YEAR.matcher(name).find()) ? name.substring(0, name.length() - YEAR_LENGTH)
-				: name;
+		Matcher numbered = DIGITS.anyIn(name) ? NUMBERED_NAME.matcher(name) : null;
+		return (numbered != null && numbered.matches()) ? numbered.group(1) : name;
 	}
 
 	/** Whether it could be, or is, the name of a column. */

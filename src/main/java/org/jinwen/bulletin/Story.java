@@ -103,7 +103,7 @@ final class Story {
 		goOn(lead);
 		String text = lead.body();
 		this.openerAlone = this.opener != null && this.opener.length() >= text.length();
-		if (!this.openerAlone) {
+		if (!this.openerAlone && !text.isBlank()) {
 			this.blocks.add(new Block(Role.LEAD, text, lead.firstLine(), lead.lastLine(), List.of()));
 		}
 	}

@@ -32,6 +32,8 @@ enum Trait {
 	WHO_SPEAKS,
 	/** Says below a text that somebody complains: an item of a hotline begins. */
 	BEGINS_ITEM,
+	/** The text above is signed by who wrote it. */
+	BELOW_A_SIGNATURE,
 	/** Two halves with a blank between. */
 	HALVES,
 	/** Begins with the name of a province or large city, or is the name of a place. */

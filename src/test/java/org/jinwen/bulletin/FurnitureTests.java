@@ -114,7 +114,7 @@ class FurnitureTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "每一份晚报 都记着一段往事", "泄露内部资料 男子被拘", "店家拍照招揽生意 未经同意使用肖像被判赔偿", "关键词:创新", "读者点题 >> 小区停电",
 			"特别策划|我们的节日", "特别策划|春天", "决赛 时间:12月5日晚7点", "校对三十年", "主办方拉起警戒线 未经许可不得入内", "更多外国游客访问江左", "12:30开席", "前一天还在下雨",
-			"时间:昨日凌晨3时30分", "版面里的作者:王丹", "欢迎晚报老读者回家" })
+			"时间:昨日凌晨3时30分", "版面里的作者:王丹", "欢迎晚报老读者回家", "时间:12月5日晚9时" })
 	void takesNoHeadlineOrFactThatLooksLikeOneForFurniture(String line) {
 		assertThat(Furniture.of(line, false)).isNull();
 	}

@@ -267,6 +267,19 @@ class HeadlineHabitsTests {
 	}
 
 	@Test
+	void takesLinesThatBeginAlikeRightBelowTwoHeadlinesForDecks() {
+		assertThat(articles(page("## 三劫匪抢金铺", "事发新塘西宁街,损失近十万元", "本报讯 昨日,三劫匪抢了金铺。", "## 男子抢珠宝店", "事发海珠敦和路,警方成立专案组",
+				"本报讯 昨日,男子抢了珠宝店。")))
+			.extracting(ArticleDraft::deck)
+			.containsExactly("事发新塘西宁街,损失近十万元", "事发海珠敦和路,警方成立专案组");
+	}
+
+	@Test
+	void takesADayOnALineOfItsOwnForNoDeck() {
+		assertThat(articles(page("## 杂志社挂牌", "7月25日", "杂志社在老城挂牌,来了三十位作者。")).get(0).deck()).isNull();
+	}
+
+	@Test
 	void takesLinesThatBeginWithOnePlaceForNoSeries() {
 		assertThat(articles(
 				page("## 乡贤捐资修桥", "嵊州美丽乡村激起主人翁意识", "昨天,乡贤回村看新桥。", "## 花带改了老习惯", "嵊州陈村种花美化村道", "这些天,村里开满了花,陈村种花美化村道。")))

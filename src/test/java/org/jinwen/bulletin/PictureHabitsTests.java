@@ -251,8 +251,8 @@ class PictureHabitsTests {
 
 	@Test
 	void takesWordsWithWhichTheStoryBeginsToTheLetterForThoseOfItsPicture() {
-		assertThat(articles(page("## 代表团开放日", "3月6日下午,代表团举行全体会议。会议向记者开放,场内座无虚席。 本报记者 王丹 摄", "3月6日下午,代表团举行全体会议,审议工作报告。",
-				"代表们回答了记者的提问。")))
+		assertThat(articles(page("## 代表团开放日", "3月6日下午,代表团举行全体会议。会议向记者开放,场内座无虚席。 摄影/江左日报社记者 王丹",
+				"3月6日下午,代表团举行全体会议,审议工作报告。", "代表们回答了记者的提问。")))
 			.singleElement()
 			.satisfies((article) -> assertThat(article.blocks()).extracting(Block::role)
 				.containsExactly(Role.CAPTION, Role.LEAD, Role.PARAGRAPH));
@@ -264,6 +264,18 @@ class PictureHabitsTests {
 				"据了解,竞赛项目共128项,均为在建重点项目。(本报记者 王丹 摄)"))
 			.get(0)
 			.blocks()).extracting(Block::role).containsExactly(Role.LEAD, Role.PARAGRAPH, Role.PARAGRAPH);
+	}
+
+	@Test
+	void keepsWhenAndWhereBetweenAHeadlineAndTheOpenerWithTheStory() {
+		assertThat(articles(
+				page("## 旧宅大火 居民奔逃", "赶快灭火!消防员与时间赛跑。时报记者王丹摄", "时间:12月5日晚9时", "地点:江左区长寿路", "时报讯(记者李静)前晚,旧宅起火。")))
+			.singleElement()
+			.satisfies((article) -> {
+				assertThat(article.headline()).isEqualTo("旧宅大火 居民奔逃");
+				assertThat(article.blocks()).extracting(Block::role)
+					.containsExactly(Role.CAPTION, Role.QUOTE, Role.QUOTE, Role.LEAD);
+			});
 	}
 
 	@Test

@@ -40,6 +40,17 @@ class SectionHabitsTests {
 	}
 
 	@Test
+	void takesWhoSufferedItForNoLabelOfAHeadlineThatTellsTheRest() {
+		assertThat(articles(page("## 滨水路展牌", "## 一晚被敲坏约20个", "本报讯 滨水路的展牌一晚被人敲坏了二十个。")).get(0).section()).isNull();
+	}
+
+	@Test
+	void knowsAColumnWithItsHotline() {
+		assertThat(articles(page("## 大桥通车", "本报讯 昨天,大桥通车。", "暖冬行动·96678", "## 学生织围巾送环卫工", "本报讯 学生织了围巾送给环卫工。")).get(1)
+			.section()).isEqualTo("暖冬行动·96678");
+	}
+
+	@Test
 	void knowsAColumnThatReportsOnOneThing() {
 		assertThat(
 				articles(page("## 2015年夏令热线特别报道", "## 小区绿化带成了垃圾站", "昨天,居民致电热线,希望物业清除垃圾。", "本报记者 王丹")).get(0).section())

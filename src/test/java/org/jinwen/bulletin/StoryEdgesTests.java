@@ -187,6 +187,18 @@ class StoryEdgesTests {
 	}
 
 	@Test
+	void beginsANewStoryBelowASignedText() {
+		assertThat(articles(page("## 交警管控重型货车", "为消除隐患,严防重型货车事故,近段时间以来,交警紧抓源头管控,切实维护了辖区的秩序。(王芳)", "暖!过路的司机送上西瓜",
+				"开车偶遇执勤,一位司机送上西瓜,这暖心一幕发生在9月9日的收费站。当天,司机把两个西瓜放在路边,写道:“你们辛苦了。”", "## 大桥通车", "本报讯 大桥昨天通车了。")))
+			.hasSize(3);
+	}
+
+	@Test
+	void makesNoStoryOfJumpsWithoutText() {
+		assertThat(articles(page("## 大桥通车", "本报讯 大桥通车。", "(上接第一版)\n(下转第二版)", "## 渡口开船", "本报讯 渡口开船。"))).hasSize(2);
+	}
+
+	@Test
 	void takesLinksWithDotsForNoKicker() {
 		assertThat(articles(page("· 科学调度 开闸泄洪", "· 风雨难阻行程", "村民伸出援手——", "## 兄弟,住我家吧", "本报讯 昨天,村民接来渔民。")))
 			.singleElement()
