@@ -38,11 +38,14 @@ final class Boxes {
 
 	/** 时间:…, 地点:… between a headline and the opener. */
 	private static void facts(Galley galley, int first) {
+		if (!galley.isLine(galley.aboveBetween(first - 1))) {
+			return;
+		}
 		int end = first;
 		while (end < galley.size() && isFact(galley, end)) {
 			end++;
 		}
-		if (end > first && galley.has(end, Trait.OPENER) && galley.isLine(galley.aboveBetween(first - 1))) {
+		if (end > first && galley.has(end, Trait.OPENER)) {
 			for (int i = first; i < end; i++) {
 				box(galley, i, true);
 			}

@@ -90,8 +90,8 @@ final class Bylines {
 
 	private static boolean isText(String printed) {
 		int stop = printed.indexOf('。');
-		return STOPS.has(printed.charAt(printed.length() - 1))
-				|| (stop >= 0 && stop < printed.length() - LONGEST_SOURCE);
+		return (STOPS.has(printed.charAt(printed.length() - 1)) && !printed.endsWith("来源:")
+				&& !printed.endsWith("来源\uFF1A")) || (stop >= 0 && stop < printed.length() - LONGEST_SOURCE);
 	}
 
 	private static String inside(String bracketed) {
@@ -168,8 +168,8 @@ final class Bylines {
 		char first = printed.charAt(0);
 		boolean letter = first >= 'A' && first <= 'Z' && (namesARole(printed) || printed.indexOf('/') > 0);
 		boolean mark = letter || (first == '-' && namesARole(printed));
-		Matcher column = COLUMN.matcher(printed);
-		if (!namesARole(printed) && column.matches()
+		Matcher column = (first >= 'A' && first <= 'Z' && !letter) ? COLUMN.matcher(printed) : null;
+		if (column != null && column.matches()
 				&& Arrays.stream(column.group(1).split("[ \u3000]+")).allMatch(PersonNames::isName)) {
 			return column.group(1);
 		}

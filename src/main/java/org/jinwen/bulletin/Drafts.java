@@ -88,7 +88,8 @@ final class Drafts {
 			if (block.role() == Role.LEAD) {
 				return block.text().substring(story.behindOpener(block)).strip();
 			}
-			if (block.role() == Role.LIST || block.role() == Role.QUOTE || block.role() == Role.CAPTION) {
+			if (block.role() == Role.LIST || block.role() == Role.QUOTE || block.role() == Role.CAPTION
+					|| block.role() == Role.TABLE) {
 				return block.text().replace('\n', ' ');
 			}
 		}

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Hands {
 
 	private static final Pattern WORDS = Pattern
-		.compile("(?:文[/、][图摄]|图[/、]文|文图|图文|摄影报道|摄影并文|文并摄|摄影|拍摄|供图|供稿|提供|视频|报道|采写|采访|撰文|整理|漫画|绘图|制图|[文图摄绘]|发|稿)+");
+		.compile("(?:文[/、][图摄]|图[/、]文|文图|图文|摄影报道|摄影并文|文并摄|摄影|拍摄|供图|供稿|提供|视频|剪辑|报道|采写|采访|撰文|整理|漫画|绘图|制图|[文图摄绘]|发|稿)+");
 
 	private static final String TIME = "[昨今前][日天晚晨](?:\\d{1,2}[时点])?";
 
@@ -22,7 +22,7 @@ final class Hands {
 
 	private static final Pattern LINE = Pattern.compile("摄影报道|攝影報[導道]|[文图][/\uFF0F、][图文摄]");
 
-	private static final Signs OF_A_WORD = Signs.of("文图画插摄影拍供提视报道采撰整漫绘制发稿");
+	private static final Signs OF_A_WORD = Signs.of("文图画插摄影拍供提视剪报道采撰整漫绘制发稿");
 
 	private Hands() {
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells names from other words and cuts names that are printed without a separator:
@@ -29,6 +30,9 @@ final class PersonNames {
 	/** 景区热, 公交线: words that begin like a name of three characters. */
 	private static final Set<String> NO_BEGINNINGS = Set.copyOf(LISTS.named("NO_BEGINNINGS"));
 
+	private static final Signs OF_A_BEGINNING = Signs
+		.of(NO_BEGINNINGS.stream().map((word) -> word.substring(0, 1)).collect(Collectors.joining()));
+
 	/** 文旅局, 水务局, 应急办: three characters that begin like a name and end like an office. */
 	private static final Signs OFFICE = Signs.of("局委办厅署院所社队");
 
@@ -50,7 +54,7 @@ final class PersonNames {
 	}
 
 	private static boolean isBuiltLikeOne(String word, int length) {
-		if (length == 3 && NO_BEGINNINGS.contains(Fold.fold(word.substring(0, 2)))) {
+		if (length == 3 && OF_A_BEGINNING.has(word.charAt(0)) && NO_BEGINNINGS.contains(word.substring(0, 2))) {
 			return false;
 		}
 		if (length == 3 && word.charAt(2) == '宣' && PRESS_OFFICE.has(word.charAt(1))) {

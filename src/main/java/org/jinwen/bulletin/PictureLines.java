@@ -12,6 +12,8 @@ final class PictureLines {
 	/** 农机手收割水稻的场面. */
 	private static final Pattern SCENE = FORMS.pattern("SCENE");
 
+	private static final Signs LAST_OF_A_SCENE = Signs.of("场面景幕");
+
 	/** 民警在积水路段旁. */
 	private static final Pattern WHERE = FORMS.pattern("WHERE");
 
@@ -29,7 +31,7 @@ final class PictureLines {
 		boolean underHeadline = false;
 		for (int i = 1; i < galley.size(); i++) {
 			boolean line = galley.isLine(i) && galley.has(i, Trait.PLAIN);
-			boolean scene = line && (underHeadline || lines.showsScene(i)) && lines.isUnderHeadline(i);
+			boolean scene = line && lines.isUnderHeadline(i) && (underHeadline || lines.showsScene(i));
 			if (scene || (line && (lines.isAmidText(i) || lines.isAmidSentence(i)))) {
 				galley.takeAs(i, Trait.PLAIN, Trait.CAPTION);
 			}
@@ -38,11 +40,14 @@ final class PictureLines {
 	}
 
 	private boolean showsScene(int i) {
-		return tellsWhere(i) || SCENE.matcher(this.galley.piece(i).folded()).matches();
+		String line = this.galley.piece(i).folded();
+		return tellsWhere(i) || (!line.isEmpty() && LAST_OF_A_SCENE.has(line.charAt(line.length() - 1))
+				&& SCENE.matcher(line).matches());
 	}
 
 	private boolean tellsWhere(int i) {
-		return this.galley.isLine(i) && WHERE.matcher(this.galley.piece(i).folded()).matches();
+		return this.galley.isLine(i) && this.galley.piece(i).folded().indexOf('在') > 0
+				&& WHERE.matcher(this.galley.piece(i).folded()).matches();
 	}
 
 	/** Words of pictures stand behind the headline and the deck. */

@@ -30,7 +30,7 @@ final class RunningText {
 		if (body.isEmpty()) {
 			return !text.isEmpty();
 		}
-		if (Speakers.areNamedIn(Fold.fold(body))) {
+		if (body.length() <= Speakers.LONGEST && Speakers.areNamedIn(Fold.fold(body))) {
 			return false;
 		}
 		if (isSpoken(body) || isTurn(body) || body.indexOf('。') >= 0 || isNumberToCall(body) || isFact(body)) {

@@ -2,12 +2,17 @@ package org.jinwen.bulletin;
 
 import java.util.Set;
 
-/** Tells the lines that say who speaks below: {@code 市民反映:}, {@code ◎记者核实}. */
+/**
+ * Tells the lines that say who speaks below, or that the story looks back: {@code 市民反映:},
+ * {@code ◎记者核实}, {@code 事件回顾:}.
+ */
 final class Speakers {
 
 	private static final WordLists LISTS = WordLists.of("bulletin/names.txt");
 
 	private static final Set<String> WHO = Set.copyOf(LISTS.named("SPEAKERS"));
+
+	private static final Set<String> LOOKING_BACK = Set.copyOf(LISTS.named("LOOKING_BACK"));
 
 	private static final Set<String> COMPLAINTS = Set.copyOf(LISTS.named("COMPLAINTS"));
 
@@ -16,15 +21,24 @@ final class Speakers {
 	/** Each of the words has two characters. */
 	private static final int WORD = 2;
 
+	/** Two words, a mark and a blank in front, a colon behind. */
+	static final int LONGEST = 2 * WORD + 3;
+
 	private Speakers() {
 	}
 
-	/** Whether a folded line says who speaks below and nothing else. */
+	/** Whether a folded line says so and nothing else. */
 	static boolean areNamedIn(String folded) {
+		if (folded.length() > LONGEST) {
+			return false;
+		}
 		int from = Briefs.afterMark(folded);
 		int to = folded.endsWith(":") ? folded.length() - 1 : folded.length();
-		if (to - from != 2 * WORD || !WHO.contains(folded.substring(from, from + WORD))) {
+		if (to - from != 2 * WORD) {
 			return false;
+		}
+		if (!WHO.contains(folded.substring(from, from + WORD))) {
+			return LOOKING_BACK.contains(folded.substring(from, to));
 		}
 		String spoken = folded.substring(from + WORD, to);
 		return COMPLAINTS.contains(spoken) || SPOKEN.contains(spoken) || CreditWords.isRunIn(spoken);

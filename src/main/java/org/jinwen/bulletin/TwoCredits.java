@@ -61,8 +61,7 @@ final class TwoCredits {
 			this.galley.seen(i).add(Trait.SIGNS_OPENER);
 			this.signed = true;
 		}
-		else if (this.signed && isLine(i) && (this.heading < 0 || first(i) == this.mark || isClosedAbove(i))
-				&& isOfTheStoryBelow(i)) {
+		else if (this.signed && isLine(i) && mayBeOfTheNextStory(i) && isOfTheStoryBelow(i)) {
 			this.galley.seen(i).add(Trait.SIGNS_BELOW);
 			this.heading = -1;
 		}
@@ -110,10 +109,12 @@ final class TwoCredits {
 	}
 
 	/**
-	 * The text above names who took its picture, and an opener that names nobody follows.
+	 * Where no heading stands since the last credit; or the byline is marked like those
+	 * above the stories; or the text above is signed already and an opener follows.
 	 */
-	private boolean isClosedAbove(int i) {
-		return this.galley.has(i - 1, Trait.SIGNED_OFF) && this.galley.has(i + 1, Trait.OPENER);
+	private boolean mayBeOfTheNextStory(int i) {
+		return this.heading < 0 || first(i) == this.mark
+				|| (this.galley.has(i - 1, Trait.SIGNED_OFF) && this.galley.has(i + 1, Trait.OPENER));
 	}
 
 	private char first(int i) {

@@ -194,6 +194,12 @@ class StoryEdgesTests {
 	}
 
 	@Test
+	void namesATableThatGoesOnFromAnotherPage() {
+		assertThat(articles(page("## 大桥通车", "本报讯 大桥通车。", "(上接第一版)", "| 队 | 分 |\n|---|---|\n| 江左 | 3 |"))).last()
+			.satisfies((article) -> assertThat(article.headline()).isNotBlank());
+	}
+
+	@Test
 	void makesNoStoryOfJumpsWithoutText() {
 		assertThat(articles(page("## 大桥通车", "本报讯 大桥通车。", "(上接第一版)\n(下转第二版)", "## 渡口开船", "本报讯 渡口开船。"))).hasSize(2);
 	}
