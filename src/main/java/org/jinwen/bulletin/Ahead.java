@@ -57,9 +57,6 @@ final class Ahead {
 		if (following.contains(Trait.HEADING)) {
 			seen.add(Trait.NEXT_HEADING);
 			ranks(i, next);
-			if (seen.contains(Trait.HALVES) && News.isSlogan(this.galley.piece(i).folded())) {
-				seen.add(Trait.COLUMN_ENDING);
-			}
 			if (following.contains(Trait.HALVES) || this.galley.piece(next).text().length() >= COMPLETE) {
 				seen.add(Trait.NEXT_COMPLETE);
 			}

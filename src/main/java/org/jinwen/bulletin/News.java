@@ -36,8 +36,6 @@ final class News {
 			"追尾", "受损", "受伤", "身亡", "遇难", "失联", "被困", "获救", "脱险", "被捕", "落网", "受审", "获刑", "当选", "就职", "辞职", "逝世", "访华",
 			"抵京", "到访");
 
-	private static final int SHORTEST_HALF = 4;
-
 	private News() {
 	}
 
@@ -60,21 +58,6 @@ final class News {
 		int length = line.length();
 		return length >= SHORTEST && (PREDICATES.contains(line.substring(length - 2))
 				|| PREDICATES.contains(line.substring(length - LONGEST_PREDICATE)));
-	}
-
-	/** 创建为民 为民创建, 创文明城市 做文明市民: two halves that balance and have a word in common. */
-	static boolean isSlogan(String line) {
-		int blank = line.indexOf(' ');
-		if (blank < SHORTEST_HALF || line.length() != 2 * blank + 1) {
-			return false;
-		}
-		String second = line.substring(blank + 1);
-		for (int i = 0; i + 2 <= blank; i++) {
-			if (second.contains(line.substring(i, i + 2))) {
-				return true;
-			}
-		}
-		return false;
 	}
 
 }

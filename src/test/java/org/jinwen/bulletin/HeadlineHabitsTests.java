@@ -175,11 +175,6 @@ class HeadlineHabitsTests {
 	}
 
 	@Test
-	void takesADayOnALineOfItsOwnForNoDeck() {
-		assertThat(articles(page("## 杂志社挂牌", "7月25日", "杂志社在老城挂牌,来了三十位作者。")).get(0).deck()).isNull();
-	}
-
-	@Test
 	void readsTwoShortLinesOverADayAsOneHeadline() {
 		assertThat(
 				articles(page("## 夜市添了净化器", "本报讯 昨晚,夜市添了净化器。(王丹)", "## 塘底见光", "## “鱼跳人笑”", "11月2日上午,村民放干池塘,鱼跳人笑。(李静)"))

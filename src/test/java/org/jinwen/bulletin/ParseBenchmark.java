@@ -67,7 +67,7 @@ final class ParseBenchmark {
 		benchmark.bulletins("the seed bulletin", seed);
 		benchmark.bulletins("the seed bulletin, 晋城 in bold", marked);
 		benchmark.growth();
-		System.out.println("(" + benchmark.sink % 10 + ")");
+		System.err.println("(" + benchmark.sink % 10 + ")");
 	}
 
 	private void bulletins(String title, byte[] bulletin) {
