@@ -82,6 +82,9 @@ final class ColumnBreak {
 
 	/** Whether no sentence ends like this: {@code …车厢里竟}, {@code …记者,}. */
 	static boolean isUnfinished(String text) {
+		if (text.isEmpty()) {
+			return false;
+		}
 		char last = text.charAt(text.length() - 1);
 		return UNFINISHED.indexOf(last) >= 0 || PAUSES.indexOf(last) >= 0 || OPENING.indexOf(last) >= 0;
 	}

@@ -43,6 +43,7 @@ class ColumnBreakTests {
 	void joinsNothingToNothing() {
 		assertThat(ColumnBreak.joins("", "")).isFalse();
 		assertThat(ColumnBreak.joins("作为", " ")).isFalse();
+		assertThat(ColumnBreak.isUnfinished("")).isFalse();
 	}
 
 	@Test
