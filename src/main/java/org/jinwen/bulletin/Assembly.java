@@ -151,7 +151,7 @@ final class Assembly {
 				.stream()
 				.map(Credit::name)
 				.collect(Collectors.joining("、"));
-			add(signed, Role.PARAGRAPH, rest, piece);
+			signed.text(Role.PARAGRAPH, rest, piece);
 			this.notices
 				.add(new Notice(piece.firstLine(), NoticeKind.CREDIT_TOO_LONG, Integer.toString(credits.size())));
 		}
@@ -178,7 +178,7 @@ final class Assembly {
 		else {
 			Role role = open.blocks.stream().anyMatch((block) -> block.role() == Role.LEAD) ? Role.PARAGRAPH
 					: Role.LEAD;
-			add(open, role, piece.body(), piece);
+			open.text(role, piece.body(), piece);
 		}
 	}
 

@@ -1,6 +1,5 @@
 package org.jinwen.bulletin;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -24,8 +23,10 @@ final class Bylines {
 	/** 新华社发(王丹摄). */
 	private static final Pattern ISSUED = FORMS.pattern("ISSUED");
 
-	/** … 来源：青原网, …（人民视觉）. */
-	private static final Pattern SOURCE = FORMS.pattern("SOURCE");
+	/** Marks and hours stand in front of a credit, a source behind it. */
+	private static final Pattern BEFORE = FORMS.pattern("BEFORE");
+
+	private static final Pattern BEHIND = FORMS.pattern("BEHIND");
 
 	/** 記者王丹／青原報導 on a line of its own. */
 	private static final Pattern FILED = FORMS.pattern("FILED");
@@ -41,16 +42,9 @@ final class Bylines {
 	/** 作者: 小丹: who says so may have any name. */
 	private static final Pattern AUTHOR = FORMS.pattern("AUTHOR");
 
-	/** N江左帮帮 王丹: the paper's mark and the column that its reporters write for. */
-	private static final Pattern COLUMN = Pattern.compile(
-			"[A-Z][\\u4E00-\\u9FFF]{3,6}[ \u3000]+([\\u4E00-\\u9FFF]{2,3}(?:[ \u3000]+[\\u4E00-\\u9FFF]{2,3}){0,2})");
-
-	private static final Pattern NUMBERS = Pattern
-		.compile("^\\d{1,2}[:\uFF1A]\\d\\d[ \u3000]+|(?<=[\\u4E00-\\u9FFF])[ \u3000]?[A-Z]\\d{2,4}$");
-
 	private static final Words SOURCES = Words.of("来源", "编辑", "发自", "發自", "图据", "图由", "图片据", "图片由");
 
-	private static final Signs STOPS = Signs.of("。！？!?…”；;：:，,");
+	private static final Signs STOPS = Signs.of("。！？!?…”；;，,");
 
 	private static final Signs OF_A_ROLE = Signs.of("者員员摄攝生图圖文持");
 
@@ -72,9 +66,8 @@ final class Bylines {
 		if (named.isPresent()) {
 			return named;
 		}
-		String text = isBracketed(printed) ? printed
-				: withoutSource(withoutNumbers(withoutMark(withoutHalfBracket(printed))));
-		if (text.length() < 2 || text.length() > LONGEST || text.indexOf('。') >= 0) {
+		String text = isBracketed(printed) ? printed : withoutBehind(withoutBefore(printed));
+		if (text.length() < 2 || text.length() > LONGEST || text.indexOf('。') >= 0 || isSaid(text)) {
 			return Optional.empty();
 		}
 		int written = text.startsWith("口述") ? text.indexOf("整理") : -1;
@@ -90,8 +83,13 @@ final class Bylines {
 
 	private static boolean isText(String printed) {
 		int stop = printed.indexOf('。');
-		return (STOPS.has(printed.charAt(printed.length() - 1)) && !printed.endsWith("来源:")
-				&& !printed.endsWith("来源\uFF1A")) || (stop >= 0 && stop < printed.length() - LONGEST_SOURCE);
+		return STOPS.has(printed.charAt(printed.length() - 1))
+				|| (stop >= 0 && stop < printed.length() - LONGEST_SOURCE);
+	}
+
+	/** 记者王丹：, before what she asks. */
+	private static boolean isSaid(String text) {
+		return text.endsWith(":") || text.endsWith("\uFF1A");
 	}
 
 	private static String inside(String bracketed) {
@@ -153,34 +151,15 @@ final class Bylines {
 		return "□■◎●◇◆\\".indexOf(text.charAt(0)) >= 0 && namesARole(text);
 	}
 
-	/** 07:30 快报记者 王丹报道, 文并摄王丹J180: when it was filed, and the desk's number. */
-	private static String withoutNumbers(String printed) {
-		boolean first = Character.isDigit(printed.charAt(0));
-		boolean last = Character.isDigit(printed.charAt(printed.length() - 1));
-		return (first || last) ? NUMBERS.matcher(printed).replaceAll("") : printed;
-	}
-
 	/**
-	 * N本报记者 …, N王丹/李静, -记者 王丹: the letter or stroke is the paper's mark, most often a
-	 * square that lost its font.
+	 * Most credits begin with a character: only what does not may be a mark or an hour.
 	 */
-	private static String withoutMark(String printed) {
-		char first = printed.charAt(0);
-		boolean letter = first >= 'A' && first <= 'Z' && (namesARole(printed) || printed.indexOf('/') > 0);
-		boolean mark = letter || (first == '-' && namesARole(printed));
-		Matcher column = (first >= 'A' && first <= 'Z' && !letter) ? COLUMN.matcher(printed) : null;
-		if (column != null && column.matches()
-				&& Arrays.stream(column.group(1).split("[ \u3000]+")).allMatch(PersonNames::isName)) {
-			return column.group(1);
+	private static String withoutBefore(String printed) {
+		if (printed.charAt(0) > '\u007F' && printed.charAt(0) != '\uFF08') {
+			return printed;
 		}
-		return (mark && PersonNames.isHan(printed.charAt(1))) ? printed.substring(1) : printed;
-	}
-
-	/** (记者 王丹 通讯员 李静: the other bracket was lost. */
-	private static String withoutHalfBracket(String printed) {
-		boolean open = "(\uFF08".indexOf(printed.charAt(0)) >= 0 && namesARole(printed) && printed.indexOf(')') < 0
-				&& printed.indexOf('\uFF09') < 0;
-		return open ? printed.substring(1) : printed;
+		Matcher before = BEFORE.matcher(printed);
+		return before.lookingAt() ? printed.substring(before.end()) : printed;
 	}
 
 	/** Spares lines that cannot be credits the closer look. */
@@ -189,16 +168,17 @@ final class Bylines {
 	}
 
 	/** Agencies stand around the photographer: 新华社发(吴景腾摄), …摄影报道(人民视觉). */
-	private static String withoutSource(String printed) {
-		if (printed.length() > LONGEST || (!endsInBracket(printed) && !SOURCES.anyIn(printed))) {
+	private static String withoutBehind(String printed) {
+		if (printed.length() < 2 || printed.length() > LONGEST || !(endsInBracket(printed)
+				|| Character.isDigit(printed.charAt(printed.length() - 1)) || SOURCES.anyIn(printed))) {
 			return printed;
 		}
 		Matcher issued = ISSUED.matcher(printed);
 		if (issued.matches()) {
 			return issued.group(1);
 		}
-		Matcher source = SOURCE.matcher(printed);
-		return (source.find() && source.start() > 0) ? printed.substring(0, source.start()) : printed;
+		Matcher behind = BEHIND.matcher(printed);
+		return (behind.find() && behind.start() > 0) ? printed.substring(0, behind.start()) : printed;
 	}
 
 	static boolean endsInBracket(String text) {

@@ -103,8 +103,15 @@ final class Story {
 		goOn(lead);
 		String text = lead.body();
 		this.openerAlone = this.opener != null && this.opener.length() >= text.length();
-		if (!this.openerAlone && !text.isBlank()) {
-			this.blocks.add(new Block(Role.LEAD, text, lead.firstLine(), lead.lastLine(), List.of()));
+		if (!this.openerAlone) {
+			text(Role.LEAD, text, lead);
+		}
+	}
+
+	/** Adds running text; a jump mark that fills its paragraph leaves none. */
+	void text(Role role, String text, Piece piece) {
+		if (!text.isBlank()) {
+			this.blocks.add(new Block(role, text, piece.firstLine(), piece.lastLine(), List.of()));
 		}
 	}
 
