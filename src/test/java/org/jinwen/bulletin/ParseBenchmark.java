@@ -1,143 +1,170 @@
 package org.jinwen.bulletin;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.ToIntFunction;
+import java.util.concurrent.TimeUnit;
 
-import com.sun.management.OperatingSystemMXBean;
 import com.vladsch.flexmark.parser.Parser;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
- * Measures how fast bulletins are read; see {@code bench/parse}. What counts is processor
- * time, garbage collection included, and the median of all rounds, in each of which every
- * way has its turn.
+ * Measures how fast bulletins are read, from bytes to article drafts, beside flexmark
+ * alone and a plain line scan; see {@code bench/parse}.
  */
-final class ParseBenchmark {
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Fork(jvmArgs = { "-Xms3g", "-Xmx3g", "-Xmn2g", "-XX:+UseSerialGC" })
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+public class ParseBenchmark {
 
 	private static final Path SEED = Path.of("seeds/000_82d4a97c76c5d2a3.md");
 
 	private static final int SEED_ARTICLES = 10;
 
-	/**
-	 * Bytes read for each figure: processor time is told in steps of ten milliseconds,
-	 * and the fastest way but the line scan takes hundreds of them.
-	 */
-	private static final int MEASURED = 96_000_000;
+	private static final String[] PAGES = { "seed", "bold" };
 
-	/** Processor time each way is warmed up for. */
-	private static final long WARM_UP = 3_000_000_000L;
-
-	private static final OperatingSystemMXBean MACHINE = ManagementFactory
-		.getPlatformMXBean(OperatingSystemMXBean.class);
+	private static final String[] SIZES = { "10000", "100000", "1000000", "4000000", "16000000" };
 
 	private static final Parser FLEXMARK = Parser.builder().build();
 
-	private static final BulletinParser PARSER = new BulletinParser();
+	private final BulletinParser parser = new BulletinParser();
 
-	private final Map<String, ToIntFunction<byte[]>> ways = new LinkedHashMap<>();
+	/**
+	 * The seed bulletin; the same with 晋城 in bold; or an invented one of so many bytes.
+	 */
+	@Param({ "seed", "bold" })
+	public String page = "";
 
-	private final int rounds;
+	private byte[] bytes = {};
 
-	private int sink;
-
-	private ParseBenchmark(int rounds) {
-		this.rounds = rounds;
-		this.ways.put("line scan", ParseBenchmark::scan);
-		this.ways.put("flexmark alone", (bytes) -> FLEXMARK.parse(text(bytes)).getChildren().hashCode());
-		this.ways.put("lines and blocks",
-				(bytes) -> MarkdownBlocks.of(SourceText.of(bytes).lines(), ParseLimits.DEFAULTS).blocks().size());
-		this.ways.put("bytes to drafts",
-				(bytes) -> PARSER.parse(new BulletinSource("bench/2024-12-06", bytes)).articles().size());
-	}
-
-	public static void main(String[] arguments) throws IOException {
-		ParseBenchmark benchmark = new ParseBenchmark(Integer.parseInt(arguments[0]));
-		byte[] seed = Files.readAllBytes(SEED);
-		byte[] marked = new String(seed, StandardCharsets.UTF_8).replace("晋城", "**晋城**")
-			.getBytes(StandardCharsets.UTF_8);
-		benchmark.bulletins("the seed bulletin", seed);
-		benchmark.bulletins("the seed bulletin, 晋城 in bold", marked);
-		benchmark.growth();
-		System.err.println("(" + benchmark.sink % 10 + ")");
-	}
-
-	private void bulletins(String title, byte[] bulletin) {
-		int repeats = MEASURED / bulletin.length;
-		warmUp(bulletin);
-		Map<String, Double> nanos = medians(bulletin, repeats);
-		double alone = nanos.getOrDefault("flexmark alone", 1.0);
-		System.out.printf(Locale.ROOT, "%n%s, %d bytes, %d articles%n", title, bulletin.length, SEED_ARTICLES);
-		System.out.printf(Locale.ROOT, "%-18s %12s %10s %12s %14s%n", "", "us/bulletin", "MB/s", "articles/s",
-				"x flexmark");
-		nanos.forEach((way, each) -> System.out.printf(Locale.ROOT, "%-18s %12.1f %10.1f %12.0f %14.2f%n", way,
-				each / 1e3, bulletin.length / each * 1e3, SEED_ARTICLES / each * 1e9, each / alone));
-	}
-
-	private void growth() {
-		int[] sizes = { 10_000, 100_000, 1_000_000, 4_000_000, 16_000_000 };
-		System.out.printf(Locale.ROOT, "%nOne bulletin of articles of 9 kB: ns per byte%n%-18s", "");
-		Arrays.stream(sizes).forEach((size) -> System.out.printf(Locale.ROOT, "%10d kB", size / 1_000));
-		System.out.printf(Locale.ROOT, "%20s%20s%n", "largest : smallest", "slowest : fastest");
-		warmUp(page(1_000_000));
-		Map<String, double[]> perByte = new LinkedHashMap<>();
-		for (int i = 0; i < sizes.length; i++) {
-			byte[] page = page(sizes[i]);
-			int column = i;
-			medians(page, Math.max(1, MEASURED / page.length))
-				.forEach((way, each) -> perByte.computeIfAbsent(way, (name) -> new double[sizes.length])[column] = each
-						/ page.length);
+	/**
+	 * Prints both tables.
+	 * @param arguments how many processes measure each figure
+	 * @throws RunnerException if the benchmark cannot be run
+	 * @throws IOException if the seed bulletin cannot be read
+	 */
+	public static void main(String[] arguments) throws RunnerException, IOException {
+		int processes = Integer.parseInt(arguments[0]);
+		Collection<RunResult> pages = new Runner(options(processes, ".*", PAGES)).run();
+		for (String page : PAGES) {
+			print(page, pages);
 		}
-		perByte.forEach((way, figures) -> {
-			System.out.printf(Locale.ROOT, "%-18s", way);
-			Arrays.stream(figures).forEach((figure) -> System.out.printf(Locale.ROOT, "%13.2f", figure));
-			System.out.printf(Locale.ROOT, "%20.2f%20.2f%n", figures[sizes.length - 1] / figures[0],
-					Arrays.stream(figures).max().orElse(0) / Arrays.stream(figures).min().orElse(1));
-		});
+		Collection<RunResult> sizes = new Runner(options(processes, "bytesToDrafts", SIZES)).run();
+		System.out.printf(Locale.ROOT, "%nOne bulletin of articles of 9 kB: ns per byte%n");
+		double[] perByte = new double[SIZES.length];
+		for (int i = 0; i < SIZES.length; i++) {
+			perByte[i] = median(times("bytesToDrafts", SIZES[i], sizes)) / Integer.parseInt(SIZES[i]);
+			System.out.printf(Locale.ROOT, "%8s bytes %8.2f%n", SIZES[i], perByte[i]);
+		}
+		DoubleSummaryStatistics all = Arrays.stream(perByte).summaryStatistics();
+		System.out.printf(Locale.ROOT, "largest : smallest %.2f, slowest : fastest %.2f%n",
+				perByte[SIZES.length - 1] / perByte[0], all.getMax() / all.getMin());
 	}
 
-	/** Reads each way until the compiler has done with it. */
-	private void warmUp(byte[] bulletin) {
-		for (ToIntFunction<byte[]> way : this.ways.values()) {
-			long end = processorTime() + WARM_UP;
-			while (processorTime() < end) {
-				this.sink += way.applyAsInt(bulletin);
-			}
+	private static Options options(int processes, String way, String[] pages) {
+		return new OptionsBuilder().include(ParseBenchmark.class.getName() + "." + way)
+			.param("page", pages)
+			.forks(processes)
+			.output("target/jmh.log")
+			.shouldFailOnError(true)
+			.build();
+	}
+
+	private static void print(String page, Collection<RunResult> results) throws IOException {
+		int bytes = bytes(page).length;
+		System.out.printf(Locale.ROOT, "%nThe %s bulletin, %d bytes, %d articles: medians (least to greatest)%n", page,
+				bytes, SEED_ARTICLES);
+		double alone = median(times("flexmark", page, results));
+		for (String way : List.of("lineScan", "flexmark", "blocks", "bytesToDrafts")) {
+			List<Double> times = times(way, page, results);
+			double time = median(times);
+			System.out.printf(Locale.ROOT,
+					"%-14s %8.1f us (%.1f to %.1f) %8.1f MB/s %10.0f articles/s %8.2f x flexmark%n", way, time / 1e3,
+					times.get(0) / 1e3, times.get(times.size() - 1) / 1e3, bytes / time * 1e3,
+					SEED_ARTICLES / time * 1e9, time / alone);
 		}
 	}
 
-	/** Nanoseconds a bulletin takes each way, the median of all rounds. */
-	private Map<String, Double> medians(byte[] bulletin, int repeats) {
-		Map<String, List<Double>> nanos = new LinkedHashMap<>();
-		for (int round = 0; round < this.rounds; round++) {
-			for (Map.Entry<String, ToIntFunction<byte[]>> way : this.ways.entrySet()) {
-				System.gc();
-				long start = processorTime();
-				for (int i = 0; i < repeats; i++) {
-					this.sink += way.getValue().applyAsInt(bulletin);
-				}
-				nanos.computeIfAbsent(way.getKey(), (name) -> new ArrayList<>())
-					.add((processorTime() - start) / (double) repeats);
-			}
-		}
-		Map<String, Double> medians = new LinkedHashMap<>();
-		nanos.forEach((way, each) -> medians.put(way, each.stream().sorted().toList().get(each.size() / 2)));
-		return medians;
+	/** Nanoseconds a bulletin took in each process, the fastest first. */
+	private static List<Double> times(String way, String page, Collection<RunResult> results) {
+		return results.stream()
+			.filter((result) -> result.getParams().getBenchmark().endsWith("." + way)
+					&& result.getParams().getParam("page").equals(page))
+			.flatMap((result) -> result.getBenchmarkResults().stream())
+			.map((process) -> process.getPrimaryResult().getScore())
+			.sorted()
+			.toList();
 	}
 
-	private static long processorTime() {
-		return MACHINE.getProcessCpuTime();
+	private static double median(List<Double> times) {
+		return times.get(times.size() / 2);
 	}
 
-	private static byte[] page(int size) {
+	@Setup
+	public void read() throws IOException {
+		this.bytes = bytes(this.page);
+	}
+
+	private static byte[] bytes(String page) throws IOException {
+		return switch (page) {
+			case "seed" -> Files.readAllBytes(SEED);
+			case "bold" -> Files.readString(SEED).replace("晋城", "**晋城**").getBytes(StandardCharsets.UTF_8);
+			default -> invented(Integer.parseInt(page));
+		};
+	}
+
+	/** Counts headings and builds nothing: what reading the bytes costs at least. */
+	@Benchmark
+	public long lineScan() {
+		return text().lines().filter((line) -> line.startsWith("## ")).count();
+	}
+
+	@Benchmark
+	public Object flexmark() {
+		return FLEXMARK.parse(text());
+	}
+
+	@Benchmark
+	public Object blocks() {
+		return MarkdownBlocks.of(SourceText.of(this.bytes).lines(), ParseLimits.DEFAULTS);
+	}
+
+	/** On one core it takes the compiler a dozen seconds to make its code. */
+	@Benchmark
+	@Warmup(iterations = 20, time = 1)
+	public Object bytesToDrafts() {
+		return this.parser.parse(new BulletinSource("bench/2024-12-06", this.bytes));
+	}
+
+	private String text() {
+		return new String(this.bytes, StandardCharsets.UTF_8);
+	}
+
+	private static byte[] invented(int size) {
 		StringBuilder page = new StringBuilder();
 		int articles = Math.max(1, size / 9_000);
 		for (int i = 0; i < articles; i++) {
@@ -151,26 +178,7 @@ final class ParseBenchmark {
 			}
 			page.append("(王丹)\n\n");
 		}
-		byte[] bytes = page.toString().getBytes(StandardCharsets.UTF_8);
-		return bytes;
-	}
-
-	private static int scan(byte[] bytes) {
-		String text = text(bytes);
-		int headings = 0;
-		for (int line = 0; line >= 0; line = text.indexOf('\n', line) + 1) {
-			if (text.startsWith("## ", line)) {
-				headings++;
-			}
-			if (text.indexOf('\n', line) < 0) {
-				break;
-			}
-		}
-		return headings;
-	}
-
-	private static String text(byte[] bytes) {
-		return new String(bytes, StandardCharsets.UTF_8);
+		return page.toString().getBytes(StandardCharsets.UTF_8);
 	}
 
 }
