@@ -125,7 +125,7 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 	private static Opener afterDateline(String text, String head, Matcher dateline) {
 		int sent = pastColon(head, pastProgramme(head, pastRelay(head, dateline.end())));
 		OpenerCredit credited = OpenerCredit.after(text, head, sent);
-		int end = Correspondent.pastBlanks(head, pastColon(head, credited.end()));
+		int end = pastTitle(head, Correspondent.pastBlanks(head, pastColon(head, credited.end())));
 		PrintedDate date = DateReader.of(dateline);
 		return new Opener(end, Dateline.isBracketed(dateline) ? Style.BRACKETED : Style.DATELINE,
 				place(text, head, dateline, end), (date != null) ? date : date(credited, head, end),
@@ -146,6 +146,15 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 
 	private static int pastColon(String head, int end) {
 		return (end < head.length() && head.charAt(end) == ':') ? end + 1 : end;
+	}
+
+	/**
+	 * …10月4日电 题:老街醒来: agencies name a feature in its dateline, and the text follows on a
+	 * line of its own.
+	 */
+	private static int pastTitle(String head, int end) {
+		boolean titled = head.startsWith("题:", end) && head.length() < REACH && head.indexOf('。', end) < 0;
+		return titled ? head.length() : end;
 	}
 
 	/** The place in the dateline as it is printed, else that of the county behind it. */

@@ -25,9 +25,10 @@ final class UntitledNews {
 
 	boolean isOne(int i) {
 		Traits seen = this.galley.seen(i);
-		if (!seen.contains(Trait.TEXT) || seen.contains(Trait.OPENER)) {
-			return false;
-		}
+		return seen.contains(Trait.TEXT) && !seen.contains(Trait.OPENER) && isNews(i, seen) && !standsInASentence(i);
+	}
+
+	private boolean isNews(int i, Traits seen) {
 		if (seen.contains(Trait.SIGNED_AGAIN)) {
 			return this.subjects.turns(i);
 		}
@@ -70,12 +71,19 @@ final class UntitledNews {
 		return seen.contains(Trait.TIME_FIRST) || (FirstWords.tellDay(text) && !FirstWords.referBack(text));
 	}
 
+	/**
+	 * The text above breaks off and goes on below: what stands between is a picture's.
+	 */
+	private boolean standsInASentence(int i) {
+		int above = this.galley.aboveBetween(i - 1);
+		int below = this.galley.pastBetween(i + 1);
+		return this.galley.has(above, Trait.TEXT) && isText(below)
+				&& ColumnBreak.joins(this.galley.piece(above).body(), this.galley.piece(below).body());
+	}
+
 	/** Below a line, or below a story that speaks of something else. */
 	private boolean standsAlone(int i) {
-		int above = i - 1;
-		while (above > i - REACH && this.galley.isBetween(above)) {
-			above--;
-		}
+		int above = this.galley.aboveBetween(i - 1);
 		boolean story = this.galley.has(above, Trait.BYLINE)
 				|| (this.galley.has(above, Trait.TEXT) && !isBeginning(above));
 		return this.galley.isLine(above) || (story && this.subjects.leaves(i));

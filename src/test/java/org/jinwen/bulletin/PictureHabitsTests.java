@@ -39,6 +39,15 @@ class PictureHabitsTests {
 	}
 
 	@Test
+	void takesWordsWithADayAmidASentenceForThoseOfAPicture() {
+		assertThat(articles(page("## 春汛到了", "本报讯 昨天,江水涨到了码头的第三级石阶,渡口的班船减到每天两", "![](images/p3.jpg)",
+				"4月6日,渡口的工人在加固缆桩。当天江上风力六级。 李静 摄", "班,乘客排起了长队。")))
+			.singleElement()
+			.satisfies((article) -> assertThat(article.blocks()).extracting(Block::role)
+				.containsExactly(Role.LEAD, Role.IMAGE, Role.CAPTION));
+	}
+
+	@Test
 	void takesASentenceAboveTheOpenerForTheWordsOfAPicture() {
 		assertThat(articles(page("## 私家車翻轉", "沙田:私家車四輪朝天。", "【本報訊】昨午二時許,一輛私家車在沙田翻轉。")).get(0).blocks())
 			.extracting(Block::role)

@@ -227,4 +227,16 @@ class StoryEdgesTests {
 			.containsExactly("小学搬进新教学楼", "早市开进老街");
 	}
 
+	@Test
+	void readsOnBelowADatelineThatNamesItsFeature() {
+		assertThat(articles(page("## 老街醒来", "中新网青原1月10日电 题：老街醒来", "作者 王丹 李静", "清晨五点,老街的第一盏灯亮了,豆腐坊开始磨浆。", "六点,挑担的人来了。")))
+			.singleElement()
+			.satisfies((article) -> {
+				assertThat(article.headline()).isEqualTo("老街醒来");
+				assertThat(article.credits()).extracting(Credit::name).containsExactly("王丹", "李静");
+				assertThat(article.place()).isEqualTo("青原");
+				assertThat(article.blocks()).hasSize(2);
+			});
+	}
+
 }
