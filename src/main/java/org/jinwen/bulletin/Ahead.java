@@ -9,6 +9,8 @@ final class Ahead {
 
 	private static final int FEW = 5;
 
+	private static final int REACH = 12;
+
 	/** 一晚被敲坏约二十个: who suffered it is told in the line above. */
 	private static final Pattern PASSIVE = Pattern.compile("(?:一[晚夜日天周月]|[昨今][日天晚]|凌晨|深夜|再次|又|竟|仍|已)?[被遭]");
 
@@ -67,7 +69,7 @@ final class Ahead {
 		}
 		else if (following.contains(Trait.BYLINE) || following.contains(Trait.BARE_NAMES)) {
 			seen.add(Trait.NEXT_BYLINE);
-			time(this.next[next], seen);
+			time(i, this.next[next], seen);
 		}
 		else if (following.contains(Trait.JUMP_FROM) || following.contains(Trait.JUMP_FROM_ONLY)) {
 			seen.add(Trait.NEXT_JUMP_FROM);
@@ -77,12 +79,12 @@ final class Ahead {
 		}
 		else if (following.contains(Trait.TEXT)) {
 			seen.add(Trait.NEXT_TEXT);
-			time(next, seen);
+			time(i, next, seen);
 			firstWords(this.galley.piece(next).folded(), seen);
 		}
 		else if (following.contains(Trait.SHORT_LINE)) {
 			seen.add(this.headings ? Trait.NEXT_SHORT : Trait.NEXT_HEADING);
-			time(this.next[next], seen);
+			time(i, this.next[next], seen);
 		}
 	}
 
@@ -108,10 +110,24 @@ final class Ahead {
 		}
 	}
 
-	private void time(int next, Traits seen) {
-		if (this.galley.has(next, Trait.TIME_FIRST) && !isBareDay(this.galley.piece(next).folded())) {
+	private void time(int i, int next, Traits seen) {
+		if (this.galley.has(next, Trait.TIME_FIRST)
+				&& !(isBareDay(this.galley.piece(next).folded()) && isMonthTold(i - 1))) {
 			seen.add(Trait.NEXT_TIME_FIRST);
 		}
+	}
+
+	/** Whether the text above tells a month; further up than is read, it does. */
+	private boolean isMonthTold(int above) {
+		for (int j = above; j > above - REACH; j--) {
+			if (j < 0 || this.galley.has(j, Trait.HEADING)) {
+				return false;
+			}
+			if (this.galley.has(j, Trait.TEXT) && this.galley.piece(j).folded().indexOf('月') >= 0) {
+				return true;
+			}
+		}
+		return true;
 	}
 
 	private static void firstWords(String text, Traits seen) {

@@ -9,7 +9,8 @@ import java.util.Set;
  */
 final class Boxes {
 
-	private static final Set<String> NOTES = Set.of("编者按", "编者的话", "编者手记", "编后", "编后语", "编辑点评", "本报按", "开栏的话", "开栏语");
+	private static final Set<String> NOTES = Set.of("编者按", "编者的话", "编者手记", "编后", "编后语", "编者附言", "编者附记", "编辑点评", "本报按",
+			"开栏的话", "开栏语");
 
 	private static final Set<String> BACKGROUND = Set.of("链接", "相关链接", "新闻链接", "背景链接", "资料链接", "知识链接", "相关新闻链接", "新闻背景",
 			"背景资料", "相关背景", "延伸阅读", "新闻延伸", "名词解释", "小贴士", "新闻小贴士");
@@ -33,6 +34,18 @@ final class Boxes {
 				box(galley, i, note);
 				box(galley, i + 1, note);
 			}
+			else if (galley.has(i - 1, Trait.BYLINE) || galley.has(i - 1, Trait.BARE_NAMES)) {
+				postscript(galley, i);
+			}
+		}
+	}
+
+	/** 编者附言:… below who signed: what the editor adds is no story of its own. */
+	private static void postscript(Galley galley, int i) {
+		String text = galley.piece(i).folded();
+		int colon = text.indexOf(':');
+		if (isText(galley, i) && colon > 0 && NOTES.contains(text.substring(0, colon))) {
+			box(galley, i, false);
 		}
 	}
 

@@ -34,10 +34,15 @@ final class Bylines {
 	/** 东关街道居民 王丹: how letters to the editor are signed. */
 	private static final Pattern READER = FORMS.pattern("READER");
 
+	/** □ 丹 静: the square says that it is a name. */
+	private static final Pattern MARKED = FORMS.pattern("MARKED");
+
 	/** 小记者江左小学三(2)班王小丹. */
 	private static final Pattern CHILD = FORMS.pattern("CHILD");
 
 	private static final int LONGEST_CHILD = 40;
+
+	private static final int LONGEST_AUTHOR = 16;
 
 	/** 作者: 小丹: who says so may have any name. */
 	private static final Pattern AUTHOR = FORMS.pattern("AUTHOR");
@@ -75,7 +80,7 @@ final class Bylines {
 			return Credits.withRoleIn(text.substring(written + 2).replaceFirst("^[:\uFF1A/ ]", ""));
 		}
 		if (isBracketed(text)) {
-			return Credits.inBrackets(inside(text));
+			return Credits.inBrackets(inside(text)).or(() -> EndCredit.loneName(inside(text)));
 		}
 		boolean set = text.charAt(0) == '【' && text.indexOf('】') == text.length() - 1;
 		return set ? withRoleIn(inside(text)) : unbracketed(text);
@@ -102,7 +107,19 @@ final class Bylines {
 		if (text.length() > LONGEST_NAMES) {
 			return named ? names(text) : Optional.empty();
 		}
-		return (named && FILED.matcher(text).matches()) ? withRoleIn(text) : reader(text).or(() -> names(text));
+		return (named && FILED.matcher(text).matches()) ? withRoleIn(text)
+				: reader(text).or(() -> names(text)).or(() -> marked(text));
+	}
+
+	private static Optional<List<Credit>> marked(String text) {
+		Matcher marked = ("□■".indexOf(text.charAt(0)) >= 0) ? MARKED.matcher(text) : null;
+		if (marked == null || !marked.matches()) {
+			return Optional.empty();
+		}
+		String name = (marked.group("name") != null) ? marked.group("name")
+				: marked.group("padded").replaceAll("[ \u3000]", "");
+		return (PersonNames.mayBeName(name) && !ColumnNames.isInUse(name) && !ColumnNames.endsLikeOne(name))
+				? Optional.of(List.of(new Credit(name, null))) : Optional.empty();
 	}
 
 	private static Optional<List<Credit>> child(String printed) {
@@ -116,16 +133,27 @@ final class Bylines {
 	}
 
 	private static Optional<List<Credit>> author(String printed) {
-		Matcher author = AUTHOR.matcher(printed);
-		return (printed.startsWith("作者") && author.matches() && PersonNames.mayBeName(author.group("name")))
-				? Optional.of(List.of(new Credit(author.group("name"), "作者"))) : Optional.empty();
+		Matcher author = (printed.length() <= LONGEST_AUTHOR) ? AUTHOR.matcher(printed) : null;
+		if (author == null || !author.matches()) {
+			return Optional.empty();
+		}
+		String name = author.group("name");
+		if (name == null) {
+			return Optional.of(List.of());
+		}
+		return PersonNames.mayBeName(name) ? Optional.of(List.of(new Credit(name, author.group("role"))))
+				: Optional.empty();
 	}
 
 	private static Optional<List<Credit>> reader(String text) {
 		Matcher reader = READER.matcher(text);
-		return (endsSetOff(text) && reader.matches() && PersonNames.isName(reader.group("name")))
-				? Optional.of(List.of(new Credit(reader.group("name"), (reader.group("reader") != null) ? "读者" : null)))
-				: Optional.empty();
+		if (!endsSetOff(text) || !reader.matches()) {
+			return Optional.empty();
+		}
+		String role = (reader.group("reader") != null) ? "读者" : null;
+		List<String> names = List.of(reader.group("names").split("[ \u3000]+"));
+		return names.stream().allMatch(PersonNames::isName)
+				? Optional.of(names.stream().map((name) -> new Credit(name, role)).toList()) : Optional.empty();
 	}
 
 	private static Optional<List<Credit>> names(String text) {

@@ -22,7 +22,9 @@ final class ColumnBreak {
 	private static final String PUNCTUATION = STOPS + PAUSES;
 
 	/** No sentence, name or headline ends with these. */
-	private static final String UNFINISHED = "的和与及或并而在是为对将把被从以于向由使让给至每各第约达竟却还";
+	private static final String UNFINISHED = "的往和与及或并而在是为对将把被从以于向由使让给至每各第约达竟却还";
+
+	private static final Pattern UNIT = Pattern.compile("摄氏度|毫米|厘米|公里|千米|公斤|千克|平方|立方|米/秒|多?[万亿][元人亩吨户]");
 
 	/** Marks and openers that only a new paragraph begins with. */
 	private static final Pattern OWN_START = Pattern.compile("[■□▲△◆◇●○◎★☆※·•【\\[#*>|-]"
@@ -34,7 +36,7 @@ final class ColumnBreak {
 	/** {@code 据了解,}: how reports go on in a new paragraph. */
 	private static final Pattern TURN = Pattern
 		.compile("(?:据.{1,6}?|此外|另外|同时|与此同时|目前|近日|日前|随后|随即|为此|对此|因此|当天|当日|当晚|截至.{1,6}|昨[日天晚]|[今去]年.{0,3}|近年来|多年来|连日来"
-				+ "|接下来|下一步|最后|首先|其次|活动.{1,2}|会上|会议.{1,3}|现场|在.{1,12}[上中下里时后前])[\uFF0C,:：]");
+				+ "|接下来|下一步|最后|首先|其次|活动.{1,2}|会上|会议.{1,3}|现场|在(?!哪).{1,12}[上中下里时后前])[\uFF0C,:：]");
 
 	private static final Signs OF_A_TURN = Signs.of("据此另同与目近日前随为对因当截昨今去多连接下最首其活会现在");
 
@@ -100,13 +102,14 @@ final class ColumnBreak {
 		return !text.isEmpty() && (neverFirst(text.charAt(0)) || loneCharacter(text));
 	}
 
-	/** {@code 资金3|200万元}, {@code 18.|5%}, {@code 5:|40}. */
+	/** {@code 资金3|200万元}, {@code 18.|5%}, {@code 5:|40}, {@code 8到10|摄氏度}. */
 	private static boolean insideNumber(String before, String after) {
 		int last = before.length() - 1;
 		if (".,:".indexOf(before.charAt(last)) >= 0) {
 			last--;
 		}
-		return last > 0 && digit(before.charAt(last)) && digit(after.charAt(0));
+		return last > 0 && digit(before.charAt(last))
+				&& (digit(after.charAt(0)) || (last == before.length() - 1 && UNIT.matcher(after).lookingAt()));
 	}
 
 	private static boolean digit(char c) {

@@ -9,6 +9,8 @@ final class ColumnEdges {
 
 	private static final int LONGEST_SUBHEAD = 22;
 
+	private static final int SHORT_SENTENCE = 24;
+
 	private static final int LONGEST_SEARCHED = 4_000;
 
 	private final Galley galley;
@@ -28,12 +30,12 @@ final class ColumnEdges {
 			return;
 		}
 		int next = nextText(i);
-		if (next < 0 || piece.text().length() < NARROWEST_COLUMN || piece.bold()) {
+		if (next < 0 || piece.bold() || (isNarrow(piece) && !isHalfASentence(i))) {
 			return;
 		}
 		String following = this.galley.piece(next).text();
-		if (piece.text().length() < LONGEST_SUBHEAD && !isWordNearby(i, piece.text(), following)
-				&& !ColumnBreak.isNoBeginning(following) && !goesOnWithText(i)) {
+		if (piece.text().length() < LONGEST_SUBHEAD && !isHalfASentence(i) && !isWordNearby(i, piece.text(), following)
+				&& !ColumnBreak.isNoBeginning(following) && !goesOnWithText(i) && !endsBelow(piece, next)) {
 			return;
 		}
 		Traits traits = this.galley.seen(next);
@@ -42,6 +44,23 @@ final class ColumnEdges {
 				&& ColumnBreak.joins(piece.text(), following)) {
 			seen.add(Trait.HALF_LINE);
 		}
+	}
+
+	private static boolean isNarrow(Piece piece) {
+		return piece.text().length() < NARROWEST_COLUMN;
+	}
+
+	/** 这片试验田共85亩,土壤含盐量在: words that want more, below text. */
+	private boolean isHalfASentence(int i) {
+		return this.galley.has(i - 1, Trait.TEXT) && ColumnBreak.isUnfinished(this.galley.piece(i).text());
+	}
+
+	/** …家属已把纸样和两把熨斗 / 捐给了一家博物馆。: no subhead heads so little. */
+	private boolean endsBelow(Piece piece, int next) {
+		String line = piece.folded();
+		String text = this.galley.piece(next).text();
+		return line.indexOf(',') > 0 && !this.galley.has(next + 1, Trait.TEXT) && text.length() <= SHORT_SENTENCE
+				&& text.indexOf('。') == text.length() - 1;
 	}
 
 	/** …车厢里竟 / 放着十个窨井盖!: the end of a sentence that broke off above. */

@@ -32,6 +32,8 @@ final class ColumnNames {
 	/** Columns of which an item may have a headline and is still one of several. */
 	private static final Words OF_BRIEFS = LISTS.words("OF_BRIEFS");
 
+	private static final Words OF_LETTERS = LISTS.words("OF_LETTERS");
+
 	/** What closes a headline in brackets without being a column. */
 	private static final Pattern REMARK = Pattern
 		.compile(".*[图表名单稿案篇集版本]|(?:试行|节选|摘要|全文|待续|续完|完|综合|独家|更新|暂行|附.*|含.*|以下简称.*|[上中下一二三四五六七八九十之]{1,4})");
@@ -130,6 +132,11 @@ final class ColumnNames {
 	/** Whether a column of this name goes on over items of one paragraph. */
 	static boolean isOfBriefs(String folded) {
 		return OF_BRIEFS.anyEnds(folded);
+	}
+
+	/** Whether a column of this name holds what readers write. */
+	static boolean isOfLetters(String folded) {
+		return OF_LETTERS.anyEnds(folded);
 	}
 
 	/** Whether a column of this name holds features, letters or opinions. */

@@ -21,6 +21,8 @@ final class Columns {
 
 	private static final int LONGEST_PREFIX = 8;
 
+	private static final int MOST_OF_A_SMALL_ITEM = 2;
+
 	private final List<Notice> notices = new ArrayList<>();
 
 	private @Nullable String umbrella;
@@ -91,8 +93,8 @@ final class Columns {
 		}
 		boolean ranked = this.spanning.level() > 0 && story.headlineLevel > this.spanning.level();
 		String name = Fold.fold(this.spanning.name());
-		boolean small = story.headline.isEmpty() ? ColumnNames.isOfSmallItems(name)
-				: story.blocks.size() == 1 && ColumnNames.isOfBriefs(name);
+		boolean small = story.blocks.size() <= MOST_OF_A_SMALL_ITEM && (story.headline.isEmpty()
+				? ColumnNames.isOfSmallItems(name) : story.blocks.size() == 1 && ColumnNames.isOfBriefs(name));
 		boolean spans = ranked || small || areParallel(this.spanned, story.headlineText())
 				|| speaksOf(name, subject(story));
 		if (!spans) {

@@ -30,7 +30,7 @@ final class EndCredit {
 
 	/** Words in brackets behind the last sentence that are no signature. */
 	private static final Set<String> NO_SIGNATURES = Set.of("节选", "摘编", "连载", "组图", "视频", "附图", "附表", "资料", "笑声", "掌声",
-			"鼓掌", "略", "未完");
+			"鼓掌", "略", "未完", "有删节", "有删改");
 
 	private static final Signs OFFICE_ENDS = Signs.of("部组室处科队馆站网报社台版稿图表篇省市县区镇乡村");
 
@@ -59,6 +59,12 @@ final class EndCredit {
 		}
 		return (named || folded.charAt(0) == ' ' || HAND.matcher(folded).lookingAt())
 				? Credits.in(printed.substring(0, name)) : Optional.empty();
+	}
+
+	/** (川文丹) on a line of its own: three characters in brackets, whatever the surname. */
+	static Optional<List<Credit>> loneName(String inside) {
+		return (inside.length() == LONE_NAME && isLoneName(Fold.fold(inside)) && !ColumnNames.isInUse(inside))
+				? Optional.of(List.of(new Credit(inside, null))) : Optional.empty();
 	}
 
 	/**

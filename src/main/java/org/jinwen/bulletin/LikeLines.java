@@ -23,6 +23,8 @@ final class LikeLines {
 
 	private static final int SHORTEST_LIST = 3;
 
+	private static final int LONGEST_ITEM = 80;
+
 	private final Galley galley;
 
 	LikeLines(Galley galley) {
@@ -194,12 +196,19 @@ final class LikeLines {
 		}
 	}
 
+	/** 3月21日7:30—17:00 10千伏梁山线:梁山街、工农路 */
+	private boolean isTimetable(int i) {
+		String line = this.galley.piece(i).folded();
+		return this.galley.has(i, Trait.TIME_FIRST) && this.galley.has(i, Trait.PLAIN) && line.indexOf(':') > 0
+				&& line.length() <= LONGEST_ITEM && line.indexOf('。') < 0 && !line.endsWith(":") && !line.endsWith("”");
+	}
+
 	private boolean isItem(int i) {
 		Traits seen = this.galley.seen(i);
-		return seen.contains(Trait.PLAIN) && this.galley.isLine(i) && !seen.contains(Trait.BOLD)
+		return isTimetable(i) || (seen.contains(Trait.PLAIN) && this.galley.isLine(i) && !seen.contains(Trait.BOLD)
 				&& !seen.contains(Trait.CAPTION) && !seen.contains(Trait.DASH) && !seen.contains(Trait.JUMP_FROM_ONLY)
 				&& !seen.contains(Trait.JUMP_TO_ONLY) && !seen.contains(Trait.NO_HAN)
-				&& !seen.contains(Trait.HEADLINE_AGAIN);
+				&& !seen.contains(Trait.HEADLINE_AGAIN));
 	}
 
 }

@@ -110,7 +110,8 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 		if (dateline != null) {
 			return Optional.of(afterDateline(text, head, dateline));
 		}
-		return reportFirst(text, head, start);
+		Optional<Opener> signed = creditBeforeDateline(text, head, start);
+		return signed.isPresent() ? signed : reportFirst(text, head, start);
 	}
 
 	private static Opener of(Correspondent filed, String head) {
@@ -198,6 +199,21 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 		}
 		return Optional.of(new Opener(credited.end(), Style.CREDIT_ONLY, null, DateReader.at(head, credited.end()),
 				credited.credits()));
+	}
+
+	/** □通讯员 王丹【本报讯】日前,… */
+	private static Optional<Opener> creditBeforeDateline(String text, String head, int start) {
+		int bracket = head.indexOf('【', start);
+		if (bracket <= start || bracket > start + LONGEST_LINE) {
+			return Optional.empty();
+		}
+		Matcher dateline = Dateline.match(head, bracket, '【');
+		return (dateline == null) ? Optional.empty()
+				: Credits.withRoleIn(text.substring(start, bracket)).map((credits) -> {
+					Opener opener = afterDateline(text, head, dateline);
+					return new Opener(opener.length(), Style.DATELINE, opener.place(), opener.date(),
+							opener.credits().isEmpty() ? credits : opener.credits());
+				});
 	}
 
 	private static Optional<Opener> reportFirst(String text, String head, int start) {

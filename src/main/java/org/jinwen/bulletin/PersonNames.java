@@ -60,6 +60,9 @@ final class PersonNames {
 		if (length == 3 && word.charAt(2) == '宣' && PRESS_OFFICE.has(word.charAt(1))) {
 			return true;
 		}
+		if (word.charAt(length - 1) == '的') {
+			return false;
+		}
 		if (Surnames.isCompoundAt(word, 0)) {
 			return length == 3 || length == 4;
 		}

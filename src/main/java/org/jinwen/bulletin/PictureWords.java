@@ -10,6 +10,9 @@ final class PictureWords {
 	/** 工人在抢修水管。: no story is that short. */
 	private static final int SHORT = 20;
 
+	/** 疾人经营。 is half of a sentence. */
+	private static final int SHORTEST = 7;
+
 	private static final String NUMBERS = "①②③④⑤⑥⑦⑧⑨";
 
 	/** A sentence about a picture, with a comma perhaps. */
@@ -38,7 +41,8 @@ final class PictureWords {
 	}
 
 	private void observe(int i) {
-		if (isAboveOpener(i) || isUnderHeadline(i) || isAboveByline(i) || isNumbered(i) || isToldAgain(i)) {
+		if (isAboveOpener(i) || isUnderHeadline(i) || isAboveByline(i) || isNumbered(i) || isToldAgain(i)
+				|| isBelowPicture(i) || isUnit(i)) {
 			this.galley.takeAs(i, Trait.PLAIN, Trait.CAPTION);
 		}
 	}
@@ -147,6 +151,27 @@ final class PictureWords {
 			next = pastPictures(next, 1);
 		}
 		return next;
+	}
+
+	/** ![](…) / 学生们在操场上练习推挡。 / …: one short sentence between a picture and the text. */
+	private boolean isBelowPicture(int i) {
+		if (!this.galley.has(i - 1, Trait.IMAGE) || !mayBe(this.galley, i) || !this.galley.has(i + 1, Trait.TEXT)) {
+			return false;
+		}
+		int above = pastPictures(i, -1);
+		String text = this.galley.piece(i).folded();
+		return this.galley.has(above, Trait.TEXT) && text.indexOf('“') < 0 && !FirstWords.referBack(text)
+				&& !FirstWords.tellDay(text)
+				&& (!goesOn(above, i) || (text.length() > SHORTEST && goesOn(above, i + 1)));
+	}
+
+	private boolean goesOn(int above, int i) {
+		return ColumnBreak.joins(this.galley.piece(above).body(), this.galley.piece(i).body());
+	}
+
+	/** 单位:元/公斤 above a table. */
+	private boolean isUnit(int i) {
+		return this.galley.has(i + 1, Trait.TABLE) && this.galley.piece(i).folded().startsWith("单位:");
 	}
 
 	/** A picture's words below the headline, with which the story below begins, too. */

@@ -9,6 +9,8 @@ final class RunningText {
 
 	private static final int LONGEST_TURN = 8;
 
+	private static final int LONGEST_SALUTATION = 20;
+
 	private static final Pattern TO_CALL = Pattern.compile(".{0,12}(?:热线|电话|专线) ?[:为]? ?[\\d-]{5,}.{0,12}");
 
 	/** 工程名称:…, 报料时间:…: what a box tells of its story, not what a headline says. */
@@ -21,6 +23,9 @@ final class RunningText {
 
 	// @小江:铜像嘴里怎么叼了根烟?
 	private static final Pattern POSTED = Pattern.compile("@[^:]{1,24}:.*[。!?…”]");
+
+	/** 尊敬的编辑同志:您好! */
+	private static final Pattern SALUTATION = Pattern.compile("[^。]{2,14}[:,!]? ?(?:您|你|你们|大家)好!");
 
 	private RunningText() {
 	}
@@ -49,6 +54,9 @@ final class RunningText {
 	private static boolean isSpoken(String body) {
 		if (body.charAt(0) == '@') {
 			return POSTED.matcher(Fold.fold(body)).matches();
+		}
+		if (body.length() <= LONGEST_SALUTATION && (body.endsWith("好!") || body.endsWith("好！"))) {
+			return SALUTATION.matcher(Fold.fold(body)).matches();
 		}
 		return body.length() > 2 && "问答問QA".indexOf(body.charAt(0)) >= 0 && Fold.fold(body.charAt(1)) == ':';
 	}

@@ -26,6 +26,9 @@ final class ShortLine {
 
 	private static final Signs OF_A_PHRASE = Signs.of("的了把被让给");
 
+	/** 一场透雪解冬旱: what is counted is told. */
+	private static final Pattern COUNTED = Pattern.compile("一[场位次座只声夜群]");
+
 	private static final Signs DIGITS = Signs.of("0123456789");
 
 	private static final Pattern NUMBERED_NAME = Pattern.compile("([\\u4E00-\\u9FFF·]{2,8}?)(?:20\\d\\d|·\\d{4,6})");
@@ -77,7 +80,8 @@ final class ShortLine {
 		if (blank >= 3 && folded.length() - folded.lastIndexOf(' ') > 3) {
 			traits.add(Trait.HALVES);
 		}
-		if (OF_A_PHRASE.anyIn(folded) && !ColumnNames.beginsLikeOne(ColumnNames.strip(folded))) {
+		if ((OF_A_PHRASE.anyIn(folded) || COUNTED.matcher(folded).lookingAt())
+				&& !ColumnNames.beginsLikeOne(ColumnNames.strip(folded))) {
 			traits.add(Trait.PHRASE);
 		}
 		if (Places.isOne(folded)) {

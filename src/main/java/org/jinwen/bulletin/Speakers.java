@@ -1,5 +1,7 @@
 package org.jinwen.bulletin;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -12,7 +14,7 @@ final class Speakers {
 
 	private static final Set<String> WHO = Set.copyOf(LISTS.named("SPEAKERS"));
 
-	private static final Set<String> LOOKING_BACK = Set.copyOf(LISTS.named("LOOKING_BACK"));
+	private static final Set<String> PARTS = Set.copyOf(LISTS.named("PARTS"));
 
 	private static final Set<String> COMPLAINTS = Set.copyOf(LISTS.named("COMPLAINTS"));
 
@@ -24,6 +26,8 @@ final class Speakers {
 	/** Two words, a mark and a blank in front, a colon behind. */
 	static final int LONGEST = 2 * WORD + 3;
 
+	private static final int LONGEST_SPEAKER = 8;
+
 	private Speakers() {
 	}
 
@@ -34,11 +38,11 @@ final class Speakers {
 		}
 		int from = Briefs.afterMark(folded);
 		int to = folded.endsWith(":") ? folded.length() - 1 : folded.length();
-		if (to - from != 2 * WORD) {
-			return false;
+		if (PARTS.contains(folded.substring(from, to))) {
+			return true;
 		}
-		if (!WHO.contains(folded.substring(from, from + WORD))) {
-			return LOOKING_BACK.contains(folded.substring(from, to));
+		if (to - from != 2 * WORD || !WHO.contains(folded.substring(from, from + WORD))) {
+			return false;
 		}
 		String spoken = folded.substring(from + WORD, to);
 		return COMPLAINTS.contains(spoken) || SPOKEN.contains(spoken) || CreditWords.isRunIn(spoken);
@@ -46,8 +50,21 @@ final class Speakers {
 
 	/**
 	 * With a complaint an item begins: below a text it is no part of the story above.
+	 * What somebody says who speaks more than once is text.
 	 */
 	static void mark(Galley galley) {
+		Map<String, Integer> turns = new HashMap<>();
+		for (int i = 0; i < galley.size(); i++) {
+			String speaker = speaker(galley, i);
+			if (!speaker.isEmpty()) {
+				turns.merge(speaker, 1, Integer::sum);
+			}
+		}
+		for (int i = 0; i < galley.size(); i++) {
+			if (galley.isLine(i) && turns.getOrDefault(speaker(galley, i), 0) > 1) {
+				galley.takeAs(i, Trait.PLAIN, Trait.TEXT);
+			}
+		}
 		for (int i = 1; i < galley.size(); i++) {
 			if (galley.has(i, Trait.WHO_SPEAKS) && galley.has(i - 1, Trait.TEXT)
 					&& COMPLAINTS.stream().anyMatch(galley.piece(i).folded()::contains)) {
@@ -55,6 +72,15 @@ final class Speakers {
 				galley.seen(i).add(Trait.BEGINS_ITEM);
 			}
 		}
+	}
+
+	/** 本报 of 本报:现在呢?; empty where nobody speaks. */
+	private static String speaker(Galley galley, int i) {
+		String folded = galley.has(i, Trait.PLAIN) ? galley.piece(i).folded() : "";
+		int colon = folded.indexOf(':');
+		return (colon > 0 && colon <= LONGEST_SPEAKER && colon < folded.length() - 1
+				&& PersonNames.isHan(folded.substring(0, colon)) && !RunningText.isFact(folded))
+						? folded.substring(0, colon) : "";
 	}
 
 }

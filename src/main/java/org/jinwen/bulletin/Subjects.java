@@ -2,27 +2,10 @@ package org.jinwen.bulletin;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * Whether the stories before and after a line speak of one subject, and of which of them
- * a label speaks.
- */
+/** Whether the stories before and after a line speak of one subject. */
 final class Subjects {
 
 	private static final int REACH = 24;
-
-	private static final int SHORTEST_NEWS = 6;
-
-	private static final int SHORTEST_NAME = 4;
-
-	/** Three words of a beat: on a page of sport every story has them, and none tells. */
-	private static final double AT_HOME = 3.6;
-
-	/**
-	 * What it counts that a column of features has a story beside it without a formula.
-	 */
-	private static final double FEATURE = 3;
-
-	private static final double TOLD = 0.65;
 
 	private static final double COHERES = 0.09;
 
@@ -57,31 +40,8 @@ final class Subjects {
 		storyBefore(i, this.before);
 		storyAfter(i, this.after);
 		if (label) {
-			String name = ColumnNames.strip(this.galley.piece(i).folded());
-			Beats beats = Beats.namedIn(name);
-			String subject = ColumnNames.subjectOf(name);
-			double above = Likeness.recurrence(subject, this.before.texts());
-			double below = Likeness.recurrence(subject, this.after.texts());
-			double homeAbove = beats.kinship(this.before);
-			double homeBelow = beats.kinship(this.after);
-			if (Math.min(homeAbove, homeBelow) < AT_HOME) {
-				above += homeAbove;
-				below += homeBelow;
-			}
-			if (ColumnNames.isOfFeatures(name) && opensAbove(i) != opensBelow(i)) {
-				above += opensAbove(i) ? 0 : FEATURE;
-				below += opensBelow(i) ? 0 : FEATURE;
-			}
-			if (!seen.contains(Trait.COLUMN_NAME) && !seen.contains(Trait.COLUMN_ENDING)
-					&& isTold(name, beats, this.after)) {
-				seen.add(Trait.TOLD_AFTER);
-			}
-			if (above >= 2 && above > 1.5 * below) {
-				seen.add(Trait.FITS_BEFORE);
-			}
-			else if (below >= 2 && below > 1.5 * above) {
-				seen.add(Trait.FITS_AFTER);
-			}
+			new LabelSide(this.before, opensAbove(i), this.after, opensBelow(i), isOverABrief(i))
+				.tell(ColumnNames.strip(this.galley.piece(i).folded()), seen);
 		}
 		if ((settled || (label && seen.contains(Trait.NEXT_TIME_FIRST) && seen.contains(Trait.COLUMN_ENDING)))
 				&& onlyNames(i, seen)) {
@@ -156,19 +116,14 @@ final class Subjects {
 		return this.galley.has(j, Trait.OPENER);
 	}
 
-	private static boolean isOpenerAlone(Piece piece) {
-		return piece.opener().isPresent() && piece.opener().get().length() >= piece.text().length();
+	/** A headline, one paragraph that opens with a formula, and another line. */
+	private boolean isOverABrief(int i) {
+		return this.galley.has(i + 1, Trait.HEADING) && this.galley.has(i + 2, Trait.OPENER)
+				&& !this.galley.has(i + 3, Trait.TEXT) && !this.galley.has(i - 2, Trait.HEADING);
 	}
 
-	/**
-	 * Most of a line's words recur; a short one recurs as it is and is named for no beat.
-	 */
-	private static boolean isTold(String line, Beats beats, Passage story) {
-		if (line.length() >= SHORTEST_NEWS) {
-			return Likeness.told(line, story) >= TOLD;
-		}
-		return line.length() >= SHORTEST_NAME && (beats.isEmpty() || Places.isOne(line))
-				&& story.texts().stream().anyMatch((text) -> text.contains(line));
+	private static boolean isOpenerAlone(Piece piece) {
+		return piece.opener().isPresent() && piece.opener().get().length() >= piece.text().length();
 	}
 
 	private void storyBefore(int i, Passage text) {

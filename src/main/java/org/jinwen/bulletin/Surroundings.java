@@ -50,6 +50,8 @@ final class Surroundings {
 		Speakers.mark(this.galley);
 		Briefs.mark(this.galley);
 		TwoCredits.mark(this.galley);
+		OwedCredits.mark(this.galley);
+		Features.mark(this.galley);
 	}
 
 	private void observeEach(Ahead ahead, Habits habits) {

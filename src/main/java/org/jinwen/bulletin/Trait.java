@@ -201,6 +201,8 @@ enum Trait {
 	NEXT_FEW,
 	/** Its words recur in the story before. */
 	FITS_BEFORE,
+	/** The story after tells the name of its column, the one before does not. */
+	NAMED_AFTER,
 	/** Its words recur in the story after. */
 	FITS_AFTER,
 	/** Most of it recurs, word for word, in the story after. */
@@ -231,6 +233,13 @@ enum Trait {
 	LABELS_FOLLOW,
 	/** The first credit below ends the text that begins here. */
 	SIGNED_BELOW,
+	/**
+	 * The story above has named nobody yet, as each of the page does, and is signed
+	 * below.
+	 */
+	SIGNED_LATER,
+	/** Below the text of a feature that nobody has signed yet. */
+	IN_A_FEATURE,
 	/** Its words recur above as much as below. */
 	TOLD_ABOVE,
 	/** The story above is signed, and what begins here ends with another credit. */
