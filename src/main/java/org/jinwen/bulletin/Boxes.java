@@ -34,17 +34,23 @@ final class Boxes {
 				box(galley, i, note);
 				box(galley, i + 1, note);
 			}
-			else if (galley.has(i - 1, Trait.BYLINE) || galley.has(i - 1, Trait.BARE_NAMES)) {
+			else if (galley.has(i - 1, Trait.BYLINE) || galley.has(i - 1, Trait.BARE_NAMES)
+					|| galley.has(i - 1, Trait.SIGNED_OFF)) {
 				postscript(galley, i);
 			}
 		}
 	}
 
-	/** 编者附言:… below who signed: what the editor adds is no story of its own. */
+	/**
+	 * 编者附言:…, 本报将来信转给了…, 健康热线:1234567 below who signed: what the editor adds is no story
+	 * of its own.
+	 */
 	private static void postscript(Galley galley, int i) {
 		String text = galley.piece(i).folded();
 		int colon = text.indexOf(':');
-		if (isText(galley, i) && colon > 0 && NOTES.contains(text.substring(0, colon))) {
+		boolean note = colon > 0 && NOTES.contains(text.substring(0, colon));
+		if (isText(galley, i)
+				&& (note || text.startsWith("本报已") || text.startsWith("本报将") || RunningText.isNumberToCall(text))) {
 			box(galley, i, false);
 		}
 	}

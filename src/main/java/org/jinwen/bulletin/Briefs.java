@@ -30,6 +30,7 @@ final class Briefs {
 			}
 			else if (galley.isLine(i) && ColumnNames.isOfSmallItems(ColumnNames.strip(galley.piece(i).folded()))) {
 				briefs.signed(i);
+				briefs.plainlyTitled(i);
 			}
 		}
 	}
@@ -89,6 +90,21 @@ final class Briefs {
 			}
 		}
 		if (titles.size() >= FEWEST) {
+			this.galley.seen(label).add(Trait.NEXT_BRIEFS);
+			titles.forEach((title) -> this.galley.seen(title).add(Trait.BRIEF_TITLE));
+		}
+	}
+
+	/** 妇联短波 / 龙舟队开始冬训 / 近日,… / 护河队清理河道 / …: unmarked titles, each over one paragraph. */
+	private void plainlyTitled(int label) {
+		List<Integer> titles = new ArrayList<>();
+		int i = label + 1;
+		while (this.galley.isLine(i) && this.galley.has(i, Trait.PLAIN) && !this.galley.has(i, Trait.BOLD)
+				&& this.galley.has(i + 1, Trait.TEXT)) {
+			titles.add(i);
+			i += 2;
+		}
+		if (titles.size() >= FEWEST && this.galley.has(label, Trait.HEADING)) {
 			this.galley.seen(label).add(Trait.NEXT_BRIEFS);
 			titles.forEach((title) -> this.galley.seen(title).add(Trait.BRIEF_TITLE));
 		}

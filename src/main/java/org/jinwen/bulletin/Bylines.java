@@ -42,7 +42,7 @@ final class Bylines {
 
 	private static final int LONGEST_CHILD = 40;
 
-	private static final int LONGEST_AUTHOR = 16;
+	private static final int LONGEST_AUTHOR = 28;
 
 	/** 作者: 小丹: who says so may have any name. */
 	private static final Pattern AUTHOR = FORMS.pattern("AUTHOR");
@@ -112,12 +112,11 @@ final class Bylines {
 	}
 
 	private static Optional<List<Credit>> marked(String text) {
-		Matcher marked = ("□■".indexOf(text.charAt(0)) >= 0) ? MARKED.matcher(text) : null;
+		Matcher marked = ("□■·•".indexOf(text.charAt(0)) >= 0) ? MARKED.matcher(text) : null;
 		if (marked == null || !marked.matches()) {
 			return Optional.empty();
 		}
-		String name = (marked.group("name") != null) ? marked.group("name")
-				: marked.group("padded").replaceAll("[ \u3000]", "");
+		String name = marked.group("name").replaceAll("[ \u3000]", "");
 		return (PersonNames.mayBeName(name) && !ColumnNames.isInUse(name) && !ColumnNames.endsLikeOne(name))
 				? Optional.of(List.of(new Credit(name, null))) : Optional.empty();
 	}
@@ -137,12 +136,12 @@ final class Bylines {
 		if (author == null || !author.matches()) {
 			return Optional.empty();
 		}
-		String name = author.group("name");
+		String role = (author.group("role") != null) ? author.group("role") : author.group("post");
+		String name = (author.group("poster") != null) ? author.group("poster") : author.group("name");
 		if (name == null) {
 			return Optional.of(List.of());
 		}
-		return PersonNames.mayBeName(name) ? Optional.of(List.of(new Credit(name, author.group("role"))))
-				: Optional.empty();
+		return PersonNames.mayBeName(name) ? Optional.of(List.of(new Credit(name, role))) : Optional.empty();
 	}
 
 	private static Optional<List<Credit>> reader(String text) {

@@ -3,6 +3,7 @@ package org.jinwen.bulletin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ final class Columns {
 
 	private static final int LONGEST_PREFIX = 8;
 
+	private static final Pattern PLACED = Pattern.compile("[\\u4E00-\\u9FFF]{1,6}(?:[省市县区旗乡镇村]|街道|社区) ");
+
 	private static final int MOST_OF_A_SMALL_ITEM = 2;
 
 	private final List<Notice> notices = new ArrayList<>();
@@ -29,8 +32,8 @@ final class Columns {
 
 	private @Nullable Label spanning;
 
-	/** The headline of the story the spanning label is printed with. */
-	private String spanned = "";
+	/** The story the spanning label is printed with. */
+	private @Nullable Story spanned;
 
 	List<Notice> notices() {
 		return this.notices;
@@ -43,7 +46,7 @@ final class Columns {
 			List<Label> after = told(story.labelsAfter, labelled);
 			if (!before.isEmpty()) {
 				this.spanning = before.get(0);
-				this.spanned = story.headlineText();
+				this.spanned = story;
 			}
 			if (before.isEmpty() && after.isEmpty()) {
 				this.umbrella = null;
@@ -95,8 +98,7 @@ final class Columns {
 		String name = Fold.fold(this.spanning.name());
 		boolean small = story.blocks.size() <= MOST_OF_A_SMALL_ITEM && (story.headline.isEmpty()
 				? ColumnNames.isOfSmallItems(name) : story.blocks.size() == 1 && ColumnNames.isOfBriefs(name));
-		boolean spans = ranked || small || areParallel(this.spanned, story.headlineText())
-				|| speaksOf(name, subject(story));
+		boolean spans = ranked || small || areParallel(this.spanned, story) || speaksOf(name, subject(story));
 		if (!spans) {
 			this.spanning = null;
 		}
@@ -107,11 +109,25 @@ final class Columns {
 		return Likeness.recurrence(label, story.texts()) >= SUBJECT || Beats.namedIn(label).kinship(story) >= BEAT;
 	}
 
-	/** 北岭县:高粱红了, 南塘县:稻田里养鱼: what stands before the colon is of one kind. */
-	private static boolean areParallel(String first, String second) {
-		int colon = Fold.fold(first).indexOf(':');
-		return colon > 0 && colon <= LONGEST_PREFIX && colon == Fold.fold(second).indexOf(':')
-				&& first.charAt(colon - 1) == second.charAt(colon - 1);
+	/**
+	 * 北岭县:高粱红了, 南塘县:稻田里养鱼: what stands before the colon is of one kind; so are 白沙镇 and
+	 * 新河乡 before a blank.
+	 */
+	private static boolean areParallel(@Nullable Story one, Story other) {
+		if (one == null) {
+			return false;
+		}
+		String first = Fold.fold(one.headlineText());
+		String second = Fold.fold(other.headlineText());
+		int colon = first.indexOf(':');
+		boolean places = PLACED.matcher(first).lookingAt() && PLACED.matcher(second).lookingAt();
+		return places || (isDated(one) && isDated(other)) || (colon > 0 && colon <= LONGEST_PREFIX
+				&& colon == second.indexOf(':') && first.charAt(colon - 1) == second.charAt(colon - 1));
+	}
+
+	/** What a journal is made of: 10月11日 石源县青原镇 on a line of its own. */
+	private static boolean isDated(Story story) {
+		return story.opener != null && story.opener.style() == Opener.Style.DAY_AND_PLACE;
 	}
 
 	/** The headline and the beginning of the text. */

@@ -16,10 +16,10 @@ final class FirstWords {
 
 	private static final Signs OF_A_DAY = Signs.of("月昨今前近最记");
 
-	private static final int LONGEST_READER = 8;
+	private static final int LONGEST_READER = 12;
 
 	private static final Pattern READER = Pattern.compile(
-			"(?:编辑|记者|总编辑|主编|编辑部)(?:同志|先生|朋友|老师|你好|您好)?们?:|(?:市民|读者|居民|村民|网友|业主)?[\\u4E00-\\u9FFF]{1,3}(?:先生|女士|小姐|大爷|大妈|阿姨|师傅|同学|老人|大姐|大哥|婆婆):");
+			"(?:尊敬的|敬爱的)?(?:编辑|记者|总编辑|主编|编辑部)(?:同志|先生|朋友|各位老师|老师|你好|您好)?们?[:,!]|(?:市民|读者|居民|村民|网友|业主)?[\\u4E00-\\u9FFF]{1,3}(?:先生|女士|小姐|大爷|大妈|阿姨|师傅|同学|老人|大姐|大哥|婆婆):");
 
 	private static final Pattern BACK = Pattern.compile(
 			"(?:他|她|它|该|此|其[中他次间实]|这[里些样家位名条座次件种一个,]|那[里些天时]|与此|同时,|另外,|但|不过,|如今,|现在,|过去,|以前,|从前,|为此,|对此,|除[了此]|不仅|不只|随后,|之后,|接着|最后,|此外|目前,|而|据.{2,24}介绍)");

@@ -8,8 +8,9 @@ package org.jinwen.bulletin;
  * @param below the story below it, its headline first
  * @param opensBelow whether that opens with a formula
  * @param brief whether that has nothing but one paragraph
+ * @param dated whether that opens with its day and place on a line of their own
  */
-record LabelSide(Passage above, boolean opensAbove, Passage below, boolean opensBelow, boolean brief) {
+record LabelSide(Passage above, boolean opensAbove, Passage below, boolean opensBelow, boolean brief, boolean dated) {
 
 	private static final int SHORTEST_NEWS = 6;
 
@@ -39,7 +40,8 @@ record LabelSide(Passage above, boolean opensAbove, Passage below, boolean opens
 			seen.add(Trait.NAMED_AFTER);
 			return;
 		}
-		if (holdsALetter(name) || (this.brief && (ColumnNames.isOfBriefs(name) || ColumnNames.isOfSmallItems(name)))) {
+		if (this.dated || holdsALetter(name)
+				|| (this.brief && (ColumnNames.isOfBriefs(name) || ColumnNames.isOfSmallItems(name)))) {
 			seen.add(Trait.FITS_AFTER);
 			return;
 		}

@@ -69,6 +69,7 @@ final class OwedCredits {
 			begin();
 			this.told = true;
 			this.credited = isCredit(this.galley, i);
+			this.begun = this.galley.piece(i).ending().credits().isEmpty();
 		}
 		else if (this.galley.has(i, Trait.HEADING)) {
 			heading(i);
@@ -88,12 +89,13 @@ final class OwedCredits {
 		this.parts.clear();
 	}
 
+	/** No subhead stands right above another one. */
 	private void heading(int i) {
-		if (!this.begun) {
+		if (!this.begun || (this.told && this.galley.has(i + 1, Trait.HEADING))) {
 			begin();
 		}
 		else if (this.told && !this.credited && this.galley.has(i + 1, Trait.TEXT)
-				&& !this.galley.has(i + 1, Trait.OPENER)) {
+				&& !this.galley.has(i + 1, Trait.OPENER) && !this.galley.has(i + 1, Trait.TIME_FIRST)) {
 			this.parts.add(i);
 		}
 		else if (this.told) {

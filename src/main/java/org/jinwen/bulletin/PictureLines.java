@@ -20,6 +20,8 @@ final class PictureLines {
 	/** No more pictures and lines of the page stand between a headline and its text. */
 	private static final int REACH = 8;
 
+	private static final int LONGEST_NAME = 3;
+
 	private final Galley galley;
 
 	private PictureLines(Galley galley) {
@@ -71,8 +73,14 @@ final class PictureLines {
 		while (where && below < i + REACH && tellsWhere(below)) {
 			below++;
 		}
-		return above && this.galley.has(below, Trait.TEXT)
-				&& (where || this.galley.piece(i).folded().indexOf("正在") > 0);
+		return above && this.galley.has(below, Trait.TEXT) && (where || isDoing(this.galley.piece(i).folded()));
+	}
+
+	/** 工人正在抢修水管, 王丹在整理工具箱. */
+	private static boolean isDoing(String line) {
+		int at = line.indexOf('在');
+		return line.indexOf("正在") > 0 || (at > 1 && at <= LONGEST_NAME && line.length() > at + LONGEST_NAME
+				&& PersonNames.isName(line.substring(0, at)));
 	}
 
 	/** □ 居民在“闲置角”挑书: a marked line where a sentence breaks off and goes on. */

@@ -41,10 +41,28 @@ final class PictureWords {
 	}
 
 	private void observe(int i) {
+		if (isNews(i) && !isToldAgain(i)) {
+			return;
+		}
+		if (isAmidTextAboveCredit(i)) {
+			this.galley.takeAs(i + 1, Trait.PLAIN, Trait.CAPTION);
+			this.galley.takeAs(i, Trait.PLAIN, Trait.CAPTION);
+			return;
+		}
 		if (isAboveOpener(i) || isUnderHeadline(i) || isAboveByline(i) || isNumbered(i) || isToldAgain(i)
-				|| isBelowPicture(i) || isUnit(i)) {
+				|| isBelowPicture(i) || isUnit(i) || isLineBelowPicture(i)) {
 			this.galley.takeAs(i, Trait.PLAIN, Trait.CAPTION);
 		}
+	}
+
+	/**
+	 * A day, two sentences and a photographer below a heading or its picture are news
+	 * with a picture.
+	 */
+	private boolean isNews(int i) {
+		return this.galley.has(i, Trait.TIME_FIRST) && this.galley.has(i, Trait.TEXT)
+				&& this.galley.has(pastPictures(i, -1), Trait.HEADING) && holdsTwoSentences(this.galley.piece(i))
+				&& PhotoNews.isSigned(this.galley, i);
 	}
 
 	/**
@@ -155,7 +173,8 @@ final class PictureWords {
 
 	/** ![](…) / 学生们在操场上练习推挡。 / …: one short sentence between a picture and the text. */
 	private boolean isBelowPicture(int i) {
-		if (!this.galley.has(i - 1, Trait.IMAGE) || !mayBe(this.galley, i) || !this.galley.has(i + 1, Trait.TEXT)) {
+		if (!this.galley.has(i - 1, Trait.IMAGE) || !mayBe(this.galley, i)
+				|| !(this.galley.has(i + 1, Trait.TEXT) || this.galley.has(i + 1, Trait.HEADING))) {
 			return false;
 		}
 		int above = pastPictures(i, -1);
@@ -167,6 +186,43 @@ final class PictureWords {
 
 	private boolean goesOn(int above, int i) {
 		return ColumnBreak.joins(this.galley.piece(above).body(), this.galley.piece(i).body());
+	}
+
+	/**
+	 * ![](…) / 他用膝盖夹住锅,一锤一锤地卷边: a line below a picture that stands below its headline or
+	 * in the text.
+	 */
+	private boolean isLineBelowPicture(int i) {
+		if (!this.galley.isLine(i) || !this.galley.has(i, Trait.PLAIN)) {
+			return false;
+		}
+		if (this.galley.has(i - 1, Trait.PHOTO_CREDIT) && this.galley.has(i + 1, Trait.HEADING)
+				&& this.galley.has(i - 2, Trait.TEXT)) {
+			return true;
+		}
+		if (!this.galley.has(i - 1, Trait.IMAGE)) {
+			return false;
+		}
+		int above = pastPictures(i, -1);
+		int below = pastPictures(i, 1);
+		boolean headed = this.galley.has(above, Trait.HEADING) && !this.galley.has(above, Trait.COLUMN_NAME)
+				&& !this.galley.has(above, Trait.COLUMN_ENDING);
+		return headed || (this.galley.has(above, Trait.TEXT) && this.galley.has(below, Trait.TEXT)
+				&& !this.galley.has(below, Trait.OPENER) && goesOn(above, below)
+				&& this.galley.piece(i).text().length() > SHORTEST
+				&& !ColumnBreak.isUnfinished(this.galley.piece(i).text()));
+	}
+
+	/**
+	 * 7月18日,孩子们在练习烙画。 / 记者 王丹 摄: one sentence and its photographer, and the text goes on.
+	 */
+	private boolean isAmidTextAboveCredit(int i) {
+		String text = this.galley.piece(i).folded();
+		return this.galley.has(i + 1, Trait.PHOTO_CREDIT) && this.galley.has(i, Trait.TEXT)
+				&& !this.galley.has(i, Trait.OPENER) && text.length() <= LONGEST
+				&& text.indexOf('。') == text.length() - 1 && this.galley.has(i - 1, Trait.TEXT)
+				&& !this.galley.has(i - 1, Trait.SIGNED_OFF) && this.galley.has(i + 2, Trait.TEXT)
+				&& !this.galley.has(i + 2, Trait.OPENER) && !this.galley.has(i + 2, Trait.TIME_FIRST);
 	}
 
 	/** 单位:元/公斤 above a table. */

@@ -75,7 +75,7 @@ final class RunningText {
 	}
 
 	/** 供热服务热线:0000-1234567 belongs to the story it stands under. */
-	private static boolean isNumberToCall(String body) {
+	static boolean isNumberToCall(String body) {
 		return OF_A_CALL.anyIn(body) && TO_CALL.matcher(Fold.fold(body)).matches();
 	}
 

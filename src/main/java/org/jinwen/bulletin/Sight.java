@@ -16,6 +16,9 @@ final class Sight {
 	/** What an e-paper prints once a story. */
 	private static final Pattern ENDS_STORY = Pattern.compile("[(【\\[](?:责任?编|编辑)|[【\\[]?录入|.{0,12}放大 缩小");
 
+	/** | 大东门 | 3.0 | 0.8 |: the row of a table that blank lines tore apart. */
+	private static final Pattern ROW = Pattern.compile("\\|(?:[^|]*\\|){2,}");
+
 	private static final Signs OF_A_PICTURE = Signs.of("摄图影画");
 
 	private Sight() {
@@ -63,6 +66,10 @@ final class Sight {
 	}
 
 	private static void text(Piece piece, Traits traits) {
+		if (ROW.matcher(piece.folded()).matches()) {
+			traits.add(Trait.TABLE);
+			return;
+		}
 		traits.add(Trait.PLAIN);
 		if (piece.bold()) {
 			traits.add(Trait.BOLD);
@@ -105,9 +112,12 @@ final class Sight {
 		}
 	}
 
-	/** Whoever has no hand in the picture wrote the story: 记者 王丹 通讯员 李静摄影. */
+	/**
+	 * Whoever has no hand in the picture wrote the story: 记者 王丹 通讯员 李静摄影; but a 摄 set off
+	 * from all names is that of all.
+	 */
 	private static boolean areOfPictures(Piece piece) {
-		return piece.byline()
+		return piece.folded().endsWith(" 摄") || piece.byline()
 			.orElseThrow()
 			.stream()
 			.allMatch((credit) -> credit.role() == null || OF_A_PICTURE.anyIn(credit.role()));

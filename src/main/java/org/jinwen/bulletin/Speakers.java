@@ -1,6 +1,7 @@
 package org.jinwen.bulletin;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -65,12 +66,25 @@ final class Speakers {
 				galley.takeAs(i, Trait.PLAIN, Trait.TEXT);
 			}
 		}
+		parts(galley);
 		for (int i = 1; i < galley.size(); i++) {
 			if (galley.has(i, Trait.WHO_SPEAKS) && galley.has(i - 1, Trait.TEXT)
 					&& COMPLAINTS.stream().anyMatch(galley.piece(i).folded()::contains)) {
 				galley.seen(i).remove(Trait.WHO_SPEAKS);
 				galley.seen(i).add(Trait.BEGINS_ITEM);
 			}
+		}
+	}
+
+	/** 爆料 and then 调查: where a report has both, neither is a column. */
+	private static void parts(Galley galley) {
+		List<Traits> parts = galley.traits().stream().filter((seen) -> seen.contains(Trait.WHO_SPEAKS)).toList();
+		if (parts.size() > 1) {
+			parts.forEach((part) -> {
+				part.remove(Trait.COLUMN_NAME);
+				part.remove(Trait.COLUMN_ENDING);
+				part.remove(Trait.LABEL_SHAPE);
+			});
 		}
 	}
 

@@ -1,5 +1,7 @@
 package org.jinwen.bulletin;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /** Whether the stories before and after a line speak of one subject. */
@@ -40,7 +42,7 @@ final class Subjects {
 		storyBefore(i, this.before);
 		storyAfter(i, this.after);
 		if (label) {
-			new LabelSide(this.before, opensAbove(i), this.after, opensBelow(i), isOverABrief(i))
+			new LabelSide(this.before, opensAbove(i), this.after, opensBelow(i), isOverABrief(i), isOverADatedItem(i))
 				.tell(ColumnNames.strip(this.galley.piece(i).folded()), seen);
 		}
 		if ((settled || (label && seen.contains(Trait.NEXT_TIME_FIRST) && seen.contains(Trait.COLUMN_ENDING)))
@@ -64,6 +66,22 @@ final class Subjects {
 		else if (likeness <= PARTS) {
 			seen.add(Trait.PARTS);
 		}
+	}
+
+	/** The heading whose text has least in common with the text above it. */
+	int turnAmong(List<Integer> headings) {
+		int turn = headings.get(headings.size() - 1);
+		double least = SAME;
+		for (int heading : headings) {
+			storyBefore(heading, this.before);
+			storyAfter(heading, this.after);
+			double likeness = Likeness.between(this.before, this.after);
+			if (likeness < least) {
+				least = likeness;
+				turn = heading;
+			}
+		}
+		return turn;
 	}
 
 	/** Whether a picture's text speaks of something else than the story above it. */
@@ -114,6 +132,16 @@ final class Subjects {
 			j++;
 		}
 		return this.galley.has(j, Trait.OPENER);
+	}
+
+	/**
+	 * A headline, a credit perhaps, and a day and a place on a line of their own: what a
+	 * journal is made of.
+	 */
+	private boolean isOverADatedItem(int i) {
+		int opener = this.galley.has(i + 2, Trait.BYLINE) ? i + 3 : i + 2;
+		return this.galley.has(i + 1, Trait.HEADING) && this.galley.has(opener, Trait.OPENER)
+				&& this.galley.piece(opener).opener().orElseThrow().style() == Opener.Style.DAY_AND_PLACE;
 	}
 
 	/** A headline, one paragraph that opens with a formula, and another line. */

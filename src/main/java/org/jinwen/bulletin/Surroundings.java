@@ -49,9 +49,9 @@ final class Surroundings {
 		Boxes.mark(this.galley);
 		Speakers.mark(this.galley);
 		Briefs.mark(this.galley);
-		TwoCredits.mark(this.galley);
-		OwedCredits.mark(this.galley);
 		Features.mark(this.galley);
+		TwoCredits.mark(this.galley, this.subjects);
+		OwedCredits.mark(this.galley);
 	}
 
 	private void observeEach(Ahead ahead, Habits habits) {

@@ -1,5 +1,8 @@
 package org.jinwen.bulletin;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * A story is signed once. Where one opens with its credit and the text below a later
  * heading ends with another, a new story began at that heading, or without a heading at
@@ -19,8 +22,13 @@ final class TwoCredits {
 
 	private final Galley galley;
 
+	private final Subjects subjects;
+
 	/** The last heading since the last credit or opener, -1 if there is none. */
 	private int heading = -1;
+
+	/** Headings over text since then. */
+	private final List<Integer> headings = new ArrayList<>();
 
 	private boolean signed;
 
@@ -35,12 +43,13 @@ final class TwoCredits {
 	/** The last text since then that tells its day, -1 if there is none. */
 	private int turn = -1;
 
-	private TwoCredits(Galley galley) {
+	private TwoCredits(Galley galley, Subjects subjects) {
 		this.galley = galley;
+		this.subjects = subjects;
 	}
 
-	static void mark(Galley galley) {
-		TwoCredits credits = new TwoCredits(galley);
+	static void mark(Galley galley, Subjects subjects) {
+		TwoCredits credits = new TwoCredits(galley, subjects);
 		for (int i = 0; i < galley.size(); i++) {
 			credits.observe(i);
 		}
@@ -53,9 +62,12 @@ final class TwoCredits {
 		else if (this.galley.has(i, Trait.OPENER)) {
 			opener(i);
 		}
-		else if (this.galley.has(i, Trait.HEADING)) {
+		else if (this.galley.has(i, Trait.HEADING) && !this.galley.has(i, Trait.IN_A_FEATURE)) {
 			this.heading = i;
 			this.turn = -1;
+			if (this.galley.has(i + 1, Trait.TEXT) && !this.galley.has(i + 1, Trait.OPENER)) {
+				this.headings.add(i);
+			}
 		}
 		else if (isLine(i) && signsOpener(i)) {
 			this.galley.seen(i).add(Trait.SIGNS_OPENER);
@@ -63,7 +75,7 @@ final class TwoCredits {
 		}
 		else if (this.signed && isLine(i) && mayBeOfTheNextStory(i) && isOfTheStoryBelow(i)) {
 			this.galley.seen(i).add(Trait.SIGNS_BELOW);
-			this.heading = -1;
+			noHeading();
 		}
 		else if (this.signed && this.heading < 0 && isOfAPictureAmid(i)) {
 			this.galley.takeAs(i, Trait.PLAIN, Trait.CAPTION);
@@ -87,8 +99,13 @@ final class TwoCredits {
 		this.signed = isSignedAbove(i) || isSignature(i)
 				|| !this.galley.piece(i).opener().orElseThrow().credits().isEmpty();
 		this.owed = !this.signed;
-		this.heading = -1;
+		noHeading();
 		this.turn = -1;
+	}
+
+	private void noHeading() {
+		this.heading = -1;
+		this.headings.clear();
 	}
 
 	private void signature() {
@@ -97,15 +114,43 @@ final class TwoCredits {
 			this.galley.seen(this.heading).add(Trait.SIGNED_BELOW);
 		}
 		if (this.signed && this.heading >= 0 && !this.galley.has(this.heading + 1, Trait.BYLINE)) {
-			this.galley.seen(this.heading).add(Trait.SIGNED_AGAIN);
+			signedAgain();
 		}
 		if (this.signed && this.turn >= 0) {
 			this.galley.seen(this.turn).add(Trait.SIGNED_AGAIN);
 		}
 		this.signed = true;
 		this.owed = false;
-		this.heading = -1;
+		noHeading();
 		this.turn = -1;
+	}
+
+	/**
+	 * Of several headings the story began where the text turns; the ones behind head its
+	 * parts.
+	 */
+	private void signedAgain() {
+		int beginning = (this.headings.size() > 1) ? beginning() : this.heading;
+		this.galley.seen(beginning).add(Trait.SIGNED_AGAIN);
+		for (int part : this.headings) {
+			if (part > beginning) {
+				this.galley.seen(part).add(Trait.SIGNED_LATER);
+				this.galley.seen(part).remove(Trait.SIGNED_BELOW);
+			}
+		}
+	}
+
+	/**
+	 * Below a signature, or over a text that tells its day, else where the text turns.
+	 */
+	private int beginning() {
+		for (int i = this.headings.size() - 1; i >= 0; i--) {
+			if (tellsDay(this.headings.get(i) + 1)) {
+				return this.headings.get(i);
+			}
+		}
+		int first = this.headings.get(0);
+		return isSignature(this.galley.aboveBetween(first - 1)) ? first : this.subjects.turnAmong(this.headings);
 	}
 
 	/**

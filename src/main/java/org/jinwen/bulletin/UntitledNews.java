@@ -42,7 +42,8 @@ final class UntitledNews {
 				return this.subjects.turns(i, last);
 			}
 		}
-		return this.galley.has(i + 1, Trait.PHOTO_CREDIT) && tellsDay(i, seen) && standsAlone(i);
+		return this.galley.has(i + 1, Trait.PHOTO_CREDIT) && tellsDay(i, seen)
+				&& (!isText(i + 2) || PictureWords.holdsTwoSentences(this.galley.piece(i))) && standsAlone(i);
 	}
 
 	/**

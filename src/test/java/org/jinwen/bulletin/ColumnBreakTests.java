@@ -17,6 +17,9 @@ class ColumnBreakTests {
 			中心在峰会上被授予年度优秀交|易机构(平台)奖。今年,该中心被指定为服务中心。
 			截至目前,全市共完成投资20|24万元,同比增长一成。
 			会上发布了ES|G评价报告,引起关注。
+			降温集中在周末,平均气温要掉8到10|摄氏度,偏北风五级。
+			五名船员中,一人呛水较重,已送往|医院观察。
+			散会后问一名矿工今天的风险|在哪里,他挠挠头。
 			""")
 	void joinsASentenceThatAColumnCut(String first, String second) {
 		assertThat(ColumnBreak.joins(first, second)).isTrue();
@@ -53,6 +56,15 @@ class ColumnBreakTests {
 			.map((row) -> String.join("\t", row))
 			.toList();
 		assertThat(wrong).isEmpty();
+	}
+
+	@Test
+	void takesAShortLineThatIsNoWholeSentenceForHalfAParagraph() {
+		assertThat(PrintedPage.articles(PrintedPage.page("## 试验田开镰", "本报讯 昨天,滩涂试验田开镰测产。", "这片田共85亩,含盐量在",
+				"千分之三上下,过去只长芦苇。", "按照老人的遗愿,家属已把纸样和两把熨斗", "捐给了博物馆。", "## 大桥贯通", "本报讯 昨天,大桥贯通。")))
+			.first()
+			.satisfies((article) -> assertThat(article.blocks()).extracting(Block::text)
+				.containsExactly("本报讯 昨天,滩涂试验田开镰测产。", "这片田共85亩,含盐量在千分之三上下,过去只长芦苇。", "按照老人的遗愿,家属已把纸样和两把熨斗捐给了博物馆。"));
 	}
 
 }

@@ -133,6 +133,12 @@ class CreditsTests {
 			江左经济报总编辑 王丹                          | 王丹
 			□青原市情/青原新闻/青原新闻网 记者 王丹         | 青原市情/青原新闻/青原新闻网记者王丹
 			作者:文字 王丹 李静 摄影 赵清                  | 文字王丹 文字李静 摄影赵清
+			□ 丹 静                                      | 丹静
+			■ 丹 静 青原完全小学体育老师                    | 丹静
+			石源县石源镇卫生院 王丹                         | 王丹
+			江左三中 王丹 李静                             | 王丹 李静
+			(川文丹)                                     | 川文丹
+			留言人：王丹                                  | 留言人王丹
 			""")
 	void readsBylinesOfManyPapers(String line, String credited) {
 		List<Credit> credits = Bylines.line(line).orElseThrow();
@@ -145,8 +151,8 @@ class CreditsTests {
 	@ValueSource(strings = { "(阿坝州防震减灾局)", "(完)", "(试行)", "（特稿·新华国际客户端）", "責編：范海東", "责编：范海东 编辑：山桦 校对：张皓静", "線索提供:張震",
 			"(请报料人刘先生持身份证领取)", "记者调查", "高速公路", "(下转第二版)", "【王室有先例】", "(作者单位:敖包图苏木文化站)", "(太原 大同)", "事故正在调查中。",
 			"中共中央 国务院", "文旅局", "应急办 水务局", "新华社发（受访者供图）", "原标题:王丹", "连线", "校方 王丹", "(附图片)", "值班编辑 王丹", "(江左警方)", "江左三中",
-			"N王丹", "◎记者跑腿", "景区热", "车站现场 王丹/摄", "李大爷和老伴在自家院中", "记者感受新山村大变样", "柯城区", "江左新闻 王丹", "(青原融媒体中心出品)", "线索提供 王丹",
-			"记者从固阳县交管大队获悉,尼桑轿车是固阳县公益民铁矿职工所有" })
+			"N王丹", "◎记者跑腿", "□今日话题", "(有删节)", "记者王丹：", "景区热", "车站现场 王丹/摄", "李大爷和老伴在自家院中", "记者感受新山村大变样", "柯城区",
+			"江左新闻 王丹", "(青原融媒体中心出品)", "线索提供 王丹", "记者从固阳县交管大队获悉,尼桑轿车是固阳县公益民铁矿职工所有" })
 	void creditsNobodyElse(String line) {
 		assertThat(Bylines.line(line)).isEmpty();
 	}
@@ -162,6 +168,7 @@ class CreditsTests {
 	void takesAnUnnamedCommentatorForABylineThatNamesNobody() {
 		assertThat(Bylines.line("本报评论员")).hasValue(List.of());
 		assertThat(Bylines.line("摄影报道")).hasValue(List.of());
+		assertThat(Bylines.line("留言人:王女士")).hasValue(List.of());
 	}
 
 	@ParameterizedTest

@@ -46,4 +46,41 @@ class PageHabitsTests {
 			.containsExactly(Role.LEAD, Role.PARAGRAPH);
 	}
 
+	@Test
+	void readsWhatIsAskedAndAnsweredInAnInterview() {
+		assertThat(articles(page("## “先学会坐得住”", "王丹今年83岁,做泥人六十年,昨天她把四十件作品捐了出去。", "记者：捐出去舍得吗？", "王丹：放在博物馆,我倒睡得好了。",
+				"记者：现在呢？", "王丹：现在教徒弟,头三个月不让碰泥。")))
+			.singleElement()
+			.satisfies((article) -> assertThat(article.blocks()).extracting(Block::role)
+				.containsExactly(Role.LEAD, Role.PARAGRAPH, Role.PARAGRAPH, Role.PARAGRAPH, Role.PARAGRAPH));
+	}
+
+	@Test
+	void keepsTheGreetingAndTheEditorsPostscriptWithTheLetter() {
+		List<ArticleDraft> articles = articles(
+				page("## 充电桩别只当摆设", "本报讯(记者 李静)昨天,记者走访了三个小区的充电桩。", "## 街坊来信", "## 盼末班车晚走半小时", "尊敬的编辑同志：您好！",
+						"我在超市上晚班,等理完货出来,末班车已经开走。", "青原区石源街 王丹", "编者附言：来信已转交有关部门。", "## 大桥贯通", "本报讯(记者 赵清)昨天,大桥贯通。"));
+		assertThat(articles).extracting(ArticleDraft::headline).containsExactly("充电桩别只当摆设", "盼末班车晚走半小时", "大桥贯通");
+		assertThat(articles.get(1).deck()).isNull();
+		assertThat(articles.get(1).section()).isEqualTo("街坊来信");
+	}
+
+	@Test
+	void readsATimetableAsAList() {
+		assertThat(articles(page("## 下周部分线路计划停电", "本报讯 记者从供电局获悉,下周部分线路计划停电。", "3月21日7:30—17:00 10千伏东一线:东一环路北段、莲花池小区",
+				"3月22日8:00—16:30 10千伏梁山线31号杆后段:梁山街、工农路西段", "3月23日8:00—12:00 10千伏天汉线:天汉大道中段、陈家营", "如遇下雨,停电时间顺延。"))
+			.get(0)
+			.blocks()).extracting(Block::role).contains(Role.LIST);
+	}
+
+	@Test
+	void keepsTheUnitOfATableOutOfTheText() {
+		assertThat(
+				articles(page("## 蒜苗跌了 芹菜涨了", "本报讯 昨天,批发市场的菜价分了两路。", "单位:元/公斤", "| 品种 | 今日 |\n|---|---|\n| 蒜苗 | 5.0 |"))
+					.get(0)
+					.blocks())
+			.extracting(Block::role)
+			.containsExactly(Role.LEAD, Role.CAPTION, Role.TABLE);
+	}
+
 }

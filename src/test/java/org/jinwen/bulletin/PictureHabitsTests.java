@@ -295,4 +295,28 @@ class PictureHabitsTests {
 				.containsExactly(Role.CAPTION, Role.CAPTION, Role.LEAD));
 	}
 
+	@Test
+	void takesOneShortSentenceBelowAPictureForItsWords() {
+		assertThat(articles(page("## 山里来了走教老师", "本报讯 昨天早上,音乐教师把手风琴放进后备厢。", "![](images/p1.jpg)", "老师在教孩子们识谱。",
+				"第一节课,老师问谁会唱歌,没有人举手。"))
+			.get(0)
+			.blocks()).extracting(Block::role).containsExactly(Role.LEAD, Role.IMAGE, Role.CAPTION, Role.PARAGRAPH);
+	}
+
+	@Test
+	void keepsTheEndOfASentenceBelowAPictureAsText() {
+		assertThat(articles(
+				page("## 小铺选址", "本报讯 昨天,地铁公司介绍,小铺优先安排下岗职工和残", "![](images/p1.jpg)", "疾人经营。", "下班的市民说,顺路就把事情办了。"))
+			.get(0)
+			.blocks()).extracting(Block::role).containsExactly(Role.LEAD, Role.IMAGE, Role.PARAGRAPH);
+	}
+
+	@Test
+	void takesLinesBelowPicturesBetweenHeadlineAndTextForTheirWords() {
+		assertThat(articles(page("## 废砖窑变成荷花塘", "![](images/e1.jpg)", "塘边的老烟囱留了下来", "![](images/e2.jpg)", "孩子们在栈桥上写生",
+				"昨日清晨,村里的栈桥上站着几十名游客。")))
+			.singleElement()
+			.satisfies((article) -> assertThat(article.deck()).isNull());
+	}
+
 }

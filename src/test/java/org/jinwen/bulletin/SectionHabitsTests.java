@@ -245,4 +245,27 @@ class SectionHabitsTests {
 			.section()).isNull();
 	}
 
+	@Test
+	void takesALabelThatTheStoryBelowNamesForItsColumn() {
+		List<ArticleDraft> articles = articles(page("## 厨房冒烟邻居踹门救火", "本报讯(记者 王丹)昨天,送水工踹开门救了火。", "## 江左帮帮帮",
+				"## 挡路的废钢管已拉走", "11月3日,“江左帮帮帮”报道了钢管堵在盲道上。昨天,钢管已全部拉走。", "本报记者 李静", "## 大桥贯通", "本报讯(记者 赵清)昨天,大桥贯通。"));
+		assertThat(articles).extracting(ArticleDraft::section).containsExactly(null, "江左帮帮帮", null);
+	}
+
+	@Test
+	void setsAColumnOfBriefsAboveThem() {
+		assertThat(articles(page("## 圆桌谈拢三十六户", "社区里的居民坐下来谈电梯,居委会请来设计人员。", "社区的楼组长上门量窗户。", "(王丹)", "## 社区短波",
+				"## 漂流角开张", "本报讯 日前,居民区的报刊亭改成了漂流角。(李静)", "## 骑楼下设充电棚", "本报讯 日前,骑楼下新增四处充电棚。(赵清)")))
+			.extracting(ArticleDraft::section)
+			.containsExactly(null, "社区短波", "社区短波");
+	}
+
+	@Test
+	void takesWhatIsCountedForNoLabel() {
+		assertThat(articles(page("## 夜市添了净化器", "本报讯 昨晚,夜市添了净化器。(王丹)", "## 一场透雪解冬旱", "## 全市冬小麦进入安全越冬期", "●记者 李静",
+				"12月1日,一场大雪落在了河谷两岸。"))
+			.get(1)
+			.section()).isNull();
+	}
+
 }

@@ -239,4 +239,12 @@ class StoryEdgesTests {
 			});
 	}
 
+	@Test
+	void beginsAStoryWithABareDayWhereNoMonthIsTold() {
+		assertThat(articles(page("## 三轮车侧翻", "26日16时许,村里的农民上山回家途中侧翻。", "伤者已送往医院。", "## 学生食物中毒", "10日上午9时许,学院的学生到医院就诊。",
+				"目前情况稳定。", "## 大桥贯通", "本报讯 昨天,大桥贯通。")))
+			.extracting(ArticleDraft::headline)
+			.containsExactly("三轮车侧翻", "学生食物中毒", "大桥贯通");
+	}
+
 }

@@ -144,4 +144,30 @@ class SubheadHabitsTests {
 				.containsExactly(Role.LEAD, Role.SUBHEAD, Role.PARAGRAPH, Role.SUBHEAD, Role.PARAGRAPH));
 	}
 
+	@Test
+	void takesHeadingsOfAStoryThatIsStillToBeSignedForItsSubheads() {
+		assertThat(articles(page("## 老街铺上石板", "本报讯 昨天,老街铺上了石板。(王丹)", "## 石沟村的第一场坝坝电影", "太阳还没落山,晒坝上已经摆满了凳子。",
+				"## 放映员要爬五道梁", "放映员骑三轮车把银幕和音箱运上山。", "## 村里留住这张银幕", "电影散了,村里把晒坝边的墙刷白了。", "(本报记者 李静)", "## 大桥贯通",
+				"本报讯(记者 赵清)昨天,大桥贯通。")))
+			.extracting(ArticleDraft::headline)
+			.containsExactly("老街铺上石板", "石沟村的第一场坝坝电影", "大桥贯通");
+	}
+
+	@Test
+	void takesHeadingsBelowAFeatureForItsParts() {
+		assertThat(articles(page("## 把“算盘”打到井底下", "——龙泉公司修旧利废见闻", "本报记者 王丹 通讯员 李静", "井口东侧有一座旧料库房,矿工叫它“杂货铺”。",
+				"## 旧锚杆是怎么“活”过来的", "最难收的是锚杆,多半弯了,过去按废铁卖。", "## 谁领料谁心疼", "省料光靠一台机器不行,公司推行材料存折。")))
+			.singleElement()
+			.satisfies((article) -> assertThat(article.blocks()).filteredOn((block) -> block.role() == Role.SUBHEAD)
+				.hasSize(2));
+	}
+
+	@Test
+	void takesWhatAHotlineReportIsMadeOfForSubheads() {
+		assertThat(articles(page("## 红绿灯眨眼睛 行人犯了难", "□本报记者 王丹", "## 爆料", "近日,网友发帖说小学门口的红绿灯只闪黄灯。", "## 调查",
+				"9月3日早上,记者来到校门口,家长拉着孩子张望。")))
+			.singleElement()
+			.satisfies((article) -> assertThat(article.section()).isNull());
+	}
+
 }
