@@ -18,7 +18,7 @@ final class Bylines {
 	/** Where a sentence ends further from the end, there is text besides the source. */
 	private static final int LONGEST_SOURCE = 40;
 
-	private static final PatternTable FORMS = PatternTable.of("bulletin/bylines.txt");
+	static final PatternTable FORMS = PatternTable.of("bulletin/bylines.txt");
 
 	/** 新华社发(王丹摄). */
 	private static final Pattern ISSUED = FORMS.pattern("ISSUED");
@@ -30,22 +30,6 @@ final class Bylines {
 
 	/** 記者王丹／青原報導 on a line of its own. */
 	private static final Pattern FILED = FORMS.pattern("FILED");
-
-	/** 东关街道居民 王丹: how letters to the editor are signed. */
-	private static final Pattern READER = FORMS.pattern("READER");
-
-	/** □ 丹 静: the square says that it is a name. */
-	private static final Pattern MARKED = FORMS.pattern("MARKED");
-
-	/** 小记者江左小学三(2)班王小丹. */
-	private static final Pattern CHILD = FORMS.pattern("CHILD");
-
-	private static final int LONGEST_CHILD = 40;
-
-	private static final int LONGEST_AUTHOR = 28;
-
-	/** 作者: 小丹: who says so may have any name. */
-	private static final Pattern AUTHOR = FORMS.pattern("AUTHOR");
 
 	private static final Words SOURCES = Words.of("来源", "编辑", "发自", "發自", "图据", "图由", "图片据", "图片由");
 
@@ -67,7 +51,7 @@ final class Bylines {
 		if (Hands.isLine(printed)) {
 			return Optional.of(List.of());
 		}
-		Optional<List<Credit>> named = child(printed).or(() -> author(printed));
+		Optional<List<Credit>> named = Writers.line(printed);
 		if (named.isPresent()) {
 			return named;
 		}
@@ -97,7 +81,7 @@ final class Bylines {
 		return text.endsWith(":") || text.endsWith("\uFF1A");
 	}
 
-	private static String inside(String bracketed) {
+	static String inside(String bracketed) {
 		return bracketed.substring(1, bracketed.length() - 1);
 	}
 
@@ -108,63 +92,13 @@ final class Bylines {
 			return named ? names(text) : Optional.empty();
 		}
 		return (named && FILED.matcher(text).matches()) ? withRoleIn(text)
-				: reader(text).or(() -> names(text)).or(() -> marked(text));
-	}
-
-	private static Optional<List<Credit>> marked(String text) {
-		Matcher marked = ("□■·•".indexOf(text.charAt(0)) >= 0) ? MARKED.matcher(text) : null;
-		if (marked == null || !marked.matches()) {
-			return Optional.empty();
-		}
-		String name = marked.group("name").replaceAll("[ \u3000]", "");
-		return (PersonNames.mayBeName(name) && !ColumnNames.isInUse(name) && !ColumnNames.endsLikeOne(name))
-				? Optional.of(List.of(new Credit(name, null))) : Optional.empty();
-	}
-
-	private static Optional<List<Credit>> child(String printed) {
-		if (printed.length() > LONGEST_CHILD || !printed.contains("小记者")) {
-			return Optional.empty();
-		}
-		boolean bracketed = "(\uFF08".indexOf(printed.charAt(0)) >= 0 && endsInBracket(printed);
-		Matcher child = CHILD.matcher(bracketed ? inside(printed) : printed);
-		return (child.matches() && PersonNames.isName(child.group("name")))
-				? Optional.of(List.of(new Credit(child.group("name"), "小记者"))) : Optional.empty();
-	}
-
-	private static Optional<List<Credit>> author(String printed) {
-		Matcher author = (printed.length() <= LONGEST_AUTHOR) ? AUTHOR.matcher(printed) : null;
-		if (author == null || !author.matches()) {
-			return Optional.empty();
-		}
-		String role = (author.group("role") != null) ? author.group("role") : author.group("post");
-		String name = (author.group("poster") != null) ? author.group("poster") : author.group("name");
-		if (name == null) {
-			return Optional.of(List.of());
-		}
-		return PersonNames.mayBeName(name) ? Optional.of(List.of(new Credit(name, role))) : Optional.empty();
-	}
-
-	private static Optional<List<Credit>> reader(String text) {
-		Matcher reader = READER.matcher(text);
-		if (!endsSetOff(text) || !reader.matches()) {
-			return Optional.empty();
-		}
-		String role = (reader.group("reader") != null) ? "读者" : null;
-		List<String> names = List.of(reader.group("names").split("[ \u3000]+"));
-		return names.stream().allMatch(PersonNames::isName)
-				? Optional.of(names.stream().map((name) -> new Credit(name, role)).toList()) : Optional.empty();
+				: Writers.reader(text).or(() -> names(text)).or(() -> Writers.marked(text));
 	}
 
 	private static Optional<List<Credit>> names(String text) {
 		Optional<List<Credit>> credits = isSetOff(text) ? Credits.inBrackets(text) : Credits.in(text);
 		return credits
 			.filter((found) -> found.isEmpty() ? text.length() <= LONGEST_NAMELESS : !ColumnNames.isInUse(text));
-	}
-
-	/** Whether a blank stands before the last two to four characters. */
-	private static boolean endsSetOff(String text) {
-		int behind = text.length() - 1 - Math.max(text.lastIndexOf(' '), text.lastIndexOf('\u3000'));
-		return behind >= 2 && behind <= 4;
 	}
 
 	/** The same where a role is printed: where and when it was filed is no name. */

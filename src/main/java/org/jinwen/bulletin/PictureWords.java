@@ -10,9 +10,6 @@ final class PictureWords {
 	/** 工人在抢修水管。: no story is that short. */
 	private static final int SHORT = 20;
 
-	/** 疾人经营。 is half of a sentence. */
-	private static final int SHORTEST = 7;
-
 	private static final String NUMBERS = "①②③④⑤⑥⑦⑧⑨";
 
 	/** A sentence about a picture, with a comma perhaps. */
@@ -44,13 +41,7 @@ final class PictureWords {
 		if (isNews(i) && !isToldAgain(i)) {
 			return;
 		}
-		if (isAmidTextAboveCredit(i)) {
-			this.galley.takeAs(i + 1, Trait.PLAIN, Trait.CAPTION);
-			this.galley.takeAs(i, Trait.PLAIN, Trait.CAPTION);
-			return;
-		}
-		if (isAboveOpener(i) || isUnderHeadline(i) || isAboveByline(i) || isNumbered(i) || isToldAgain(i)
-				|| isBelowPicture(i) || isUnit(i) || isLineBelowPicture(i)) {
+		if (isAboveOpener(i) || isUnderHeadline(i) || isAboveByline(i) || isNumbered(i) || isToldAgain(i)) {
 			this.galley.takeAs(i, Trait.PLAIN, Trait.CAPTION);
 		}
 	}
@@ -169,65 +160,6 @@ final class PictureWords {
 			next = pastPictures(next, 1);
 		}
 		return next;
-	}
-
-	/** ![](…) / 学生们在操场上练习推挡。 / …: one short sentence between a picture and the text. */
-	private boolean isBelowPicture(int i) {
-		if (!this.galley.has(i - 1, Trait.IMAGE) || !mayBe(this.galley, i)
-				|| !(this.galley.has(i + 1, Trait.TEXT) || this.galley.has(i + 1, Trait.HEADING))) {
-			return false;
-		}
-		int above = pastPictures(i, -1);
-		String text = this.galley.piece(i).folded();
-		return this.galley.has(above, Trait.TEXT) && text.indexOf('“') < 0 && !FirstWords.referBack(text)
-				&& !FirstWords.tellDay(text)
-				&& (!goesOn(above, i) || (text.length() > SHORTEST && goesOn(above, i + 1)));
-	}
-
-	private boolean goesOn(int above, int i) {
-		return ColumnBreak.joins(this.galley.piece(above).body(), this.galley.piece(i).body());
-	}
-
-	/**
-	 * ![](…) / 他用膝盖夹住锅,一锤一锤地卷边: a line below a picture that stands below its headline or
-	 * in the text.
-	 */
-	private boolean isLineBelowPicture(int i) {
-		if (!this.galley.isLine(i) || !this.galley.has(i, Trait.PLAIN)) {
-			return false;
-		}
-		if (this.galley.has(i - 1, Trait.PHOTO_CREDIT) && this.galley.has(i + 1, Trait.HEADING)
-				&& this.galley.has(i - 2, Trait.TEXT)) {
-			return true;
-		}
-		if (!this.galley.has(i - 1, Trait.IMAGE)) {
-			return false;
-		}
-		int above = pastPictures(i, -1);
-		int below = pastPictures(i, 1);
-		boolean headed = this.galley.has(above, Trait.HEADING) && !this.galley.has(above, Trait.COLUMN_NAME)
-				&& !this.galley.has(above, Trait.COLUMN_ENDING);
-		return headed || (this.galley.has(above, Trait.TEXT) && this.galley.has(below, Trait.TEXT)
-				&& !this.galley.has(below, Trait.OPENER) && goesOn(above, below)
-				&& this.galley.piece(i).text().length() > SHORTEST
-				&& !ColumnBreak.isUnfinished(this.galley.piece(i).text()));
-	}
-
-	/**
-	 * 7月18日,孩子们在练习烙画。 / 记者 王丹 摄: one sentence and its photographer, and the text goes on.
-	 */
-	private boolean isAmidTextAboveCredit(int i) {
-		String text = this.galley.piece(i).folded();
-		return this.galley.has(i + 1, Trait.PHOTO_CREDIT) && this.galley.has(i, Trait.TEXT)
-				&& !this.galley.has(i, Trait.OPENER) && text.length() <= LONGEST
-				&& text.indexOf('。') == text.length() - 1 && this.galley.has(i - 1, Trait.TEXT)
-				&& !this.galley.has(i - 1, Trait.SIGNED_OFF) && this.galley.has(i + 2, Trait.TEXT)
-				&& !this.galley.has(i + 2, Trait.OPENER) && !this.galley.has(i + 2, Trait.TIME_FIRST);
-	}
-
-	/** 单位:元/公斤 above a table. */
-	private boolean isUnit(int i) {
-		return this.galley.has(i + 1, Trait.TABLE) && this.galley.piece(i).folded().startsWith("单位:");
 	}
 
 	/** A picture's words below the headline, with which the story below begins, too. */

@@ -44,6 +44,7 @@ final class Surroundings {
 		Signatures.mark(this.galley);
 		LinesOfHeads.mark(this.galley);
 		PictureWords.mark(this.galley);
+		WordsBelowPictures.mark(this.galley);
 		PictureLines.mark(this.galley);
 		PhotoNews.takeForStories(this.galley);
 		Boxes.mark(this.galley);
