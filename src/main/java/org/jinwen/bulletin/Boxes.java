@@ -1,6 +1,7 @@
 package org.jinwen.bulletin;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Words set in a box beside a story and no story of their own: the editor's note above it
@@ -16,6 +17,9 @@ final class Boxes {
 			"背景资料", "相关背景", "延伸阅读", "新闻延伸", "名词解释", "小贴士", "新闻小贴士");
 
 	private static final int LONGEST_FACT = 40;
+
+	/** 8月10日 below who wrote the letter. */
+	private static final Pattern DAY = Pattern.compile("(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日");
 
 	private Boxes() {
 	}
@@ -49,7 +53,10 @@ final class Boxes {
 		String text = galley.piece(i).folded();
 		int colon = text.indexOf(':');
 		boolean note = colon > 0 && NOTES.contains(text.substring(0, colon));
-		if (isText(galley, i)
+		if (galley.isLine(i) && DAY.matcher(text).matches()) {
+			galley.takeAs(i, Trait.PLAIN, Trait.SHORT_LINE, Trait.BYLINE);
+		}
+		else if (isText(galley, i)
 				&& (note || text.startsWith("本报已") || text.startsWith("本报将") || RunningText.isNumberToCall(text))) {
 			box(galley, i, false);
 		}

@@ -22,7 +22,7 @@ final class ColumnBreak {
 	private static final String PUNCTUATION = STOPS + PAUSES;
 
 	/** No sentence, name or headline ends with these. */
-	private static final String UNFINISHED = "的往和与及或并而在是为对将把被从以于向由使让给至每各第约达竟却还";
+	private static final String UNFINISHED = "的往得和与及或并而在是为对将把被从以于向由使让给至每各第约达竟却还";
 
 	private static final Pattern UNIT = Pattern.compile("摄氏度|毫米|厘米|公里|千米|公斤|千克|平方|立方|米/秒|多?[万亿][元人亩吨户]");
 

@@ -120,9 +120,16 @@ final class Columns {
 		String first = Fold.fold(one.headlineText());
 		String second = Fold.fold(other.headlineText());
 		int colon = first.indexOf(':');
-		boolean places = PLACED.matcher(first).lookingAt() && PLACED.matcher(second).lookingAt();
+		boolean places = isPlaced(first) && isPlaced(second);
 		return places || (isDated(one) && isDated(other)) || (colon > 0 && colon <= LONGEST_PREFIX
 				&& colon == second.indexOf(':') && first.charAt(colon - 1) == second.charAt(colon - 1));
+	}
+
+	/** 白沙镇 旱地改种秋荞麦, 株洲 学费落在公交上. */
+	private static boolean isPlaced(String headline) {
+		int blank = headline.indexOf(' ');
+		return PLACED.matcher(headline).lookingAt()
+				|| (blank > 0 && blank <= LONGEST_PREFIX && Places.isOne(headline.substring(0, blank)));
 	}
 
 	/** What a journal is made of: 10月11日 石源县青原镇 on a line of its own. */

@@ -157,7 +157,8 @@ final class CreditReading {
 			return this.roleSeen || this.bracketed;
 		}
 		List<String> names = PersonNames.split(name);
-		boolean likely = !isSentence(folded, sure) && areLikely(names);
+		boolean known = names.size() > 1 && names.stream().allMatch(PersonNames::isName);
+		boolean likely = known || (!isSentence(folded, sure) && areLikely(names));
 		if (likely) {
 			names.forEach(this::add);
 		}

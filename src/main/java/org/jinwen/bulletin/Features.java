@@ -6,6 +6,9 @@ package org.jinwen.bulletin;
  */
 final class Features {
 
+	/** What is asked and answered has no parts. */
+	private static final Words TALK = Words.of("对话", "访", "问");
+
 	private final Galley galley;
 
 	/** Whether a feature began and is not signed below its text. */
@@ -28,7 +31,8 @@ final class Features {
 		if (this.galley.has(i, Trait.OPENER) || signsText(i)) {
 			this.open = false;
 		}
-		else if (this.galley.isLine(i) && this.galley.has(i, Trait.DASH) && this.galley.has(i - 1, Trait.HEADING)) {
+		else if (this.galley.isLine(i) && this.galley.has(i, Trait.DASH) && this.galley.has(i - 1, Trait.HEADING)
+				&& !TALK.anyIn(this.galley.piece(i).folded())) {
 			this.open = true;
 			this.told = false;
 		}

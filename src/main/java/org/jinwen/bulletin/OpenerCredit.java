@@ -24,6 +24,8 @@ record OpenerCredit(int end, List<Credit> credits, @Nullable PrintedDate date) {
 	/** So many characters stand before a bracket that follows the opener, at most. */
 	private static final int FARTHEST_BRACKET = 3;
 
+	private static final int LONGEST_SET_OFF = 30;
+
 	/** (本报“两会”报道组): a team that names nobody. */
 	private static final Pattern TEAM = Pattern.compile(" ?\\([^()]{2,20}(?:报道组|采访组|报道团)\\) ?");
 
@@ -73,7 +75,22 @@ record OpenerCredit(int end, List<Credit> credits, @Nullable PrintedDate date) {
 		return setOff(text, head, from);
 	}
 
+	/** 江左日报讯 王丹 记者 李静 文/图 2月20日,…: two blanks set the credit off. */
+	private static Optional<OpenerCredit> upToTwoBlanks(String text, String head, int from) {
+		int blanks = head.indexOf("  ", from + 1);
+		if (blanks < 0 || blanks > from + LONGEST_SET_OFF || head.charAt(from) != ' ') {
+			return Optional.empty();
+		}
+		return Credits.in(text.substring(from, blanks).strip())
+			.filter((credits) -> credits.stream().anyMatch((credit) -> PersonNames.isName(credit.name())))
+			.map((credits) -> new OpenerCredit(blanks, credits, null));
+	}
+
 	private static OpenerCredit setOff(String text, String head, int from) {
+		Optional<OpenerCredit> blank = upToTwoBlanks(text, head, from);
+		if (blank.isPresent()) {
+			return blank.get();
+		}
 		if (head.indexOf("记者", from) < 0 && head.indexOf("通讯员", from) < 0) {
 			return new OpenerCredit(from, List.of(), null);
 		}

@@ -70,6 +70,19 @@ record PatternTable(List<Section> sections) {
 			.pattern();
 	}
 
+	/**
+	 * What knows each form of a kind, one by one, so that all may name their groups
+	 * alike.
+	 * @param kind its name
+	 */
+	List<Pattern> patterns(String kind) {
+		return this.sections.stream()
+			.filter((section) -> section.name().equals(kind))
+			.flatMap((section) -> section.rows().stream())
+			.map((row) -> Pattern.compile(row.pattern()))
+			.toList();
+	}
+
 	/** Words of which every line of a kind has one; none if there is no such kind. */
 	List<String> words(String kind) {
 		return this.sections.stream()

@@ -26,8 +26,8 @@ final class ShortLine {
 
 	private static final Signs OF_A_PHRASE = Signs.of("的了把被让给");
 
-	/** 一场透雪解冬旱: what is counted is told. */
-	private static final Pattern COUNTED = Pattern.compile("一[场位次座只声夜群]");
+	/** 一场透雪解冬旱, 阿婆摆摊四十年: what is counted is told. */
+	private static final Pattern COUNTED = Pattern.compile("^一[场位次座只声夜群]|[二三四五六七八九十百]年$");
 
 	private static final Signs DIGITS = Signs.of("0123456789");
 
@@ -80,7 +80,7 @@ final class ShortLine {
 		if (blank >= 3 && folded.length() - folded.lastIndexOf(' ') > 3) {
 			traits.add(Trait.HALVES);
 		}
-		if ((OF_A_PHRASE.anyIn(folded) || COUNTED.matcher(folded).lookingAt())
+		if ((OF_A_PHRASE.anyIn(folded) || COUNTED.matcher(folded).find())
 				&& !ColumnNames.beginsLikeOne(ColumnNames.strip(folded))) {
 			traits.add(Trait.PHRASE);
 		}

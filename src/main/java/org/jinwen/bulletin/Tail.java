@@ -118,7 +118,7 @@ final class Tail {
 			credit(Ending.author(printed));
 			return open;
 		}
-		Optional<List<Credit>> found = Credits.inBrackets(printed(open + 1, this.end - 1));
+		Optional<List<Credit>> found = Credits.inBrackets(Bylines.withoutBefore(printed));
 		if (found.isEmpty() && EndCredit.isLoneName(inside) && endsSentence(open)
 				&& this.folded.lastIndexOf('。', open) >= open - EndCredit.LONE_NAME) {
 			found = Optional.of(List.of(new Credit(printed, null)));

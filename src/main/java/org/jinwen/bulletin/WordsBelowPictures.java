@@ -88,9 +88,10 @@ final class WordsBelowPictures {
 				&& !this.galley.has(i + 2, Trait.OPENER) && !this.galley.has(i + 2, Trait.TIME_FIRST);
 	}
 
-	/** 单位:元/公斤 above a table. */
+	/** 单位:元/公斤, 部分县区仔猪价格 between text and a table. */
 	private boolean isUnit(int i) {
-		return this.galley.has(i + 1, Trait.TABLE) && this.galley.piece(i).folded().startsWith("单位:");
+		boolean line = this.galley.isLine(i) && this.galley.has(i, Trait.PLAIN) && this.galley.has(i - 1, Trait.TEXT);
+		return this.galley.has(i + 1, Trait.TABLE) && (line || this.galley.piece(i).folded().startsWith("单位:"));
 	}
 
 }

@@ -23,7 +23,7 @@ final class Writers {
 	private static final int LONGEST_CHILD = 40;
 
 	/** 作者: 小丹: who says so may have any name. */
-	private static final Pattern AUTHOR = Bylines.FORMS.pattern("AUTHOR");
+	private static final List<Pattern> AUTHORS = Bylines.FORMS.patterns("AUTHOR");
 
 	private static final int LONGEST_AUTHOR = 28;
 
@@ -51,16 +51,22 @@ final class Writers {
 	}
 
 	private static Optional<List<Credit>> author(String printed) {
-		Matcher author = (printed.length() <= LONGEST_AUTHOR) ? AUTHOR.matcher(printed) : null;
-		if (author == null || !author.matches()) {
+		if (printed.length() > LONGEST_AUTHOR) {
 			return Optional.empty();
 		}
-		String role = (author.group("role") != null) ? author.group("role") : author.group("post");
-		String name = (author.group("poster") != null) ? author.group("poster") : author.group("name");
-		if (name == null) {
-			return Optional.of(List.of());
-		}
-		return PersonNames.mayBeName(name) ? Optional.of(List.of(new Credit(name, role))) : Optional.empty();
+		return AUTHORS.stream()
+			.map((form) -> form.matcher(printed))
+			.filter(Matcher::matches)
+			.findFirst()
+			.flatMap((author) -> (author.group("name") == null) ? Optional.of(List.of())
+					: Optional.of(author.group("name"))
+						.filter((name) -> isVouchedFor(name, author.group("role")))
+						.map((name) -> List.of(new Credit(name, author.group("role")))));
+	}
+
+	/** 读者来函 is a column, so of readers a surname is asked. */
+	private static boolean isVouchedFor(String name, String role) {
+		return role.equals("读者") ? PersonNames.isName(name) : PersonNames.mayBeName(name);
 	}
 
 	/** Readers, by what they are or where they live: {@code 东关街道居民 王丹}. */

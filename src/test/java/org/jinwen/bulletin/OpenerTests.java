@@ -178,4 +178,11 @@ class OpenerTests {
 		assertThat(opener.date()).hasToString("--04-18");
 	}
 
+	@Test
+	void creditsWhomTwoBlanksSetOff() {
+		Opener opener = Opener.of("江左日报讯 王丹 记者 李静 文/图  2月20日,半坡上的脐橙挂上了吊钩。").orElseThrow();
+		assertThat(opener.credits()).extracting(Credit::name).containsExactly("王丹", "李静");
+		assertThat(opener.date()).isNotNull();
+	}
+
 }

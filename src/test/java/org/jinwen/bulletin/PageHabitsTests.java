@@ -83,4 +83,21 @@ class PageHabitsTests {
 			.containsExactly(Role.LEAD, Role.CAPTION, Role.TABLE);
 	}
 
+	@Test
+	void keepsTheDayOfALetterAndANumberToCallOutOfTheStoriesBeside() {
+		List<ArticleDraft> articles = articles(page("## 读者来信", "## 留一盏灯", "编辑同志:我们院子里四盏灯都灭了,恳请留一盏。", "读者 王丹", "8月10日",
+				"## 鼻子出血怎么办", "让孩子坐下,身体稍向前倾,捏住鼻翼。(记者李静)", "健康热线:1234567", "## 大桥贯通", "本报讯(记者 赵清)昨天,大桥贯通。"));
+		assertThat(articles).extracting(ArticleDraft::headline).containsExactly("留一盏灯", "鼻子出血怎么办", "大桥贯通");
+		assertThat(articles).allSatisfy((article) -> assertThat(article.kicker()).isNull());
+	}
+
+	@Test
+	void readsTheRowsOfATableThatBlankLinesToreApart() {
+		assertThat(articles(page("## 菜薹开园", "本报讯 昨天,菜薹开园。", "| 市场 | 今日 |", "|---|---|", "| 大东门 | 3.0 |", "## 大桥贯通",
+				"本报讯 昨天,大桥贯通。")))
+			.first()
+			.satisfies((article) -> assertThat(article.blocks()).extracting(Block::role)
+				.containsOnly(Role.LEAD, Role.TABLE));
+	}
+
 }

@@ -319,4 +319,27 @@ class PictureHabitsTests {
 			.satisfies((article) -> assertThat(article.deck()).isNull());
 	}
 
+	@Test
+	void takesASentenceAndItsPhotographersAmidTheTextForThoseOfAPicture() {
+		assertThat(articles(page("## 托管班开班", "本报讯(记者 王丹)昨天,工会的暑期托管班开班,一天三顿饭。", "托管班还开了烙画课。", "7月18日,托管班的孩子们在练习烙画。",
+				"记者 王丹 通讯员 李静 摄", "环卫工人的女儿9岁,往年暑假跟着妈妈。")))
+			.singleElement()
+			.satisfies((article) -> assertThat(article.blocks()).extracting(Block::role)
+				.containsExactly(Role.LEAD, Role.PARAGRAPH, Role.CAPTION, Role.CAPTION, Role.PARAGRAPH));
+	}
+
+	@Test
+	void takesADayTwoSentencesAndAPhotographerBelowAHeadingForNews() {
+		assertThat(articles(page("## 井口送姜汤", "11月9日,志愿者把熬好的姜汤端给刚升井的矿工。今冬每周两次。  王丹 摄", "本报讯 市总工会日前公布驿站名单,共有58家。")))
+			.extracting(ArticleDraft::headline)
+			.startsWith("井口送姜汤")
+			.hasSize(2);
+	}
+
+	@Test
+	void takesWhoIsDoingSomethingAmidTheTextForAPicture() {
+		assertThat(articles(page("## 老胡的百宝箱", "本报讯 昨天,老胡的箱子里又多了一副手套。", "箱盖上贴着一张纸条。", "胡志明在整理百宝箱", "老胡还有两年退休。")).get(0)
+			.blocks()).extracting(Block::role).contains(Role.CAPTION).doesNotContain(Role.SUBHEAD);
+	}
+
 }

@@ -268,4 +268,28 @@ class SectionHabitsTests {
 			.section()).isNull();
 	}
 
+	@Test
+	void goesOnOverItemsOfOneKind() {
+		assertThat(articles(page("## 乡镇联播", "## 白沙镇 旱地改种秋荞麦", "江左讯(通讯员 王丹)9月8日,白沙镇村民在抢播秋荞麦。", "种子由镇里统一订购。",
+				"## 新河乡 流动水车进山来", "江左讯(通讯员 李静)“水车来了!”9月10日,新河乡响起了喇叭。", "一车水够全村用两天。")))
+			.extracting(ArticleDraft::section)
+			.containsExactly("乡镇联播", "乡镇联播");
+	}
+
+	@Test
+	void goesOnOverTheItemsOfAJournal() {
+		assertThat(articles(page("## 夜市添了净化器", "本报讯 昨晚,夜市添了净化器。(王丹)", "## 走村记事", "## 茶厂请来守夜人", "记者 李静", "10月11日 青原县石源村",
+				"晚上九点半,村口茶厂的铁门还开着。", "## 祠堂里的理发日", "记者 赵清", "10月11日 青原县江口村", "今天是江口村的理发日,祠堂里坐了十来个老人。")))
+			.extracting(ArticleDraft::section)
+			.containsExactly(null, "走村记事", "走村记事");
+	}
+
+	@Test
+	void readsUnmarkedTitlesUnderAColumnOfBriefs() {
+		assertThat(
+				articles(page("## 妇联短波", "龙舟队开始冬训", "近日,龙舟队在江畔开始冬训,队伍由24人组成。", "护河队清理河道42公里", "护河队成立两年来,累计清理河道42公里。")))
+			.extracting(ArticleDraft::headline)
+			.containsExactly("龙舟队开始冬训", "护河队清理河道42公里");
+	}
+
 }
