@@ -30,7 +30,9 @@ final class Briefs {
 			}
 			else if (galley.isLine(i) && ColumnNames.isOfSmallItems(ColumnNames.strip(galley.piece(i).folded()))) {
 				briefs.signed(i);
-				briefs.plainlyTitled(i);
+				if (galley.has(i, Trait.HEADING)) {
+					briefs.plainlyTitled(i);
+				}
 			}
 		}
 	}
@@ -104,7 +106,7 @@ final class Briefs {
 			titles.add(i);
 			i += 2;
 		}
-		if (titles.size() >= FEWEST && this.galley.has(label, Trait.HEADING)) {
+		if (titles.size() >= FEWEST) {
 			this.galley.seen(label).add(Trait.NEXT_BRIEFS);
 			titles.forEach((title) -> this.galley.seen(title).add(Trait.BRIEF_TITLE));
 		}

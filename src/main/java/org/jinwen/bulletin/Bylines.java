@@ -117,7 +117,8 @@ final class Bylines {
 	 * Most credits begin with a character: only what does not may be a mark or an hour.
 	 */
 	static String withoutBefore(String printed) {
-		if (printed.charAt(0) > '\u007F' && printed.charAt(0) != '\uFF08') {
+		boolean marked = printed.charAt(0) <= '\u007F' || printed.charAt(0) == '\uFF08';
+		if (!marked || printed.length() > LONGEST) {
 			return printed;
 		}
 		Matcher before = BEFORE.matcher(printed);

@@ -45,8 +45,11 @@ record LabelSide(Passage above, boolean opensAbove, Passage below, boolean opens
 			seen.add(Trait.FITS_AFTER);
 			return;
 		}
-		double speaksAbove = speaks(name, beats, this.above) + feature(name, this.opensAbove);
-		double speaksBelow = speaks(name, beats, this.below) + feature(name, this.opensBelow);
+		double homeAbove = beats.kinship(this.above);
+		double homeBelow = beats.kinship(this.below);
+		boolean everywhere = Math.min(homeAbove, homeBelow) >= AT_HOME;
+		double speaksAbove = recurs(name, this.above) + (everywhere ? 0 : homeAbove) + feature(name, this.opensAbove);
+		double speaksBelow = recurs(name, this.below) + (everywhere ? 0 : homeBelow) + feature(name, this.opensBelow);
 		if (speaksAbove >= 2 && speaksAbove > 1.5 * speaksBelow) {
 			seen.add(Trait.FITS_BEFORE);
 		}
@@ -55,10 +58,8 @@ record LabelSide(Passage above, boolean opensAbove, Passage below, boolean opens
 		}
 	}
 
-	private double speaks(String name, Beats beats, Passage story) {
-		double recurs = Likeness.recurrence(ColumnNames.subjectOf(name), story.texts());
-		boolean everywhere = Math.min(beats.kinship(this.above), beats.kinship(this.below)) >= AT_HOME;
-		return everywhere ? recurs : recurs + beats.kinship(story);
+	private static double recurs(String name, Passage story) {
+		return Likeness.recurrence(ColumnNames.subjectOf(name), story.texts());
 	}
 
 	/** Columns of features open without a formula, where the other story has one. */

@@ -80,8 +80,7 @@ final class ShortLine {
 		if (blank >= 3 && folded.length() - folded.lastIndexOf(' ') > 3) {
 			traits.add(Trait.HALVES);
 		}
-		if ((OF_A_PHRASE.anyIn(folded) || COUNTED.matcher(folded).find())
-				&& !ColumnNames.beginsLikeOne(ColumnNames.strip(folded))) {
+		if ((OF_A_PHRASE.anyIn(folded) || counts(folded)) && !ColumnNames.beginsLikeOne(ColumnNames.strip(folded))) {
 			traits.add(Trait.PHRASE);
 		}
 		if (Places.isOne(folded)) {
@@ -91,6 +90,10 @@ final class ShortLine {
 		else if (Places.isAtStart(folded)) {
 			traits.add(Trait.PLACE_FIRST);
 		}
+	}
+
+	private static boolean counts(String folded) {
+		return (folded.charAt(0) == '一' || folded.charAt(folded.length() - 1) == '年') && COUNTED.matcher(folded).find();
 	}
 
 	/**

@@ -66,7 +66,7 @@ final class Sight {
 	}
 
 	private static void text(Piece piece, Traits traits) {
-		if (ROW.matcher(piece.folded()).matches()) {
+		if (piece.folded().startsWith("|") && ROW.matcher(piece.folded()).matches()) {
 			traits.add(Trait.TABLE);
 			return;
 		}

@@ -90,11 +90,13 @@ final class Speakers {
 
 	/** 本报 of 本报:现在呢?; empty where nobody speaks. */
 	private static String speaker(Galley galley, int i) {
-		String folded = galley.has(i, Trait.PLAIN) ? galley.piece(i).folded() : "";
-		int colon = folded.indexOf(':');
-		return (colon > 0 && colon <= LONGEST_SPEAKER && colon < folded.length() - 1
-				&& PersonNames.isHan(folded.substring(0, colon)) && !RunningText.isFact(folded))
-						? folded.substring(0, colon) : "";
+		if (!galley.has(i, Trait.PLAIN)) {
+			return "";
+		}
+		String folded = galley.piece(i).folded();
+		int colon = folded.lastIndexOf(':', LONGEST_SPEAKER);
+		return (colon > 0 && colon < folded.length() - 1 && PersonNames.isHan(folded.substring(0, colon))
+				&& !RunningText.isFact(folded)) ? folded.substring(0, colon) : "";
 	}
 
 }

@@ -80,10 +80,12 @@ final class WordsBelowPictures {
 	 * 7月18日,孩子们在练习烙画。 / 记者 王丹 摄: one sentence and its photographer, and the text goes on.
 	 */
 	private boolean isAmidTextAboveCredit(int i) {
+		if (!this.galley.has(i + 1, Trait.PHOTO_CREDIT) || !this.galley.has(i, Trait.TEXT)
+				|| this.galley.has(i, Trait.OPENER)) {
+			return false;
+		}
 		String text = this.galley.piece(i).folded();
-		return this.galley.has(i + 1, Trait.PHOTO_CREDIT) && this.galley.has(i, Trait.TEXT)
-				&& !this.galley.has(i, Trait.OPENER) && text.length() <= LONGEST
-				&& text.indexOf('。') == text.length() - 1 && this.galley.has(i - 1, Trait.TEXT)
+		return text.length() <= LONGEST && text.indexOf('。') == text.length() - 1 && this.galley.has(i - 1, Trait.TEXT)
 				&& !this.galley.has(i - 1, Trait.SIGNED_OFF) && this.galley.has(i + 2, Trait.TEXT)
 				&& !this.galley.has(i + 2, Trait.OPENER) && !this.galley.has(i + 2, Trait.TIME_FIRST);
 	}

@@ -27,6 +27,8 @@ final class Writers {
 
 	private static final int LONGEST_AUTHOR = 28;
 
+	private static final Words OF_AN_AUTHOR = Words.of("作者", "读者", "言人", "信人", "稿人", "诉人");
+
 	private static final String BLANKS = "[ \u3000]+";
 
 	private Writers() {
@@ -51,7 +53,7 @@ final class Writers {
 	}
 
 	private static Optional<List<Credit>> author(String printed) {
-		if (printed.length() > LONGEST_AUTHOR) {
+		if (printed.length() > LONGEST_AUTHOR || !OF_AN_AUTHOR.anyIn(printed)) {
 			return Optional.empty();
 		}
 		return AUTHORS.stream()
