@@ -22,9 +22,12 @@ final class ColumnBreak {
 	private static final String PUNCTUATION = STOPS + PAUSES;
 
 	/** No sentence, name or headline ends with these. */
-	private static final String UNFINISHED = "的往得和与及或并而在是为对将把被从以于向由使让给至每各第约达竟却还";
+	private static final String UNFINISHED = "的和与及或并而在是为对将把被从以于向由使让给至每各第约达竟却还";
 
 	private static final Pattern UNIT = Pattern.compile("摄氏度|毫米|厘米|公里|千米|公斤|千克|平方|立方|米/秒|多?[万亿][元人亩吨户]");
+
+	/** 送往, 磨得; not 向往 nor 心得. */
+	private static final Pattern UNFINISHED_WORD = Pattern.compile("(?:[送前开运赶发飞驶]往|(?<![心难获取值所])得)$");
 
 	/** Marks and openers that only a new paragraph begins with. */
 	private static final Pattern OWN_START = Pattern.compile("[■□▲△◆◇●○◎★☆※·•【\\[#*>|-]"
@@ -88,7 +91,8 @@ final class ColumnBreak {
 			return false;
 		}
 		char last = text.charAt(text.length() - 1);
-		return UNFINISHED.indexOf(last) >= 0 || PAUSES.indexOf(last) >= 0 || OPENING.indexOf(last) >= 0;
+		return UNFINISHED.indexOf(last) >= 0 || ((last == '往' || last == '得') && UNFINISHED_WORD.matcher(text).find())
+				|| PAUSES.indexOf(last) >= 0 || OPENING.indexOf(last) >= 0;
 	}
 
 	/** Whether a text begins as reports go on in a new paragraph: {@code 据了解,}. */

@@ -47,6 +47,8 @@ class ColumnBreakTests {
 		assertThat(ColumnBreak.joins("", "")).isFalse();
 		assertThat(ColumnBreak.joins("作为", " ")).isFalse();
 		assertThat(ColumnBreak.isUnfinished("")).isFalse();
+		assertThat(ColumnBreak.isUnfinished("读书心得")).isFalse();
+		assertThat(ColumnBreak.isUnfinished("大海令人向往")).isFalse();
 	}
 
 	@Test
