@@ -69,6 +69,11 @@ record Piece(Kind kind, int level, String text, String folded, int firstLine, in
 		return this.text.substring(this.jump.start(), this.jump.start() + this.ending.end());
 	}
 
+	/** Whether nothing but an opener stands here: {@code 本报讯} on a line of its own. */
+	boolean isOpenerAlone() {
+		return this.opener.filter((found) -> found.length() >= this.text.length()).isPresent();
+	}
+
 	/** Whether a heading holds more than any headline: it is text. */
 	static boolean isTooLong(String heading) {
 		return heading.length() > LONGEST_HEADING;

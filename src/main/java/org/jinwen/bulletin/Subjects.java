@@ -150,10 +150,6 @@ final class Subjects {
 				&& !this.galley.has(i + 3, Trait.TEXT) && !this.galley.has(i - 2, Trait.HEADING);
 	}
 
-	private static boolean isOpenerAlone(Piece piece) {
-		return piece.opener().isPresent() && piece.opener().get().length() >= piece.text().length();
-	}
-
 	private void storyBefore(int i, Passage text) {
 		text.clear();
 		boolean told = false;
@@ -187,7 +183,7 @@ final class Subjects {
 			if (textual || seen.contains(Trait.SHORT_LINE)) {
 				text.add(wording(j));
 			}
-			body |= textual && !isOpenerAlone(this.galley.piece(j));
+			body |= textual && !this.galley.piece(j).isOpenerAlone();
 		}
 	}
 

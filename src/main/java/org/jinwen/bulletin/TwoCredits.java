@@ -195,8 +195,7 @@ final class TwoCredits {
 	}
 
 	private boolean isOpenerAlone(int i) {
-		return this.galley.has(i, Trait.OPENER)
-				&& this.galley.piece(i).opener().orElseThrow().length() >= this.galley.piece(i).text().length();
+		return this.galley.has(i, Trait.OPENER) && this.galley.piece(i).isOpenerAlone();
 	}
 
 	/** Below its headline, first on the page, or known to belong to the story below. */

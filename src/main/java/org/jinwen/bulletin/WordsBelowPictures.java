@@ -26,7 +26,7 @@ final class WordsBelowPictures {
 
 	private void observe(int i) {
 		boolean credited = isAmidTextAboveCredit(i);
-		if (credited || isBelowPicture(i) || isUnit(i) || isLineBelowPicture(i)) {
+		if (credited || isBelowPicture(i) || isAboveTable(i) || isLineBelowPicture(i)) {
 			this.galley.takeAs(i, Trait.PLAIN, Trait.CAPTION);
 		}
 		if (credited) {
@@ -91,7 +91,7 @@ final class WordsBelowPictures {
 	}
 
 	/** 单位:元/公斤, 部分县区仔猪价格 between text and a table. */
-	private boolean isUnit(int i) {
+	private boolean isAboveTable(int i) {
 		boolean line = this.galley.isLine(i) && this.galley.has(i, Trait.PLAIN) && this.galley.has(i - 1, Trait.TEXT);
 		return this.galley.has(i + 1, Trait.TABLE) && (line || this.galley.piece(i).folded().startsWith("单位:"));
 	}
