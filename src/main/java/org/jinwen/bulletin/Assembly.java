@@ -27,6 +27,9 @@ final class Assembly {
 
 	private List<Label> pending = new ArrayList<>();
 
+	/** Editors' notes below a label, by the number of their piece. */
+	private final List<Integer> notes = new ArrayList<>();
+
 	private @Nullable Story story;
 
 	/** Whether a page began since the last story did. */
@@ -98,7 +101,12 @@ final class Assembly {
 		line(headed.headline, i, piece, decision);
 	}
 
+	/** An editor's note below a label stands above the story that begins below it. */
 	private void asPrinted(int i, Piece piece, RoleFinder.Decision decision) {
+		if (decision.to() == Context.LABELLED) {
+			this.notes.add(i);
+			return;
+		}
 		Story open = current();
 		open.covers(i, piece, decision);
 		add(open, decision.role(), piece.text(), piece);
@@ -127,6 +135,11 @@ final class Assembly {
 		this.pending = new ArrayList<>();
 		this.stories.add(begun);
 		this.story = begun;
+		for (int note : this.notes) {
+			begun.covers(note, this.pieces.get(note), this.decisions.get(note));
+			add(begun, Role.QUOTE, this.pieces.get(note).text(), this.pieces.get(note));
+		}
+		this.notes.clear();
 		return begun;
 	}
 

@@ -32,6 +32,7 @@ final class Briefs {
 				briefs.signed(i);
 				if (galley.has(i, Trait.HEADING)) {
 					briefs.plainlyTitled(i);
+					briefs.headed(i);
 				}
 			}
 		}
@@ -109,6 +110,20 @@ final class Briefs {
 		if (titles.size() >= FEWEST) {
 			this.galley.seen(label).add(Trait.NEXT_BRIEFS);
 			titles.forEach((title) -> this.galley.seen(title).add(Trait.BRIEF_TITLE));
+		}
+	}
+
+	/** 江左短波 below a story of several paragraphs and above two headlines over one each. */
+	private void headed(int label) {
+		int items = 0;
+		int i = label + 1;
+		while (this.galley.has(i, Trait.HEADING) && this.galley.has(i + 1, Trait.TEXT)
+				&& (!this.galley.has(i + 2, Trait.TEXT) || this.galley.has(i + 2, Trait.OPENER))) {
+			items++;
+			i += 2;
+		}
+		if (items >= FEWEST && !this.galley.has(label - 2, Trait.HEADING)) {
+			this.galley.seen(label).add(Trait.NEXT_BRIEFS);
 		}
 	}
 

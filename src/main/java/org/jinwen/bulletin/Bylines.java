@@ -31,8 +31,8 @@ final class Bylines {
 	/** 記者王丹／青原報導 on a line of its own. */
 	private static final Pattern FILED = FORMS.pattern("FILED");
 
-	private static final Words SOURCES = Words.of("来源", "编辑", "发自", "發自", "图据", "图由", "图片据", "图片由", "日电", "日讯", "日電",
-			"日訊");
+	private static final Words SOURCES = Words.of("来源", "编辑", "发自", "發自", "寄自", "图据", "图由", "图片据", "图片由", "日电", "日讯",
+			"日電", "日訊");
 
 	private static final Signs STOPS = Signs.of("。！？!?…”；;，,");
 

@@ -21,6 +21,9 @@ final class ColumnBreak {
 
 	private static final String PUNCTUATION = STOPS + PAUSES;
 
+	/** Between the two numbers of a range. */
+	private static final String RANGE = "至到~\uFF5E-—";
+
 	/** No sentence, name or headline ends with these. */
 	private static final String UNFINISHED = "的和与及或并而在是为对将把被从以于向由使让给至每各第约达竟却还";
 
@@ -66,6 +69,9 @@ final class ColumnBreak {
 		String after = second.strip();
 		if (before.isEmpty() || after.isEmpty()) {
 			return false;
+		}
+		if (insideRange(before, after)) {
+			return true;
 		}
 		if (insideNumber(before, after) || insideWord(before, after)) {
 			return !OWN_START.matcher(after).lookingAt();
@@ -114,6 +120,13 @@ final class ColumnBreak {
 		}
 		return last > 0 && digit(before.charAt(last))
 				&& (digit(after.charAt(0)) || (last == before.length() - 1 && UNIT.matcher(after).lookingAt()));
+	}
+
+	/** {@code …只开周末,6月到|9月}, {@code 3%至|5%}. */
+	private static boolean insideRange(String before, String after) {
+		int last = before.length() - 1;
+		return last > 1 && RANGE.indexOf(before.charAt(last)) >= 0 && digit(after.charAt(0))
+				&& (digit(before.charAt(last - 1)) || digit(before.charAt(last - 2)));
 	}
 
 	private static boolean digit(char c) {

@@ -98,7 +98,8 @@ final class Columns {
 		String name = Fold.fold(this.spanning.name());
 		boolean small = story.blocks.size() <= MOST_OF_A_SMALL_ITEM && (story.headline.isEmpty()
 				? ColumnNames.isOfSmallItems(name) : story.blocks.size() == 1 && ColumnNames.isOfBriefs(name));
-		boolean spans = ranked || small || areParallel(this.spanned, story) || speaksOf(name, subject(story));
+		boolean spans = ranked || (small && !(ColumnNames.isOfLetters(name) && story.isOfPicture()))
+				|| areParallel(this.spanned, story) || speaksOf(name, subject(story));
 		if (!spans) {
 			this.spanning = null;
 		}

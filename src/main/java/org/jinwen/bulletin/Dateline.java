@@ -43,8 +43,8 @@ final class Dateline {
 
 	private static final String AFTER_WIRE = "(?![" + NO_WIRE + "])";
 
-	/** 讯息, 讯号, 讯飞. */
-	private static final String NO_NEWS = "息号问道通员飞";
+	/** 讯息, 讯号, 讯飞, 通讯员; but 本报讯通讯员王丹报道. */
+	private static final String NO_NEWS = "息号问道员飞";
 
 	/** 本报24小时新闻热线0000000消息. */
 	private static final String HOTLINE = "(?:(?:24小时)?(?:新闻)?(?:\\d{4,11}?热线|热线\\d{4,11}))";

@@ -52,13 +52,21 @@ final class EndCredit {
 		}
 		// 陈雷报: who reports
 		int name = folded.endsWith("报") ? folded.length() - 1 : folded.length();
-		boolean named = Surnames.isCommon(folded.charAt(0)) && Arrays.stream(folded.substring(0, name).split("[ /]"))
-			.allMatch((word) -> word.length() <= LONE_NAME && PersonNames.isName(word));
+		boolean named = Surnames.isCommon(folded.charAt(0))
+				&& Arrays.stream(folded.substring(0, name).split("[ /]")).allMatch(EndCredit::areNames);
 		if (SET_OFF.matcher(folded).matches()) {
 			return Credits.inBrackets(printed);
 		}
 		return (named || folded.charAt(0) == ' ' || HAND.matcher(folded).lookingAt())
 				? Credits.in(printed.substring(0, name)) : Optional.empty();
+	}
+
+	/** 王丹, or 王小丹李小静 where each has a common surname. */
+	private static boolean areNames(String word) {
+		List<String> names = PersonNames.split(word);
+		return names.stream()
+			.allMatch((name) -> name.length() <= LONE_NAME && PersonNames.isName(name)
+					&& (names.size() == 1 || Surnames.isCommon(name.charAt(0))));
 	}
 
 	/** (川文丹) on a line of its own: three characters in brackets, whatever the surname. */

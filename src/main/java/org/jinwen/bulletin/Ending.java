@@ -28,6 +28,11 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 		return Tail.mayBeOn(text) ? new Tail(text).cutOff() : none(text);
 	}
 
+	/** Whether anybody is credited with more than a picture. */
+	boolean namesWriter() {
+		return this.credits.stream().anyMatch((credit) -> !credit.isOfPicture());
+	}
+
 	/** 来源:中国网 作者:陈维松: the author named in a line that tells the source. */
 	static List<Credit> author(String line) {
 		Matcher author = AUTHOR_INSIDE.matcher(Fold.fold(line));

@@ -105,7 +105,7 @@ final class Grammar {
 				add(moves, from, role, Context.OPEN, 1);
 			}
 		}
-		for (Context from : List.of(Context.HEADED, Context.DECKED)) {
+		for (Context from : List.of(Context.LABELLED, Context.HEADED, Context.DECKED)) {
 			add(moves, from, Role.QUOTE, from, -1.5, Trait.EDITORS_NOTE);
 		}
 		for (Context from : List.of(Context.OPEN, Context.CLOSED)) {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param openers whether any story opens with a formula
  * @param headlineLevel the level most headlines have, 0 if none is known
  * @param labelsFollow whether it ends with a label, does not begin with one and has none
- * over a text without opener
+ * over a text without opener or over small items
  * @param labelUnderEach whether besides there are as many labels as headlines
  * @param bylinesFollow whether several headlines have a byline right below them
  * @param smallLabels whether all it sets in a smaller heading are labels
@@ -150,7 +150,9 @@ record Habits(boolean headings, boolean openers, int headlineLevel, boolean labe
 				first = (first < 0) ? i : first;
 				last = i;
 			}
-			if (galley.has(i, Trait.COLUMN_NAME) && galley.has(i + 1, Trait.TEXT) && !galley.has(i + 1, Trait.OPENER)) {
+			boolean overText = galley.has(i, Trait.COLUMN_NAME) && galley.has(i + 1, Trait.TEXT)
+					&& !galley.has(i + 1, Trait.OPENER);
+			if (overText || galley.has(i, Trait.NEXT_BRIEFS)) {
 				return false;
 			}
 		}

@@ -36,6 +36,12 @@ final class News {
 			"追尾", "受损", "受伤", "身亡", "遇难", "失联", "被困", "获救", "脱险", "被捕", "落网", "受审", "获刑", "当选", "就职", "辞职", "逝世", "访华",
 			"抵京", "到访");
 
+	/** 打米机开进寨子里, 快递送到家门口: somebody or something comes somewhere. */
+	private static final Pattern MOVED = Pattern
+		.compile("[\\u4E00-\\u9FFF]{2,}[开搬送驶跑飞住传引种卖][进入到][\\u4E00-\\u9FFF]{1,5}");
+
+	private static final Signs OF_A_MOVE = Signs.of("进入到");
+
 	private News() {
 	}
 
@@ -53,11 +59,12 @@ final class News {
 		return false;
 	}
 
-	/** Whether the line ends in what happens. */
+	/** Whether the line ends in what happens, or tells where something comes. */
 	static boolean isTold(String line) {
 		int length = line.length();
 		return length >= SHORTEST && (PREDICATES.contains(line.substring(length - 2))
-				|| PREDICATES.contains(line.substring(length - LONGEST_PREDICATE)));
+				|| PREDICATES.contains(line.substring(length - LONGEST_PREDICATE))
+				|| (OF_A_MOVE.anyIn(line) && MOVED.matcher(line).matches()));
 	}
 
 }

@@ -52,8 +52,7 @@ final class OwedCredits {
 	private static boolean isCredit(Galley galley, int i) {
 		Piece piece = galley.piece(i);
 		return isByline(galley, i) || (galley.has(i, Trait.TEXT)
-				&& (piece.ending().credits().stream().anyMatch((credit) -> !credit.isOfPicture())
-						|| (piece.opener().isPresent() && namesSomebody(piece))));
+				&& (galley.has(i, Trait.NAMES_WRITER) || (piece.opener().isPresent() && namesSomebody(piece))));
 	}
 
 	private static boolean isByline(Galley galley, int i) {

@@ -22,6 +22,10 @@ final class PictureLines {
 
 	private static final int LONGEST_NAME = 3;
 
+	private static final int SHORTEST = 7;
+
+	private static final Signs SENTENCE = Signs.of("\uFF0C,。");
+
 	private final Galley galley;
 
 	private PictureLines(Galley galley) {
@@ -83,11 +87,24 @@ final class PictureLines {
 				&& PersonNames.isName(line.substring(0, at)));
 	}
 
-	/** □ 居民在“闲置角”挑书: a marked line where a sentence breaks off and goes on. */
+	/**
+	 * □ 居民在“闲置角”挑书: a line where a sentence breaks off and goes on. Without a mark no
+	 * column is so short that the line could be part of the sentence.
+	 */
 	private boolean isAmidSentence(int i) {
-		return Captions.isMarked(this.galley.piece(i).folded()) && this.galley.has(i - 1, Trait.TEXT)
-				&& this.galley.has(i + 1, Trait.TEXT)
+		String line = this.galley.piece(i).folded();
+		return this.galley.has(i - 1, Trait.TEXT) && this.galley.has(i + 1, Trait.TEXT)
+				&& !this.galley.has(i + 1, Trait.OPENER)
+				&& (Captions.isMarked(line) || (mayBeCaption(line) && isSentence(i - 1)))
 				&& ColumnBreak.joins(this.galley.piece(i - 1).body(), this.galley.piece(i + 1).body());
+	}
+
+	private boolean isSentence(int i) {
+		return SENTENCE.anyIn(this.galley.piece(i).text());
+	}
+
+	private static boolean mayBeCaption(String line) {
+		return line.length() > SHORTEST && PersonNames.isHan(line) && !ColumnBreak.isUnfinished(line);
 	}
 
 }

@@ -21,8 +21,10 @@ final class PictureWords {
 	/** No more pictures and lines of the page stand between a headline and its text. */
 	private static final int REACH = 8;
 
-	/** 工人在抢修水管。: one short sentence without a comma. */
-	private static final Pattern BARE = Pattern.compile("[^。,;:!?]{4,18}。");
+	/**
+	 * 工人在抢修水管。: one short sentence without a comma; 苹果下树了。 tells what came to pass.
+	 */
+	private static final Pattern BARE = Pattern.compile("[^。,;:!?]{4,18}(?<!了)。");
 
 	private final Galley galley;
 
@@ -62,7 +64,7 @@ final class PictureWords {
 	 */
 	private boolean isAboveOpener(int i) {
 		boolean told = this.galley.has(i, Trait.CAPTION);
-		if (!told && !mayTellOfPicture(i)) {
+		if (!told && (!mayTellOfPicture(i) || isSignedReport(i))) {
 			return false;
 		}
 		int below = pastWords(i);
@@ -103,6 +105,11 @@ final class PictureWords {
 				|| (this.galley.has(below, Trait.BYLINE) && this.galley.has(below + 1, Trait.TEXT))
 				|| (this.galley.has(below, Trait.TEXT) && (this.galley.has(below, Trait.TIME_FIRST)
 						|| FirstWords.tellDay(this.galley.piece(below).folded())));
+	}
+
+	/** 11月28日,新航线开通。…(王丹): its day and who wrote it make a report of a paragraph. */
+	private boolean isSignedReport(int i) {
+		return this.galley.has(i, Trait.TIME_FIRST) && this.galley.has(i, Trait.NAMES_WRITER);
 	}
 
 	/** 孩子们举着小红旗。 below a headline, and then the story's byline and its text. */

@@ -24,8 +24,12 @@ final class Sight {
 	private Sight() {
 	}
 
-	static Traits of(Piece piece) {
-		Traits traits = Traits.of(Trait.ANY);
+	/**
+	 * Looks at a piece.
+	 * @param traits takes what is seen
+	 */
+	static void of(Piece piece, Traits traits) {
+		traits.add(Trait.ANY);
 		Furniture furniture = piece.furniture();
 		if (furniture != null) {
 			traits.add(Trait.FURNITURE);
@@ -45,7 +49,7 @@ final class Sight {
 				default -> {
 				}
 			}
-			return traits;
+			return;
 		}
 		switch (piece.kind()) {
 			case HEADING -> heading(piece, traits);
@@ -56,7 +60,6 @@ final class Sight {
 			case IMAGE -> traits.add(Trait.IMAGE);
 			case RULE -> traits.add(Trait.RULE);
 		}
-		return traits;
 	}
 
 	private static void heading(Piece piece, Traits traits) {
@@ -87,6 +90,9 @@ final class Sight {
 		});
 		if (piece.ending().closes()) {
 			traits.add(Trait.SIGNED_OFF);
+			if (piece.ending().namesWriter()) {
+				traits.add(Trait.NAMES_WRITER);
+			}
 		}
 		if (isSourceNote(piece)) {
 			traits.add(Trait.SOURCE_NOTE);

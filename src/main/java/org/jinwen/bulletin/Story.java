@@ -129,6 +129,11 @@ final class Story {
 				? Math.min(this.opener.length(), block.text().length()) : 0;
 	}
 
+	/** Whether nobody but who took a picture is credited. */
+	boolean isOfPicture() {
+		return !this.credits.isEmpty() && this.credits.stream().allMatch(Credit::isOfPicture);
+	}
+
 	boolean hasText() {
 		return this.blocks.stream().anyMatch((block) -> block.role() != Role.IMAGE && block.role() != Role.SUBHEAD);
 	}

@@ -144,10 +144,12 @@ final class Subjects {
 				&& this.galley.piece(opener).opener().orElseThrow().style() == Opener.Style.DAY_AND_PLACE;
 	}
 
-	/** A headline, one paragraph that opens with a formula, and another line. */
+	/** A headline, one paragraph that opens like news, and another line or item. */
 	private boolean isOverABrief(int i) {
-		return this.galley.has(i + 1, Trait.HEADING) && this.galley.has(i + 2, Trait.OPENER)
-				&& !this.galley.has(i + 3, Trait.TEXT) && !this.galley.has(i - 2, Trait.HEADING);
+		return this.galley.has(i + 1, Trait.HEADING)
+				&& (this.galley.has(i + 2, Trait.OPENER) || this.galley.has(i + 2, Trait.TIME_FIRST))
+				&& (!this.galley.has(i + 3, Trait.TEXT) || this.galley.has(i + 3, Trait.OPENER))
+				&& !this.galley.has(i - 2, Trait.HEADING);
 	}
 
 	private void storyBefore(int i, Passage text) {

@@ -108,8 +108,7 @@ final class Surroundings {
 			return;
 		}
 		Piece above = this.galley.piece(i - 1);
-		if (this.galley.has(i - 1, Trait.TEXT) && this.galley.has(i - 1, Trait.SIGNED_OFF)
-				&& above.ending().credits().stream().anyMatch((credit) -> !credit.isOfPicture())) {
+		if (this.galley.has(i - 1, Trait.TEXT) && this.galley.has(i - 1, Trait.NAMES_WRITER)) {
 			seen.add(Trait.BELOW_A_SIGNATURE);
 		}
 		if (above.lastLine() == this.galley.piece(i).firstLine()) {

@@ -98,6 +98,8 @@ enum Trait {
 	NEXT_BRIEFS,
 	/** Ends in a credit or an end mark. */
 	SIGNED_OFF,
+	/** A text whose end names who wrote it. */
+	NAMES_WRITER,
 	/** Begins with (上接…). */
 	JUMP_FROM,
 	/** Ends with (下转…). */

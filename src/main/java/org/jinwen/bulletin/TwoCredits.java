@@ -62,7 +62,8 @@ final class TwoCredits {
 		else if (this.galley.has(i, Trait.OPENER)) {
 			opener(i);
 		}
-		else if (this.galley.has(i, Trait.HEADING) && !this.galley.has(i, Trait.IN_A_FEATURE)) {
+		else if (this.galley.has(i, Trait.HEADING) && !this.galley.has(i, Trait.IN_A_FEATURE)
+				&& !this.galley.has(i, Trait.WHO_SPEAKS)) {
 			this.heading = i;
 			this.turn = -1;
 			if (this.galley.has(i + 1, Trait.TEXT) && !this.galley.has(i + 1, Trait.OPENER)) {
@@ -231,9 +232,8 @@ final class TwoCredits {
 	private boolean isSignature(int i) {
 		boolean lastNames = this.galley.has(i, Trait.BARE_NAMES) && this.galley.has(i - 1, Trait.TEXT)
 				&& !this.galley.has(i + 1, Trait.TEXT);
-		boolean ending = this.galley.has(i, Trait.SIGNED_OFF) && this.galley.has(i, Trait.TEXT)
-				&& !this.galley.has(i, Trait.CAPTION)
-				&& this.galley.piece(i).ending().credits().stream().anyMatch((credit) -> !credit.isOfPicture());
+		boolean ending = this.galley.has(i, Trait.NAMES_WRITER) && this.galley.has(i, Trait.TEXT)
+				&& !this.galley.has(i, Trait.CAPTION);
 		return isLine(i) || lastNames || ending;
 	}
 

@@ -11,6 +11,8 @@ final class WordsBelowPictures {
 	/** 疾人经营。 is half of a sentence. */
 	private static final int SHORTEST = 7;
 
+	private static final int BARE = 20;
+
 	private final Galley galley;
 
 	private WordsBelowPictures(Galley galley) {
@@ -26,7 +28,7 @@ final class WordsBelowPictures {
 
 	private void observe(int i) {
 		boolean credited = isAmidTextAboveCredit(i);
-		if (credited || isBelowPicture(i) || isAboveTable(i) || isLineBelowPicture(i)) {
+		if (credited || isBelowPicture(i) || isAbovePicture(i) || isAboveTable(i) || isLineBelowPicture(i)) {
 			this.galley.takeAs(i, Trait.PLAIN, Trait.CAPTION);
 		}
 		if (credited) {
@@ -42,9 +44,26 @@ final class WordsBelowPictures {
 		}
 		int above = this.galley.aboveBetween(i - 1);
 		String text = this.galley.piece(i).folded();
-		return this.galley.has(above, Trait.TEXT) && text.indexOf('“') < 0 && !FirstWords.referBack(text)
-				&& !FirstWords.tellDay(text)
+		boolean story = this.galley.has(above, Trait.TEXT)
+				|| (this.galley.has(above, Trait.BYLINE) && this.galley.has(i + 1, Trait.HEADING));
+		return story && showsSomething(text)
 				&& (!goesOn(above, i) || (text.length() > SHORTEST && goesOn(above, i + 1)));
+	}
+
+	/** …带着学生住了 / 王丹在查看发酵情况。 / ![](…) / 47天,…: one short sentence inside another. */
+	private boolean isAbovePicture(int i) {
+		if (!this.galley.has(i + 1, Trait.IMAGE) || !PictureWords.mayBe(this.galley, i)
+				|| !this.galley.has(i - 1, Trait.TEXT)) {
+			return false;
+		}
+		int below = this.galley.pastBetween(i + 1);
+		String text = this.galley.piece(i).folded();
+		return this.galley.has(below, Trait.TEXT) && text.length() > SHORTEST && showsSomething(text)
+				&& (goesOn(i - 1, below) || (text.length() <= BARE && text.indexOf(',') < 0));
+	}
+
+	private static boolean showsSomething(String text) {
+		return text.indexOf('“') < 0 && !FirstWords.referBack(text) && !FirstWords.tellDay(text);
 	}
 
 	private boolean goesOn(int above, int i) {

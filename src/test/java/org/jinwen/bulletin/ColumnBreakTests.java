@@ -20,6 +20,7 @@ class ColumnBreakTests {
 			降温集中在周末,平均气温要掉8到10|摄氏度,偏北风五级。
 			五名船员中,一人呛水较重,已送往|医院观察。
 			散会后问一名矿工今天的风险|在哪里,他挠挠头。
+			“去年夏天我们只开周末,6月到|9月来了1.1万人。”站长说。
 			""")
 	void joinsASentenceThatAColumnCut(String first, String second) {
 		assertThat(ColumnBreak.joins(first, second)).isTrue();

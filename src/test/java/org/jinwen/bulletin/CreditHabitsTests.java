@@ -176,4 +176,24 @@ class CreditHabitsTests {
 			.containsExactly("王丹", "李静");
 	}
 
+	@Test
+	void readsACorrespondentGluedToTheOpener() {
+		assertThat(articles(page("## 油菜田里来了“土专家”", "本报讯通讯员罗建平、魏芳报道：昨天，油菜田里来了农技员。")).get(0).credits())
+			.containsExactly(new Credit("罗建平", "通讯员"), new Credit("魏芳", "通讯员"));
+	}
+
+	@Test
+	void readsNamesGluedBehindTheLastSentence() {
+		assertThat(articles(page("## 茶园有了身份证", "近日，县里给茶园建了档案。首批茶叶已在两座城市上市。夏小杰潘小照")).get(0).credits())
+			.extracting(Credit::name)
+			.containsExactly("夏小杰", "潘小照");
+	}
+
+	@Test
+	void readsFromWhereAReaderSentIt() {
+		assertThat(Bylines.line("柯小雨寄自怡朗"))
+			.hasValueSatisfying((credits) -> assertThat(credits).extracting(Credit::name).containsExactly("柯小雨"));
+		assertThat(Bylines.line("本报记者 普春燕")).isPresent();
+	}
+
 }

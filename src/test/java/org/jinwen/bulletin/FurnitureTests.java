@@ -40,6 +40,7 @@ class FurnitureTests {
 			江左晨刊                                    | DATE_LINE
 			江 左 日 报 社 版 权 所 有  未 经 授 权 禁 止 复 制 | FOOTER
 			线索提供 王先生                              | EDITORS
+			星报热线：0000-12345678                      | IMPRINT
 			版权声明:凡注有稿件来源为“江左网”的稿件,均为江左网版权稿件,转载必须注明来源为“江左网”。 | FOOTER
 			""")
 	void tellsWhatBelongsToThePage(String line, Furniture furniture) {

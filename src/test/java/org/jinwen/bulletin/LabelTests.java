@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.jinwen.bulletin.PrintedPage.articles;
+import static org.jinwen.bulletin.PrintedPage.page;
 
 /** Which lines are labels, and whose. */
 class LabelTests {
@@ -174,6 +175,43 @@ class LabelTests {
 
 				本报讯 英国媒体昨天报道，冠军选手在决赛后告别比赛。（温则林）
 				""")).extracting(ArticleDraft::section).containsExactly(null, "海外体育");
+	}
+
+	@Test
+	void readsALabelAboveAnEditorsNoteThatOpensTheColumn() {
+		assertThat(articles(page("## 劳动者·换岗记", "## 开栏的话", "坐办公室的,去扛一天包裹。本报今起开设《换岗记》栏目,敬请关注。", "## 我在分拣线上找“重庆”",
+				"本报记者 王丹", "凌晨四点,分拨中心的传送带动起来。")))
+			.singleElement()
+			.satisfies((article) -> {
+				assertThat(article.section()).isEqualTo("劳动者·换岗记");
+				assertThat(article.headline()).isEqualTo("我在分拣线上找“重庆”");
+				assertThat(article.blocks()).extracting(Block::role).containsExactly(Role.QUOTE, Role.QUOTE, Role.LEAD);
+			});
+	}
+
+	@Test
+	void keepsAColumnOfBriefsAboveItsItemsWhereThePageEndsWithALabel() {
+		assertThat(articles(page("## 种薯北繁南用", "本报讯(记者 王丹)昨天,恒温库里装车。", "界首种马铃薯有三十多年历史。", "## 江淮短波", "## 茶园有了身份证",
+				"近日,石源县给茶园建了档案。(李静)", "## 江城港开通新航线", "11月28日,江城港开通新航线。(赵清)", "## 地铁元旦延长运营", "12月31日跨年夜,地铁延长运营。",
+				"当晚部分车站只出不进。(王丹)", "## 服务台")))
+			.extracting(ArticleDraft::section)
+			.containsExactly(null, "江淮短波", "江淮短波", "服务台");
+	}
+
+	@Test
+	void readsABriefWithItsLabelAboveThoughTheNextItemLostItsHeadline() {
+		assertThat(articles(page("## 电焊技能比武落幕", "本报讯 昨天,省水电工会的电焊比武落幕。", "比武设理论、实操两个环节。", "## 工会动态", "## 给环卫工修腕表",
+				"本报讯 江城总工会昨天请来钟表匠。", "本报讯 青原总工会近日联合法院设立调解室。"))
+			.get(1)
+			.section()).isEqualTo("工会动态");
+	}
+
+	@Test
+	void doesNotTakePictureNewsForALetter() {
+		assertThat(articles(page("## 读者来信", "## 请给夜班职工留一趟末班车", "编辑同志:", "我是电子厂的女工,下班时末班车刚走。", "读者 薛小芳", "## 高塔检修忙",
+				"6月19日,检修班职工在铁塔上更换绝缘子。 王丹 摄")))
+			.extracting(ArticleDraft::section)
+			.containsExactly("读者来信", null);
 	}
 
 }

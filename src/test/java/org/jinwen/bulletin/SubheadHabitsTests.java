@@ -170,4 +170,17 @@ class SubheadHabitsTests {
 			.satisfies((article) -> assertThat(article.section()).isNull());
 	}
 
+	@Test
+	void takesWhoReportsAndWhoLooksIntoItForSubheads() {
+		assertThat(articles(page("## 网络问政", "## 路灯为何白天亮晚上灭", "## 网民报料", "我接孩子下晚自习,从一中到水厂这段路有四五盏灯是黑的。", "## 记者调查",
+				"记者联系了城管局,工作人员说已到现场查看。", "(全媒体记者 王丹)")))
+			.singleElement()
+			.satisfies((article) -> {
+				assertThat(article.section()).isEqualTo("网络问政");
+				assertThat(article.headline()).isEqualTo("路灯为何白天亮晚上灭");
+				assertThat(article.blocks()).extracting(Block::role)
+					.containsExactly(Role.SUBHEAD, Role.LEAD, Role.SUBHEAD, Role.PARAGRAPH);
+			});
+	}
+
 }
