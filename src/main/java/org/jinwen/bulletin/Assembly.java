@@ -201,7 +201,7 @@ final class Assembly {
 		}
 		this.story.covers(i, piece.firstLine(), piece.lastLine());
 		if (decision.role() == Role.CAPTION) {
-			this.story.creditPicture(Captions.credits(piece));
+			this.story.creditPicture(piece, Captions.credits(piece));
 		}
 		add(this.story, decision.role(), piece.text(), piece);
 	}

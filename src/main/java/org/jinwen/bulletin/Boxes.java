@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
  */
 final class Boxes {
 
-	private static final Set<String> NOTES = Set.of("编者按", "编者的话", "编者手记", "编后", "编后语", "编者附言", "编者附记", "编辑点评", "本报按",
-			"开栏的话", "开栏语");
+	private static final Pattern NOTE = Pattern.compile("编(?:者|辑|辑者)?(?:按|说|后语?|的话|手记|附言|附记|点评|余)|本报按|开栏(?:的话|语)");
 
 	private static final Set<String> BACKGROUND = Set.of("链接", "相关链接", "新闻链接", "背景链接", "资料链接", "知识链接", "相关新闻链接", "新闻背景",
 			"背景资料", "相关背景", "延伸阅读", "新闻延伸", "名词解释", "小贴士", "新闻小贴士");
@@ -32,7 +31,7 @@ final class Boxes {
 			}
 			story |= galley.has(i, Trait.TEXT);
 			String name = galley.isLine(i) ? ColumnNames.strip(galley.piece(i).folded()) : "";
-			boolean note = NOTES.contains(name) && isText(galley, i + 1) && isBelowLine(galley, i);
+			boolean note = NOTE.matcher(name).matches() && isText(galley, i + 1) && isBelowLine(galley, i);
 			boolean background = story && BACKGROUND.contains(name) && isText(galley, i + 1);
 			if (note || background) {
 				box(galley, i, note);
@@ -51,8 +50,8 @@ final class Boxes {
 	 */
 	private static void postscript(Galley galley, int i) {
 		String text = galley.piece(i).folded();
-		int colon = text.indexOf(':');
-		boolean note = colon > 0 && NOTES.contains(text.substring(0, colon));
+		int end = text.startsWith("【") ? text.indexOf('】') : text.indexOf(':');
+		boolean note = end > 0 && NOTE.matcher(ColumnNames.strip(text.substring(0, end))).matches();
 		if (galley.isLine(i) && DAY.matcher(text).matches()) {
 			galley.takeAs(i, Trait.PLAIN, Trait.SHORT_LINE, Trait.BYLINE);
 		}

@@ -39,6 +39,9 @@ final class ColumnBreak {
 			+ "|\\d{1,2}[.、\uFF0E](?!\\d)|本[报報](?:讯|訊|记者|記者|.{2,9}[讯訊电電])|新[华華]社|中新[社网]|人民网|[记記]者|编者按|[上下左右]?图[为说①②③]"
 			+ "|(?:\\d{4}年)?\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,2}日");
 
+	/** {@code …一名技术员告诉|记者,}, {@code …发了|“家庭信息表”。}. */
+	private static final Pattern HALF = Pattern.compile("记者[\uFF0C,]|“[^“”]{1,20}”。$");
+
 	/** {@code 据了解,}: how reports go on in a new paragraph. */
 	private static final Pattern TURN = Pattern
 		.compile("(?:据.{1,6}?|此外|另外|同时|与此同时|目前|近日|日前|随后|随即|为此|对此|因此|当天|当日|当晚|截至.{1,6}|昨[日天晚]|[今去]年.{0,3}|近年来|多年来|连日来"
@@ -79,7 +82,7 @@ final class ColumnBreak {
 		if (ended(before)) {
 			return false;
 		}
-		if (isNoBeginning(after)) {
+		if (isNoBeginning(after) || quotes(before, after)) {
 			return true;
 		}
 		if (!goesOn(before, after) || OWN_START.matcher(after).lookingAt() || list(before)) {
@@ -109,7 +112,7 @@ final class ColumnBreak {
 
 	/** Whether no paragraph begins like this: {@code ,全国}, {@code 石,随即报告}, {@code 的…}. */
 	static boolean isNoBeginning(String text) {
-		return !text.isEmpty() && (neverFirst(text.charAt(0)) || loneCharacter(text));
+		return !text.isEmpty() && (neverFirst(text.charAt(0)) || loneCharacter(text) || HALF.matcher(text).lookingAt());
 	}
 
 	/** {@code 资金3|200万元}, {@code 18.|5%}, {@code 5:|40}, {@code 8到10|摄氏度}. */
@@ -120,6 +123,13 @@ final class ColumnBreak {
 		}
 		return last > 0 && digit(before.charAt(last))
 				&& (digit(after.charAt(0)) || (last == before.length() - 1 && UNIT.matcher(after).lookingAt()));
+	}
+
+	/** {@code “这是给我娘|交的手术费。”}: a quotation that is open is closed below. */
+	private static boolean quotes(String before, String after) {
+		int close = after.indexOf('”');
+		int open = after.indexOf('“');
+		return before.lastIndexOf('“') > before.lastIndexOf('”') && close >= 0 && (open < 0 || close < open);
 	}
 
 	/** {@code …只开周末,6月到|9月}, {@code 3%至|5%}. */

@@ -15,8 +15,11 @@ final class ColumnEdges {
 
 	private final Galley galley;
 
+	private final boolean headings;
+
 	ColumnEdges(Galley galley) {
 		this.galley = galley;
+		this.headings = galley.any(Trait.HEADING);
 	}
 
 	void halfLine(int i) {
@@ -30,11 +33,12 @@ final class ColumnEdges {
 			return;
 		}
 		int next = nextText(i);
-		if (next < 0 || piece.bold() || (isNarrow(piece) && !isHalfASentence(i))) {
+		boolean half = isHalfASentence(i) || breaksOff(i);
+		if (next < 0 || piece.bold() || (isNarrow(piece) && !half)) {
 			return;
 		}
 		String following = this.galley.piece(next).text();
-		if (piece.text().length() < LONGEST_SUBHEAD && !isHalfASentence(i) && !isWordNearby(i, piece.text(), following)
+		if (piece.text().length() < LONGEST_SUBHEAD && !half && !isWordNearby(i, piece.text(), following)
 				&& !ColumnBreak.isNoBeginning(following) && !goesOnWithText(i) && !endsBelow(piece, next)) {
 			return;
 		}
@@ -53,6 +57,16 @@ final class ColumnEdges {
 	/** 这片试验田共85亩,土壤含盐量在: words that want more, below text. */
 	private boolean isHalfASentence(int i) {
 		return this.galley.has(i - 1, Trait.TEXT) && ColumnBreak.isUnfinished(this.galley.piece(i).text());
+	}
+
+	/**
+	 * 专家分析,朱鹮在这, “这是给我娘 below text, on a page that marks its headings: an unmarked line
+	 * with a comma, or with an open quotation, is text.
+	 */
+	private boolean breaksOff(int i) {
+		String line = this.galley.piece(i).folded();
+		return this.headings && this.galley.has(i - 1, Trait.TEXT)
+				&& (line.indexOf(',') > 0 || line.lastIndexOf('“') > line.lastIndexOf('”'));
 	}
 
 	/** …家属已把纸样和两把熨斗 / 捐给了一家博物馆。: no subhead heads so little. */

@@ -15,6 +15,9 @@ final class ColumnNames {
 
 	private static final int LONGEST_IN_USE = 8;
 
+	/** The word for it stands in front of its name in stored pages of an old paper. */
+	private static final String COLUMN = "专栏";
+
 	private static final Signs OF_TWO = Signs.of("/· ");
 
 	private static final WordLists LISTS = WordLists.of("bulletin/columns.txt");
@@ -139,6 +142,12 @@ final class ColumnNames {
 		return OF_LETTERS.anyEnds(folded);
 	}
 
+	/** 专栏：新闻简报. */
+	private static String withoutWord(String name) {
+		return (name.startsWith(COLUMN) && name.length() > COLUMN.length() + 1
+				&& Fold.fold(name.charAt(COLUMN.length())) == ':') ? name.substring(COLUMN.length() + 1) : name;
+	}
+
 	/** Whether a column of this name holds features, letters or opinions. */
 	static boolean isOfFeatures(String folded) {
 		return OF_FEATURES.anyEnds(folded);
@@ -166,7 +175,7 @@ final class ColumnNames {
 		while (to > from && "】]」』〗>》■□●◆★☆▲〓·|-: ".indexOf(label.charAt(to - 1)) >= 0) {
 			to--;
 		}
-		String name = label.substring(from, to);
+		String name = withoutWord(label.substring(from, to));
 		boolean widened = name.length() > 2 && Fold.fold(name.charAt(1)) == ' ' && WIDENED.matcher(name).matches();
 		if (name.length() > 3 && name.charAt(1) == ' ' && name.charAt(0) >= 'A' && name.charAt(0) <= 'Z') {
 			return name.substring(2);

@@ -99,7 +99,7 @@ final class Columns {
 		boolean small = story.blocks.size() <= MOST_OF_A_SMALL_ITEM && (story.headline.isEmpty()
 				? ColumnNames.isOfSmallItems(name) : story.blocks.size() == 1 && ColumnNames.isOfBriefs(name));
 		boolean spans = ranked || (small && !(ColumnNames.isOfLetters(name) && story.isOfPicture()))
-				|| areParallel(this.spanned, story) || speaksOf(name, subject(story));
+				|| areParallel(this.spanned, story) || speaksOf(name, story.subject());
 		if (!spans) {
 			this.spanning = null;
 		}
@@ -136,19 +136,6 @@ final class Columns {
 	/** What a journal is made of: 10月11日 石源县青原镇 on a line of its own. */
 	private static boolean isDated(Story story) {
 		return story.opener != null && story.opener.style() == Opener.Style.DAY_AND_PLACE;
-	}
-
-	/** The headline and the beginning of the text. */
-	private static Passage subject(Story story) {
-		Passage subject = new Passage();
-		subject.add(Wording.of(story.headlineText(), 0));
-		for (Block block : story.blocks) {
-			if (subject.isFull()) {
-				break;
-			}
-			subject.add(Wording.of(block.text(), story.behindOpener(block)));
-		}
-		return subject;
 	}
 
 	/** Labels whose story is known; one in the headline leaves no room for others. */

@@ -45,6 +45,12 @@ final class News {
 	private News() {
 	}
 
+	/** 绿豆“喝”上精准水: a single character in quotation marks is a play on words. */
+	private static boolean plays(String line) {
+		int open = line.indexOf('“');
+		return open >= 0 && line.indexOf('”') == open + 2;
+	}
+
 	/** Whether the line counts things in Chinese numerals. */
 	static boolean counts(String line) {
 		return line.length() >= SHORTEST_COUNT && mayCount(line) && COUNT.matcher(line).find();
@@ -64,7 +70,7 @@ final class News {
 		int length = line.length();
 		return length >= SHORTEST && (PREDICATES.contains(line.substring(length - 2))
 				|| PREDICATES.contains(line.substring(length - LONGEST_PREDICATE))
-				|| (OF_A_MOVE.anyIn(line) && MOVED.matcher(line).matches()));
+				|| (OF_A_MOVE.anyIn(line) && MOVED.matcher(line).matches()) || plays(line));
 	}
 
 }

@@ -9,8 +9,6 @@ import java.util.List;
  */
 final class OwedCredits {
 
-	private static final int FEWEST = 3;
-
 	private final Galley galley;
 
 	/** Headings since the story began that has named nobody yet. */
@@ -28,7 +26,7 @@ final class OwedCredits {
 	}
 
 	static void mark(Galley galley) {
-		if (signsItsStories(galley)) {
+		if (StoryCredits.areGivenToEach(galley)) {
 			OwedCredits owed = new OwedCredits(galley);
 			for (int i = 0; i < galley.size(); i++) {
 				owed.observe(i);
@@ -36,49 +34,31 @@ final class OwedCredits {
 		}
 	}
 
-	/** As many credits as stories that open with a formula, or more. */
-	private static boolean signsItsStories(Galley galley) {
-		int stories = 0;
-		int credits = 0;
-		for (int i = 0; i < galley.size(); i++) {
-			if (galley.has(i, Trait.OPENER)) {
-				stories++;
-			}
-			credits += isCredit(galley, i) ? 1 : 0;
-		}
-		return credits >= FEWEST && credits >= stories;
-	}
-
-	private static boolean isCredit(Galley galley, int i) {
-		Piece piece = galley.piece(i);
-		return isByline(galley, i) || (galley.has(i, Trait.TEXT)
-				&& (galley.has(i, Trait.NAMES_WRITER) || (piece.opener().isPresent() && namesSomebody(piece))));
-	}
-
-	private static boolean isByline(Galley galley, int i) {
-		return (galley.has(i, Trait.BYLINE) || galley.has(i, Trait.BARE_NAMES)) && !galley.has(i, Trait.PHOTO_CREDIT);
-	}
-
-	private static boolean namesSomebody(Piece opening) {
-		return !opening.opener().orElseThrow().credits().isEmpty();
-	}
-
 	private void observe(int i) {
 		if (this.galley.has(i, Trait.OPENER)) {
 			begin();
 			this.told = true;
-			this.credited = isCredit(this.galley, i);
+			this.credited = StoryCredits.isOne(this.galley, i);
 			this.begun = this.galley.piece(i).ending().credits().isEmpty();
 		}
 		else if (this.galley.has(i, Trait.HEADING)) {
 			heading(i);
 		}
-		else if (isCredit(this.galley, i)) {
+		else if (StoryCredits.isOne(this.galley, i)) {
 			credit();
+		}
+		else if (this.told && isClosed(i)) {
+			this.begun = false;
 		}
 		else {
 			this.told |= this.galley.has(i, Trait.TEXT);
 		}
+	}
+
+	/** (新华社): whoever wrote it, the story is over. */
+	private boolean isClosed(int i) {
+		return !this.galley.has(i, Trait.CAPTION)
+				&& (this.galley.has(i, Trait.SIGNED_OFF) || this.galley.has(i, Trait.SOURCE_NOTE));
 	}
 
 	private void begin() {

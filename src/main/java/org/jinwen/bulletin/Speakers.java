@@ -62,7 +62,8 @@ final class Speakers {
 			}
 		}
 		for (int i = 0; i < galley.size(); i++) {
-			if (galley.isLine(i) && turns.getOrDefault(speaker(galley, i), 0) > 1) {
+			if (galley.isLine(i) && !galley.has(i, Trait.COLUMN_NAME)
+					&& turns.getOrDefault(speaker(galley, i), 0) > 1) {
 				galley.takeAs(i, Trait.PLAIN, Trait.TEXT);
 			}
 		}

@@ -22,8 +22,7 @@ final class Story {
 
 	final List<Credit> credits = new ArrayList<>();
 
-	/** Who is credited below a picture. */
-	private final List<Credit> photographers = new ArrayList<>();
+	private final List<Picture> pictures = new ArrayList<>();
 
 	final List<Block> blocks = new ArrayList<>();
 
@@ -73,13 +72,18 @@ final class Story {
 		}
 	}
 
-	void creditPicture(List<Credit> more) {
-		this.photographers.addAll(more);
+	void creditPicture(Piece words, List<Credit> photographers) {
+		this.pictures.add(new Picture(words.folded(), this.blocks.size(), photographers));
 	}
 
 	/** Who wrote the story comes before who took its pictures, wherever those stand. */
 	void close() {
-		credit(this.photographers);
+		int text = lastText();
+		for (Picture picture : this.pictures) {
+			if (picture.block() < text || !picture.tellsNewsOfItsOwn(this)) {
+				credit(picture.photographers());
+			}
+		}
 	}
 
 	void credit(List<Credit> more) {
@@ -162,6 +166,43 @@ final class Story {
 
 	String headlineText() {
 		return String.join(" ", this.headline);
+	}
+
+	/** The headline and the beginning of the text, to be compared. */
+	Passage subject() {
+		Passage subject = new Passage();
+		subject.add(Wording.of(headlineText(), 0));
+		for (Block block : this.blocks) {
+			if (subject.isFull()) {
+				break;
+			}
+			if (block.role() != Role.CAPTION) {
+				subject.add(Wording.of(block.text(), behindOpener(block)));
+			}
+		}
+		return subject;
+	}
+
+	/**
+	 * The words of a picture.
+	 *
+	 * @param words folded
+	 * @param block how many blocks stand above
+	 * @param photographers who took it
+	 */
+	private record Picture(String words, int block, List<Credit> photographers) {
+
+		/** So much of what a picture shows is told in its story. */
+		private static final double SHOWN = 0.1;
+
+		/**
+		 * 1月7日,工人给芋头套网。王丹 摄: with a day of its own and hardly a word of the story above,
+		 * it is only printed below it.
+		 */
+		boolean tellsNewsOfItsOwn(Story story) {
+			return DateReader.at(this.words, 0) != null && Likeness.told(this.words, story.subject()) < SHOWN;
+		}
+
 	}
 
 }

@@ -51,6 +51,7 @@ final class Surroundings {
 		Speakers.mark(this.galley);
 		Briefs.mark(this.galley);
 		Features.mark(this.galley);
+		UnsignedParts.mark(this.galley);
 		TwoCredits.mark(this.galley, this.subjects);
 		OwedCredits.mark(this.galley);
 	}

@@ -240,6 +240,11 @@ enum Trait {
 	 * below.
 	 */
 	SIGNED_LATER,
+	/**
+	 * Over text that names nobody, on a page that names who wrote each story, below one
+	 * that was signed where it began.
+	 */
+	NAMES_NOBODY,
 	/** Below the text of a feature that nobody has signed yet. */
 	IN_A_FEATURE,
 	/** Its words recur above as much as below. */

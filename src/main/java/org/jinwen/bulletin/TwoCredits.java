@@ -62,8 +62,7 @@ final class TwoCredits {
 		else if (this.galley.has(i, Trait.OPENER)) {
 			opener(i);
 		}
-		else if (this.galley.has(i, Trait.HEADING) && !this.galley.has(i, Trait.IN_A_FEATURE)
-				&& !this.galley.has(i, Trait.WHO_SPEAKS)) {
+		else if (this.galley.has(i, Trait.HEADING) && !isPart(i)) {
 			this.heading = i;
 			this.turn = -1;
 			if (this.galley.has(i + 1, Trait.TEXT) && !this.galley.has(i + 1, Trait.OPENER)) {
@@ -91,6 +90,11 @@ final class TwoCredits {
 				&& tellsDay(i)) {
 			this.turn = i;
 		}
+	}
+
+	private boolean isPart(int i) {
+		return this.galley.has(i, Trait.IN_A_FEATURE) || this.galley.has(i, Trait.NAMES_NOBODY)
+				|| this.galley.has(i, Trait.WHO_SPEAKS);
 	}
 
 	private void opener(int i) {
@@ -234,7 +238,9 @@ final class TwoCredits {
 				&& !this.galley.has(i + 1, Trait.TEXT);
 		boolean ending = this.galley.has(i, Trait.NAMES_WRITER) && this.galley.has(i, Trait.TEXT)
 				&& !this.galley.has(i, Trait.CAPTION);
-		return isLine(i) || lastNames || ending;
+		boolean source = this.galley.has(i, Trait.SOURCE_NOTE) && this.galley.has(i, Trait.SHORT_LINE)
+				&& this.galley.has(i - 1, Trait.TEXT);
+		return isLine(i) || lastNames || ending || source;
 	}
 
 }

@@ -33,7 +33,7 @@ final class UntitledNews {
 			return this.subjects.turns(i);
 		}
 		if (seen.contains(Trait.AFTER_IMAGE) && seen.contains(Trait.TIME_FIRST)
-				&& Captions.endsInCredit(Fold.fold(this.galley.piece(i).text()))) {
+				&& isPhotographers(this.galley.piece(i).text())) {
 			return true;
 		}
 		if (seen.contains(Trait.TIME_FIRST) && this.galley.has(i - 1, Trait.TEXT) && !isBeginning(i - 1)) {
@@ -44,6 +44,11 @@ final class UntitledNews {
 		}
 		return this.galley.has(i + 1, Trait.PHOTO_CREDIT) && tellsDay(i, seen)
 				&& (!isText(i + 2) || PictureWords.holdsTwoSentences(this.galley.piece(i))) && standsAlone(i);
+	}
+
+	/** … 王丹 摄, … 记者 王丹 摄影报道. */
+	private static boolean isPhotographers(String text) {
+		return text.endsWith("摄影报道") || Captions.endsInCredit(Fold.fold(text));
 	}
 
 	/**

@@ -196,4 +196,13 @@ class CreditHabitsTests {
 		assertThat(Bylines.line("本报记者 普春燕")).isPresent();
 	}
 
+	@Test
+	void readsSurnamesThatAreWordsAndWhatStudentsSign() {
+		assertThat(Bylines.line("□纪小燕 通讯员 于前进")).hasValueSatisfying(
+				(credits) -> assertThat(credits).extracting(Credit::name).containsExactly("纪小燕", "于前进"));
+		assertThat(Bylines.line("□ 文学院2008级 阮小秋"))
+			.hasValueSatisfying((credits) -> assertThat(credits).extracting(Credit::name).containsExactly("阮小秋"));
+		assertThat(Bylines.line("记者 于日前 采访")).isEmpty();
+	}
+
 }

@@ -41,6 +41,8 @@ class FurnitureTests {
 			江 左 日 报 社 版 权 所 有  未 经 授 权 禁 止 复 制 | FOOTER
 			线索提供 王先生                              | EDITORS
 			星报热线：0000-12345678                      | IMPRINT
+			發行：00-1234-56×× 廣告專線 00-1234-56××      | IMPRINT
+			3093期　第3版:地方报道                        | PAGE_LINE
 			版权声明:凡注有稿件来源为“江左网”的稿件,均为江左网版权稿件,转载必须注明来源为“江左网”。 | FOOTER
 			""")
 	void tellsWhatBelongsToThePage(String line, Furniture furniture) {

@@ -200,4 +200,10 @@ class HeadlineHabitsTests {
 			.isEqualTo("打米机开进寨子里 八蒙寨老人碾米不用再赶路");
 	}
 
+	@Test
+	void readsAPlayOnWordsAsNews() {
+		assertThat(News.isTold("绿豆“喝”上精准水")).isTrue();
+		assertThat(News.isTold("“双减”在行动")).isFalse();
+	}
+
 }

@@ -214,4 +214,13 @@ class LabelTests {
 			.containsExactly("读者来信", null);
 	}
 
+	@Test
+	void readsTheNameBehindTheWordForAColumn() {
+		assertThat(
+				articles(page("专栏：新闻简报", "## 石源建成葛粉厂", "石源县建成一座葛粉厂。", "（谷小雨）", "## 木材小厂联营", "青原县十七家木材厂最近联营。", "（新华社）",
+						"专栏：", "## 化肥到货", "本报讯 三月七日,化肥到货。", "专栏：读者来信", "## 摊派到了小学生头上", "我是一名民办教师。最近乡里规定,每个小学生要交二斤核桃。")))
+			.extracting(ArticleDraft::section)
+			.containsExactly("新闻简报", "新闻简报", null, "读者来信");
+	}
+
 }

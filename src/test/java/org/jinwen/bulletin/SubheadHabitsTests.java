@@ -183,4 +183,12 @@ class SubheadHabitsTests {
 			});
 	}
 
+	@Test
+	void beginsTheNextStoryBelowASource() {
+		assertThat(articles(page("## 石源建成葛粉厂", "石源县建成一座葛粉厂,产品已打入省城。", "（谷小雨）", "## 木材小厂联营", "青原县十七家木材厂最近联营,统一定价。",
+				"（新华社）", "## 农机设急诊室", "江城县在三十二个乡设立农机急诊室,昼夜值班。", "（杜小祥 罗小清）")))
+			.extracting(ArticleDraft::headline)
+			.containsExactly("石源建成葛粉厂", "木材小厂联营", "农机设急诊室");
+	}
+
 }

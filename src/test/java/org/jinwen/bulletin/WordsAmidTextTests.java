@@ -132,4 +132,39 @@ class WordsAmidTextTests {
 			.hasSize(2);
 	}
 
+	@Test
+	void takesLinesThatBreakOffForText() {
+		assertThat(articles(page("## 朱鹮建起新“家”", "本报讯(记者 王丹)昨天,朱鹮在南坡建起新家。", "专家分析,朱鹮在这", "里找到了过冬的水田。", "林场说,“这是给它们",
+				"留的口粮”。", "村民也帮着看护。"))
+			.get(0)
+			.blocks()).extracting(Block::role)
+			.containsExactly(Role.LEAD, Role.PARAGRAPH, Role.PARAGRAPH, Role.PARAGRAPH);
+	}
+
+	@Test
+	void keepsWhatTheEditorAddsBelowALetterWithIt() {
+		assertThat(articles(page("## 来信", "## 给老人留个坐的地方", "编辑同志:我今年76岁,每个月要到医院取一次药。", "石源区读者 战小珍",
+				"编辑者说:来信已转给市政部门,对方答复下周先试放四张凳子。", "## 大桥通车", "本报讯 昨天,大桥通车。")))
+			.hasSize(2);
+	}
+
+	@Test
+	void takesNewsBelowAPictureUpToWhoTookAndWroteItForAStory() {
+		assertThat(articles(page("## 海鸥刷脸", "本报讯(记者 王丹)昨天,志愿者记下七百只海鸥。", "志愿者提醒市民,不要追赶海鸥。", "![](images/b3.jpg)",
+				"昨日,柏岚子村的晒场上,渔妇们正翻晒新打的刀鱼。这几日西北风硬、日头足。 记者 李静 摄影报道", "## 大桥通车", "本报讯(记者 赵清)昨天,大桥通车。")))
+			.hasSize(3);
+	}
+
+	@Test
+	void creditsNobodyForAPictureThatTellsNewsOfItsOwn() {
+		assertThat(articles(page("## 图书角来了“候鸟”", "本报讯(记者 王丹)1月6日,边城小学的图书角又来了新书。", "借书登记本上写满了名字。", "![](images/p3.jpg)",
+				"1月7日,工人在分拣车间给香芋套网。 李静 摄", "## 大桥通车", "本报讯(记者 赵清)昨天,大桥通车。"))
+			.get(0)
+			.credits()).extracting(Credit::name).containsExactly("王丹");
+		assertThat(articles(page("## 图书角来了“候鸟”", "本报讯(记者 王丹)1月6日,边城小学的图书角又来了新书。", "借书登记本上写满了名字。", "![](images/p3.jpg)",
+				"1月6日,边城小学的图书角来了新书。 李静 摄", "## 大桥通车", "本报讯(记者 赵清)昨天,大桥通车。"))
+			.get(0)
+			.credits()).extracting(Credit::name).containsExactly("王丹", "李静");
+	}
+
 }

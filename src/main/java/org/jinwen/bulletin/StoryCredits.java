@@ -1,0 +1,36 @@
+package org.jinwen.bulletin;
+
+/** Where a page names who wrote its stories. */
+final class StoryCredits {
+
+	private static final int FEWEST = 3;
+
+	private StoryCredits() {
+	}
+
+	/** As many credits as stories that open with a formula, or more. */
+	static boolean areGivenToEach(Galley galley) {
+		int stories = 0;
+		int credits = 0;
+		for (int i = 0; i < galley.size(); i++) {
+			stories += galley.has(i, Trait.OPENER) ? 1 : 0;
+			credits += isOne(galley, i) ? 1 : 0;
+		}
+		return credits >= FEWEST && credits >= stories;
+	}
+
+	/** Whether a line, an opener or the end of a text names who wrote the story. */
+	static boolean isOne(Galley galley, int i) {
+		return isByline(galley, i) || (galley.has(i, Trait.TEXT) && (galley.has(i, Trait.NAMES_WRITER)
+				|| (galley.has(i, Trait.OPENER) && namesSomebody(galley.piece(i)))));
+	}
+
+	private static boolean isByline(Galley galley, int i) {
+		return (galley.has(i, Trait.BYLINE) || galley.has(i, Trait.BARE_NAMES)) && !galley.has(i, Trait.PHOTO_CREDIT);
+	}
+
+	private static boolean namesSomebody(Piece opening) {
+		return !opening.opener().orElseThrow().credits().isEmpty();
+	}
+
+}
