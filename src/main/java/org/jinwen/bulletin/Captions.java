@@ -49,11 +49,13 @@ final class Captions {
 		if (piece.opener().isPresent() || folded.length() > LONGEST_SIGNED || FirstWords.referBack(folded)) {
 			return false;
 		}
+		return opensOne(folded) || (endsInCredit(folded) && (isMarked(folded) || isBrief(folded)));
+	}
+
+	/** 图:王丹(左)在站台上: whether what stands first says that a picture is told. */
+	static boolean opensOne(String folded) {
 		boolean mayOpen = OF_A_CAPTION.startIn(folded, 0) || folded.indexOf('(') > 0;
-		if (mayOpen && START.matcher(folded).lookingAt()) {
-			return true;
-		}
-		return endsInCredit(folded) && (isMarked(folded) || isBrief(folded));
+		return mayOpen && START.matcher(folded).lookingAt();
 	}
 
 	/**

@@ -36,8 +36,8 @@ record Correspondent(int end, @Nullable String place, List<Credit> credits) {
 	/** 綜合報導 was written at the desk: no place. */
 	private static final Pattern AT_THE_DESK = Pattern.compile("综合|专题|整理|采访|外电|特稿|编译");
 
-	private static final Pattern SET_OFF = Pattern
-		.compile("(?:" + HAN + "{2,14}报道组 )?(?:" + HAN + "{2,6}·)?(?:" + HAN + "{1,10}?[报台网社])?(?:见习|实习|特派|首席)?记者");
+	private static final Pattern SET_OFF = Pattern.compile(
+			"(?:" + HAN + "{2,14}报道组 )?(?:" + HAN + "{2,6}·)?(?:" + HAN + "{1,10}?[报台网社])?(?:全媒体|融媒体?|见习|实习|特派|首席)?记者");
 
 	private static final Pattern FILED_FROM = Pattern.compile("发自(" + HAN + "{2,6}) +");
 

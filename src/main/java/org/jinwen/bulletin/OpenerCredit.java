@@ -37,6 +37,10 @@ record OpenerCredit(int end, List<Credit> credits, @Nullable PrintedDate date) {
 			" {0,2}((?:[□■◎●] ?)?[\\u4E00-\\u9FFFA-Za-z0-9、,]{0,30}?(?:记者|通讯员|实习生)(?:[^。;:()]|(?<=\\d):(?=\\d)){1,70}?)(?:(?<on>"
 					+ DateReader.DATE + "))?(?:摄影)?报道[:, ]?");
 
+	/** 江左都市报讯 首席记者王丹、实习生李静文/图:“…: a hand and a colon close it. */
+	private static final Pattern HANDED = Pattern
+		.compile(" {0,2}([\\u4E00-\\u9FFF]{0,8}(?:记者|通讯员|实习生)[^。;:()]{2,40}?(?:文/图|图/文|摄影)):");
+
 	private static final Pattern SET_OFF = Pattern.compile(
 			" {0,2}((?:本报|新华社)?(?:见习|实习|首席|全媒体|融媒体)?(?:记者|通讯员)[ ]?(?:[\\u4E00-\\u9FFF]{2,4})(?:[、 ][\\u4E00-\\u9FFF]{2,3}){0,3})(?: {1,2}(?=[^ ])|$)");
 
@@ -93,6 +97,13 @@ record OpenerCredit(int end, List<Credit> credits, @Nullable PrintedDate date) {
 		}
 		if (head.indexOf("记者", from) < 0 && head.indexOf("通讯员", from) < 0) {
 			return new OpenerCredit(from, List.of(), null);
+		}
+		Matcher handed = HANDED.matcher(head).region(from, head.length());
+		if (handed.lookingAt()) {
+			Optional<List<Credit>> credits = Credits.withRoleIn(text.substring(handed.start(1), handed.end(1)));
+			if (credits.isPresent()) {
+				return new OpenerCredit(handed.end(), credits.get(), null);
+			}
 		}
 		Optional<Correspondent> filed = Correspondent.setOff(text, head, Correspondent.pastBlanks(head, from));
 		if (filed.isPresent()) {

@@ -26,7 +26,7 @@ final class OwedCredits {
 	}
 
 	static void mark(Galley galley) {
-		if (StoryCredits.areGivenToEach(galley)) {
+		if (StoryCredits.areGivenToEach(galley) && StoryCredits.mayStandBelowParts(galley)) {
 			OwedCredits owed = new OwedCredits(galley);
 			for (int i = 0; i < galley.size(); i++) {
 				owed.observe(i);

@@ -54,8 +54,9 @@ final class PhotoNews {
 
 	/** Signed like a picture, and no other text stands below. */
 	private static boolean mayBeStory(Galley galley, int i) {
-		return galley.has(i, Trait.CAPTION) && galley.has(i, Trait.TEXT) && galley.has(i, Trait.SIGNED_OFF)
-				&& !galley.has(i + 1, Trait.TEXT) && !galley.has(i + 1, Trait.BYLINE);
+		return galley.has(i, Trait.CAPTION) && !Captions.opensOne(galley.piece(i).folded()) && galley.has(i, Trait.TEXT)
+				&& galley.has(i, Trait.SIGNED_OFF) && !galley.has(i + 1, Trait.TEXT)
+				&& !galley.has(i + 1, Trait.BYLINE);
 	}
 
 	private static void readAsStory(Galley galley, int i) {

@@ -12,7 +12,7 @@ final class PictureLines {
 	/** 农机手收割水稻的场面. */
 	private static final Pattern SCENE = FORMS.pattern("SCENE");
 
-	private static final Signs LAST_OF_A_SCENE = Signs.of("场面景幕");
+	private static final Signs LAST_OF_A_SCENE = Signs.of("场面景幕刻间影照奖");
 
 	/** 民警在积水路段旁. */
 	private static final Pattern WHERE = FORMS.pattern("WHERE");

@@ -19,6 +19,29 @@ final class StoryCredits {
 		return credits >= FEWEST && credits >= stories;
 	}
 
+	/**
+	 * Whether stories that open with a formula and name nobody there are signed at their
+	 * end: where none of them is, a signature further down is of another story.
+	 */
+	static boolean mayStandBelowParts(Galley galley) {
+		boolean open = false;
+		boolean unsigned = false;
+		for (int i = 0; i < galley.size(); i++) {
+			if (open && isOne(galley, i)) {
+				return true;
+			}
+			if (galley.has(i, Trait.OPENER)) {
+				open = !isOne(galley, i);
+				unsigned |= open;
+				if (galley.has(i, Trait.NAMES_WRITER) && !namesSomebody(galley.piece(i))) {
+					return true;
+				}
+			}
+			open &= !galley.has(i, Trait.HEADING);
+		}
+		return !unsigned;
+	}
+
 	/** Whether a line, an opener or the end of a text names who wrote the story. */
 	static boolean isOne(Galley galley, int i) {
 		return isByline(galley, i) || (galley.has(i, Trait.TEXT) && (galley.has(i, Trait.NAMES_WRITER)

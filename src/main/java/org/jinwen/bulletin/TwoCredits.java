@@ -43,8 +43,11 @@ final class TwoCredits {
 	/** The last text since then that tells its day, -1 if there is none. */
 	private int turn = -1;
 
+	private final boolean mayOwe;
+
 	private TwoCredits(Galley galley, Subjects subjects) {
 		this.galley = galley;
+		this.mayOwe = StoryCredits.mayStandBelowParts(galley);
 		this.subjects = subjects;
 	}
 
@@ -103,7 +106,7 @@ final class TwoCredits {
 		}
 		this.signed = isSignedAbove(i) || isSignature(i)
 				|| !this.galley.piece(i).opener().orElseThrow().credits().isEmpty();
-		this.owed = !this.signed;
+		this.owed = !this.signed && this.mayOwe;
 		noHeading();
 		this.turn = -1;
 	}

@@ -27,7 +27,7 @@ final class WordsBelowPictures {
 	}
 
 	private void observe(int i) {
-		boolean credited = isAmidTextAboveCredit(i);
+		boolean credited = isAmidTextAboveCredit(i) || showsOneBelowAStory(i);
 		if (credited || isBelowPicture(i) || isAbovePicture(i) || isAboveTable(i) || isLineBelowPicture(i)) {
 			this.galley.takeAs(i, Trait.PLAIN, Trait.CAPTION);
 		}
@@ -107,6 +107,15 @@ final class WordsBelowPictures {
 		return text.length() <= LONGEST && text.indexOf('。') == text.length() - 1 && this.galley.has(i - 1, Trait.TEXT)
 				&& !this.galley.has(i - 1, Trait.SIGNED_OFF) && this.galley.has(i + 2, Trait.TEXT)
 				&& !this.galley.has(i + 2, Trait.OPENER) && !this.galley.has(i + 2, Trait.TIME_FIRST);
+	}
+
+	/** …产品销往十二个国家。图为妇女们在检验成品。 / 王丹摄: below a story and without a headline. */
+	private boolean showsOneBelowAStory(int i) {
+		int above = this.galley.aboveBetween(i - 1);
+		return this.galley.has(i + 1, Trait.PHOTO_CREDIT) && this.galley.has(i, Trait.TEXT)
+				&& !this.galley.has(i, Trait.OPENER) && this.galley.piece(i).folded().contains("。图为")
+				&& (this.galley.has(above, Trait.TEXT) || this.galley.has(above, Trait.BYLINE))
+				&& !this.galley.has(i + 2, Trait.TEXT);
 	}
 
 	/** 单位:元/公斤, 部分县区仔猪价格 between text and a table. */

@@ -205,4 +205,28 @@ class CreditHabitsTests {
 		assertThat(Bylines.line("记者 于日前 采访")).isEmpty();
 	}
 
+	@Test
+	void readsHowReadersSignWithWhatTheyAre() {
+		for (String line : new String[] { "石源中学八年级(3)班 卫小禾", "东河机务段电力机车司机 柏小林", "石源县青原乡 农民 骆小顺" }) {
+			assertThat(Bylines.line(line)).as(line)
+				.hasValueSatisfying((credits) -> assertThat(credits).extracting(Credit::name).hasSize(1));
+		}
+	}
+
+	@Test
+	void readsACreditThatAHandAndAColonClose() {
+		assertThat(articles(page("## 头茬藜蒿上市", "江左都市报讯 首席记者谌小远、实习生涂小可文/图:“才割了不到五分地。”昨日清晨,渔民说。")).get(0).credits())
+			.extracting(Credit::name)
+			.containsExactly("谌小远", "涂小可");
+	}
+
+	@Test
+	void readsFromWhereAReporterOfAllMediaFiled() {
+		assertThat(articles(page("## “妈妈车间”里的弹性钟点", "江左妇女报全媒体记者罗小夏 发自宿州 下午4点50分,“妈妈车间”里还有人。")).get(0))
+			.satisfies((article) -> {
+				assertThat(article.place()).isEqualTo("宿州");
+				assertThat(article.credits()).extracting(Credit::name).containsExactly("罗小夏");
+			});
+	}
+
 }

@@ -43,6 +43,8 @@ class FurnitureTests {
 			星报热线：0000-12345678                      | IMPRINT
 			發行：00-1234-56×× 廣告專線 00-1234-56××      | IMPRINT
 			3093期　第3版:地方报道                        | PAGE_LINE
+			区域新闻 3                                  | PAGE_LINE
+			4综合                                      | PAGE_LINE
 			版权声明:凡注有稿件来源为“江左网”的稿件,均为江左网版权稿件,转载必须注明来源为“江左网”。 | FOOTER
 			""")
 	void tellsWhatBelongsToThePage(String line, Furniture furniture) {

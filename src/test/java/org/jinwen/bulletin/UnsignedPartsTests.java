@@ -31,4 +31,13 @@ class UnsignedPartsTests {
 			.hasSize(4);
 	}
 
+	@Test
+	void takesASignatureForThatOfItsOwnStoryWhereNoOtherIsSignedAtItsEnd() {
+		assertThat(articles(page("## 枫苗下山", "本报讯 记者佟小霁报道 昨天,最后一车红枫苗装车发往外地。", "## 河蟹论“只”签约",
+				"本报讯 记者康小勉报道 昨天,河蟹市场签下一份合同。", "## 中小学有了“校医日”", "本报讯 从本月起,市里把每月第一个周三定为“校医日”。", "## 浑河边的90秒",
+				"“那边有个孩子!”正在遛弯的蒋丽芝听见喊声。", "从跳下去到上来,录像记下的时间是90秒。", "（柏 桐 林嘉树）")))
+			.extracting(ArticleDraft::headline)
+			.containsExactly("枫苗下山", "河蟹论“只”签约", "中小学有了“校医日”", "浑河边的90秒");
+	}
+
 }

@@ -167,4 +167,28 @@ class WordsAmidTextTests {
 			.credits()).extracting(Credit::name).containsExactly("王丹", "李静");
 	}
 
+	@Test
+	void keepsWhatSaysThatItTellsAPictureOutOfTheText() {
+		assertThat(articles(page("## 拉杆箱里是半箱螺丝", "晨报讯(记者 王丹)前日,小靳的箱子拿错了。", "## 还 站台上换箱子", "昨日9时,采购员老侯抱着红箱子站在站台上。",
+				"两只箱子换回来,小靳抓出一大把喜糖。", "图:小靳(左)和老侯在站台上。 本报记者 李静 摄", "## 大桥通车", "晨报讯(记者 赵清)昨日,大桥通车。")))
+			.flatExtracting(ArticleDraft::blocks)
+			.filteredOn((block) -> block.text().startsWith("图:"))
+			.extracting(Block::role)
+			.containsExactly(Role.CAPTION);
+	}
+
+	@Test
+	void takesWordsThatShowAPictureBelowAStoryForNone() {
+		assertThat(articles(page("## 书记种树", "本报记者 阮小舟", "马书记带头种了40亩山杏,三年没见一个果。", "石源县妇女利用农闲编织草帽辫,产品销往12个国家。图为妇女们在检验成品。",
+				"魏小河摄", "## 职工学校红火", "本报青原5月10日电(记者赵清)下班后先上课。")))
+			.extracting(ArticleDraft::headline)
+			.containsExactly("书记种树", "职工学校红火");
+	}
+
+	@Test
+	void takesALineThatShowsAMomentBelowAHeadlineForThatOfAPicture() {
+		assertThat(articles(page("## 陸運會破五項校紀錄", "健兒起跑一刻", "一百米女子乙組頒獎", "【本報消息】小學陸運會昨日舉行,全校五百六十人參加。")).get(0).deck())
+			.isNull();
+	}
+
 }
