@@ -12,6 +12,8 @@ final class Boxes {
 
 	private static final Pattern NOTE = Pattern.compile("编(?:者|辑|辑者)?(?:按|说|后语?|的话|手记|附言|附记|点评|余)|本报按|开栏(?:的话|语)");
 
+	private static final Signs OF_A_NOTE = Signs.of("编本开");
+
 	private static final Set<String> BACKGROUND = Set.of("链接", "相关链接", "新闻链接", "背景链接", "资料链接", "知识链接", "相关新闻链接", "新闻背景",
 			"背景资料", "相关背景", "延伸阅读", "新闻延伸", "名词解释", "小贴士", "新闻小贴士");
 
@@ -31,17 +33,24 @@ final class Boxes {
 			}
 			story |= galley.has(i, Trait.TEXT);
 			String name = galley.isLine(i) ? ColumnNames.strip(galley.piece(i).folded()) : "";
-			boolean note = NOTE.matcher(name).matches() && isText(galley, i + 1) && isBelowLine(galley, i);
+			boolean note = isNote(name) && isText(galley, i + 1) && isBelowLine(galley, i);
 			boolean background = story && BACKGROUND.contains(name) && isText(galley, i + 1);
 			if (note || background) {
 				box(galley, i, note);
 				box(galley, i + 1, note);
 			}
-			else if (galley.has(i - 1, Trait.BYLINE) || galley.has(i - 1, Trait.BARE_NAMES)
-					|| galley.has(i - 1, Trait.SIGNED_OFF)) {
+			else if (isSigned(galley, galley.aboveBetween(i - 1))) {
 				postscript(galley, i);
 			}
 		}
+	}
+
+	private static boolean isSigned(Galley galley, int i) {
+		return galley.has(i, Trait.BYLINE) || galley.has(i, Trait.BARE_NAMES) || galley.has(i, Trait.SIGNED_OFF);
+	}
+
+	private static boolean isNote(String name) {
+		return OF_A_NOTE.startIn(name, 0) && NOTE.matcher(name).matches();
 	}
 
 	/**
@@ -51,7 +60,7 @@ final class Boxes {
 	private static void postscript(Galley galley, int i) {
 		String text = galley.piece(i).folded();
 		int end = text.startsWith("【") ? text.indexOf('】') : text.indexOf(':');
-		boolean note = end > 0 && NOTE.matcher(ColumnNames.strip(text.substring(0, end))).matches();
+		boolean note = end > 0 && isNote(ColumnNames.strip(text.substring(0, end)));
 		if (galley.isLine(i) && DAY.matcher(text).matches()) {
 			galley.takeAs(i, Trait.PLAIN, Trait.SHORT_LINE, Trait.BYLINE);
 		}

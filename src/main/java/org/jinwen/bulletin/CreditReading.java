@@ -20,7 +20,7 @@ final class CreditReading {
 	private static final Pattern NO_NAME = Pattern
 		.compile("于(?:昨[日天晚]|今[日天年晨晚]|近[日期]|日前|前[日天]|当[日天晚年]|本[月周年]|[上下][午周月]).*");
 
-	private static final Signs NO_SURNAME = Signs.of("从在了昨今近日获到采向就对");
+	private static final Signs NO_SURNAME = Signs.of("从在了昨今近日获到采向就对系为是");
 
 	private final String original;
 

@@ -47,9 +47,11 @@ record DecodedText(String text, String encoding, boolean guessed, List<Integer> 
 	 * the detector is asked.
 	 */
 	static DecodedText of(byte[] bytes) {
-		for (Mark mark : MARKS) {
-			if (mark.starts(bytes)) {
-				return decode(bytes, mark.bytes.length, mark.charset, false);
+		if (bytes.length > 0 && bytes[0] < 0) {
+			for (Mark mark : MARKS) {
+				if (mark.starts(bytes)) {
+					return decode(bytes, mark.bytes.length, mark.charset, false);
+				}
 			}
 		}
 		String text = new String(bytes, StandardCharsets.UTF_8);

@@ -59,7 +59,7 @@ final class Grammar {
 	private static double costOfLeaving(Context context) {
 		return switch (context) {
 			case OPEN -> 1;
-			case HEADED -> 4;
+			case HEADED -> 5;
 			case DECKED, KICKED -> 6;
 			case SUBHEADED, SIGNED -> 8;
 			case LABELLED, OUTSIDE, CLOSED -> 0;

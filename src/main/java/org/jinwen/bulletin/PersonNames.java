@@ -39,6 +39,9 @@ final class PersonNames {
 	/** 青公宣, 江交宣: what the press offices of police, traffic, examiners sign. */
 	private static final Signs PRESS_OFFICE = Signs.of("公警交考卫检法");
 
+	/** 郝女士: who is called so is not named. */
+	private static final Words ADDRESSES = Words.of("女士", "先生", "小姐", "师傅", "大爷", "大妈", "大娘", "阿姨", "同学", "老师");
+
 	/** What names of peoples without surnames are made of: 哈斯其其格, 扎西顿珠. */
 	private static final Words MADE_OF = LISTS.words("MADE_OF");
 
@@ -60,7 +63,7 @@ final class PersonNames {
 		if (length == 3 && word.charAt(2) == '宣' && PRESS_OFFICE.has(word.charAt(1))) {
 			return true;
 		}
-		if (word.charAt(length - 1) == '的') {
+		if (word.charAt(length - 1) == '的' || (length == 3 && isAddress(word))) {
 			return false;
 		}
 		if (Surnames.isCompoundAt(word, 0)) {
@@ -70,10 +73,15 @@ final class PersonNames {
 				|| (length <= LONGEST_SINGLE && MADE_OF.anyIn(word));
 	}
 
+	/** Whether somebody is only addressed, and not named: 周先生. */
+	static boolean isAddress(String word) {
+		return ADDRESSES.anyEnds(word);
+	}
+
 	/** Whether a word without a known surname has the form of a name. */
 	static boolean mayBeName(String word) {
-		return word.length() >= 2 && word.length() <= 4 && isHan(word) && !NO_NAMES.contains(Fold.fold(word))
-				&& !Places.isNamed(Fold.fold(word));
+		return word.length() >= 2 && word.length() <= 4 && isHan(word) && !isAddress(word)
+				&& !NO_NAMES.contains(Fold.fold(word)) && !Places.isNamed(Fold.fold(word));
 	}
 
 	/**

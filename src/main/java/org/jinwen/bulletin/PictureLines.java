@@ -17,6 +17,8 @@ final class PictureLines {
 	/** 民警在积水路段旁. */
 	private static final Pattern WHERE = FORMS.pattern("WHERE");
 
+	private static final Signs LAST_OF_A_PLACE = Signs.of("前旁边里中");
+
 	/** No more pictures and lines of the page stand between a headline and its text. */
 	private static final int REACH = 8;
 
@@ -52,8 +54,9 @@ final class PictureLines {
 	}
 
 	private boolean tellsWhere(int i) {
-		return this.galley.isLine(i) && this.galley.piece(i).folded().indexOf('在') > 0
-				&& WHERE.matcher(this.galley.piece(i).folded()).matches();
+		String line = this.galley.isLine(i) ? this.galley.piece(i).folded() : "";
+		return line.indexOf('在') > 0 && LAST_OF_A_PLACE.has(line.charAt(line.length() - 1))
+				&& WHERE.matcher(line).matches();
 	}
 
 	/** Words of pictures stand behind the headline and the deck. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Tells the lines that say who speaks below, or that the story looks back: {@code 市民反映:},
@@ -49,6 +50,15 @@ final class Speakers {
 		return COMPLAINTS.contains(spoken) || SPOKEN.contains(spoken) || CreditWords.isRunIn(spoken);
 	}
 
+	/** 现场 十楼以上住着四十一户: a part of a report, named for who speaks or what is looked at. */
+	static boolean begin(String folded) {
+		if (folded.indexOf(' ') != WORD) {
+			return false;
+		}
+		String word = folded.substring(0, WORD);
+		return WHO.contains(word) || PARTS.contains(word);
+	}
+
 	/**
 	 * With a complaint an item begins: below a text it is no part of the story above.
 	 * What somebody says who speaks more than once is text.
@@ -79,12 +89,15 @@ final class Speakers {
 
 	/** 爆料 and then 调查: where a report has both, neither is a column. */
 	private static void parts(Galley galley) {
-		List<Traits> parts = galley.traits().stream().filter((seen) -> seen.contains(Trait.WHO_SPEAKS)).toList();
+		List<Integer> parts = IntStream.range(0, galley.size())
+			.filter((i) -> galley.has(i, Trait.WHO_SPEAKS) && !galley.has(i + 1, Trait.HEADING))
+			.boxed()
+			.toList();
 		if (parts.size() > 1) {
 			parts.forEach((part) -> {
-				part.remove(Trait.COLUMN_NAME);
-				part.remove(Trait.COLUMN_ENDING);
-				part.remove(Trait.LABEL_SHAPE);
+				galley.seen(part).remove(Trait.COLUMN_NAME);
+				galley.seen(part).remove(Trait.COLUMN_ENDING);
+				galley.seen(part).remove(Trait.LABEL_SHAPE);
 			});
 		}
 	}

@@ -42,6 +42,7 @@ final class Surroundings {
 		Contents.mark(this.galley);
 		Masthead.mark(this.galley);
 		Signatures.mark(this.galley);
+		LinesInSentences.mark(this.galley);
 		LinesOfHeads.mark(this.galley);
 		PictureWords.mark(this.galley);
 		WordsBelowPictures.mark(this.galley);

@@ -19,6 +19,8 @@ final class Tail {
 
 	private static final int MOST = 5;
 
+	private static final int LONGEST_OFFICE = 12;
+
 	/** … 图片来源:江左网, …线索提供 李先生 behind a credit. */
 	private static final Pattern SOURCE = Pattern.compile("(?:(?:信息|图片|稿件)来源:|线索提供[: ])");
 
@@ -123,12 +125,21 @@ final class Tail {
 				&& this.folded.lastIndexOf('。', open) >= open - EndCredit.LONE_NAME) {
 			found = Optional.of(List.of(new Credit(printed, null)));
 		}
+		if (found.isEmpty()) {
+			found = Writers.reader(printed).or(() -> office(inside));
+		}
 		boolean issued = open > 0 && this.folded.charAt(open - 1) == '发';
 		if (found.isEmpty() || (!issued && !endsSentence(open))) {
 			return -1;
 		}
 		credit(found.get());
 		return open;
+	}
+
+	/** …在福建举行。(体育学院): an office signs, and nobody is named. */
+	private static Optional<List<Credit>> office(String inside) {
+		return (inside.length() <= LONGEST_OFFICE && PersonNames.isHan(inside) && Credits.isInstitution(inside))
+				? Optional.of(List.of()) : Optional.empty();
 	}
 
 	/** What stands behind the last stop without brackets. */

@@ -31,7 +31,8 @@ final class UnsignedParts {
 
 	private void observe(int i) {
 		if (this.galley.has(i, Trait.OPENER)) {
-			this.signed = StoryCredits.isOne(this.galley, i) && !this.galley.has(i, Trait.SIGNED_OFF);
+			this.signed = StoryCredits.isOne(this.galley, i) && !this.galley.has(i, Trait.SIGNED_OFF)
+					&& this.galley.has(i + 1, Trait.TEXT);
 			this.told = true;
 		}
 		else if (this.galley.has(i, Trait.HEADING)) {
@@ -58,9 +59,15 @@ final class UnsignedParts {
 		}
 	}
 
+	/** A photographer below the only text of a heading took and told a picture. */
+	private boolean isPictureNews(int i) {
+		return this.galley.has(i, Trait.PHOTO_CREDIT) && this.galley.has(i - 1, Trait.TEXT)
+				&& this.galley.has(i - 2, Trait.HEADING);
+	}
+
 	private boolean isClosed(int i) {
-		return !this.galley.has(i, Trait.CAPTION)
-				&& (this.galley.has(i, Trait.SIGNED_OFF) || StoryCredits.isOne(this.galley, i));
+		return !this.galley.has(i, Trait.CAPTION) && (this.galley.has(i, Trait.SIGNED_OFF)
+				|| this.galley.has(i, Trait.SOURCE_NOTE) || StoryCredits.isOne(this.galley, i));
 	}
 
 	/** 感谢王先生提供线索, 责编:李静: what stands below each item. */
@@ -71,14 +78,15 @@ final class UnsignedParts {
 	/** Text that does not begin with its day, as news does. */
 	private boolean headsText(int i) {
 		return this.galley.has(i + 1, Trait.PLAIN) && !this.galley.has(i + 1, Trait.OPENER)
-				&& !this.galley.has(i + 1, Trait.TIME_FIRST) && !this.galley.has(i + 1, Trait.CAPTION)
-				&& !this.galley.has(i, Trait.COLUMN_NAME) && !NOTICES.anyEnds(this.galley.piece(i).folded());
+				&& (!this.galley.has(i + 1, Trait.TIME_FIRST) || Speakers.begin(this.galley.piece(i).folded()))
+				&& !this.galley.has(i + 1, Trait.CAPTION) && !this.galley.has(i, Trait.COLUMN_NAME)
+				&& !NOTICES.anyEnds(this.galley.piece(i).folded());
 	}
 
 	private boolean namesNobody(int heading) {
 		int i = heading + 1;
 		while (i < this.galley.size() && !this.galley.has(i, Trait.HEADING) && !this.galley.has(i, Trait.OPENER)) {
-			if (isClosed(i) || closesItem(i)) {
+			if (isClosed(i) || closesItem(i) || isPictureNews(i)) {
 				return false;
 			}
 			i++;

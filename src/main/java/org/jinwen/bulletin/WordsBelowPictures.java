@@ -13,6 +13,8 @@ final class WordsBelowPictures {
 
 	private static final int BARE = 20;
 
+	private static final int DATED = 40;
+
 	private final Galley galley;
 
 	private WordsBelowPictures(Galley galley) {
@@ -38,6 +40,9 @@ final class WordsBelowPictures {
 
 	/** ![](…) / 学生们在操场上练习推挡。 / …: one short sentence between a picture and the text. */
 	private boolean isBelowPicture(int i) {
+		if (endsStoryBelowPicture(i)) {
+			return true;
+		}
 		if (!this.galley.has(i - 1, Trait.IMAGE) || !PictureWords.mayBe(this.galley, i)
 				|| !(this.galley.has(i + 1, Trait.TEXT) || this.galley.has(i + 1, Trait.HEADING))) {
 			return false;
@@ -48,6 +53,18 @@ final class WordsBelowPictures {
 				|| (this.galley.has(above, Trait.BYLINE) && this.galley.has(i + 1, Trait.HEADING));
 		return story && showsSomething(text)
 				&& (!goesOn(above, i) || (text.length() > SHORTEST && goesOn(above, i + 1)));
+	}
+
+	/**
+	 * ![](…) / 28日凌晨,队员在路边扶正一棵树。 / ## …: one sentence with its day below the picture that
+	 * closes a story.
+	 */
+	private boolean endsStoryBelowPicture(int i) {
+		String text = this.galley.piece(i).folded();
+		return this.galley.has(i - 1, Trait.IMAGE) && this.galley.has(i, Trait.TIME_FIRST)
+				&& this.galley.has(i, Trait.TEXT) && this.galley.has(i + 1, Trait.HEADING) && text.length() <= DATED
+				&& text.indexOf('。') == text.length() - 1
+				&& this.galley.has(this.galley.aboveBetween(i - 1), Trait.TEXT);
 	}
 
 	/** …带着学生住了 / 王丹在查看发酵情况。 / ![](…) / 47天,…: one short sentence inside another. */

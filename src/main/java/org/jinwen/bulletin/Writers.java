@@ -60,7 +60,8 @@ final class Writers {
 			.map((form) -> form.matcher(printed))
 			.filter(Matcher::matches)
 			.findFirst()
-			.flatMap((author) -> (author.group("name") == null) ? Optional.of(List.of())
+			.flatMap((author) -> (author.group("name") == null || PersonNames.isAddress(author.group("name")))
+					? Optional.of(List.of())
 					: Optional.of(author.group("name"))
 						.filter((name) -> isVouchedFor(name, author.group("role")))
 						.map((name) -> List.of(new Credit(name, author.group("role")))));

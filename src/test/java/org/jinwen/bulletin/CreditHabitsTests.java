@@ -1,5 +1,7 @@
 package org.jinwen.bulletin;
 
+import java.util.List;
+
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -227,6 +229,18 @@ class CreditHabitsTests {
 				assertThat(article.place()).isEqualTo("宿州");
 				assertThat(article.credits()).extracting(Credit::name).containsExactly("罗小夏");
 			});
+	}
+
+	@Test
+	void readsWhoSignsForAnOfficeAndWhatAnAuthorIs() {
+		assertThat(articles(page("## 柚子好吃要当心", "本报讯 柚子里的成分会影响药效,作用能持续一天以上。(市中医院药学部 简小慧)")).get(0).credits())
+			.extracting(Credit::name)
+			.containsExactly("简小慧");
+		assertThat(articles(page("## 女排闯进十六强", "本报讯 决赛明年4月在福建举行。(体育学院)")).get(0).blocks().get(0).text())
+			.endsWith("举行。");
+		assertThat(Bylines.line("(作者系文化学者)")).isEmpty();
+		assertThat(Bylines.line("(作者:霍小山,系退休气象工作者)")).contains(List.of(new Credit("霍小山", "作者")));
+		assertThat(Bylines.line("作者:邵小庚(矿建系1979级校友)")).contains(List.of(new Credit("邵小庚", "作者")));
 	}
 
 }

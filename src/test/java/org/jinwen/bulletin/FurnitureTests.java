@@ -44,6 +44,10 @@ class FurnitureTests {
 			發行：00-1234-56×× 廣告專線 00-1234-56××      | IMPRINT
 			3093期　第3版:地方报道                        | PAGE_LINE
 			区域新闻 3                                  | PAGE_LINE
+			江城开发区报 3版 项目与服务                    | PAGE_LINE
+			江城周报 4 连队新闻                           | PAGE_LINE
+			24小时新闻热线:12345678                      | IMPRINT
+			社区新闻热线：0000-1234××××                  | IMPRINT
 			4综合                                      | PAGE_LINE
 			版权声明:凡注有稿件来源为“江左网”的稿件,均为江左网版权稿件,转载必须注明来源为“江左网”。 | FOOTER
 			""")

@@ -223,4 +223,12 @@ class LabelTests {
 			.containsExactly("新闻简报", "新闻简报", null, "读者来信");
 	}
 
+	@Test
+	void keepsAColumnOfLettersWhereAReportHasPartsNamedForWhoSpeaks() {
+		assertThat(articles(page("## 电梯停了四百天", "商报记者 罗小帆", "王桂珍家住十四层。", "## 物业回应", "物业说,维修基金还没批下来。", "## 律师说法",
+				"律师说,业主可以申请。", "## 读者来信", "## 谢谢那位推车的姑娘", "编辑同志:我想谢谢那位帮我推车的姑娘。", "读者 薛小芳")))
+			.extracting(ArticleDraft::section)
+			.containsExactly(null, "读者来信");
+	}
+
 }

@@ -40,4 +40,19 @@ class UnsignedPartsTests {
 			.containsExactly("枫苗下山", "河蟹论“只”签约", "中小学有了“校医日”", "浑河边的90秒");
 	}
 
+	@Test
+	void takesPictureNewsBelowABriefForNoPart() {
+		assertThat(articles(page("## 县区短波", "## 为老人装“响铃”", "本报讯(冉小伟)床头一拉绳,邻居家就响铃。", "## 茶园喝上“自来水”",
+				"本报讯(乔小兴)日前,茶园滴灌工程通水。", "## 菊花开到巷子口", "老城区的住户把菊花搬到了巷子口。", "记者 温小年 摄") + page(NEWS)))
+			.extracting(ArticleDraft::headline)
+			.containsExactly("为老人装“响铃”", "茶园喝上“自来水”", "菊花开到巷子口", "首张告知书开出", "老渠口来了寻根人");
+	}
+
+	@Test
+	void takesAHeadingThatNamesWhoSpeaksForAPartThoughItTellsTheDay() {
+		assertThat(Speakers.begin("现场 十楼以上住着四十一户")).isTrue();
+		assertThat(Speakers.begin("律师 可以申请维修基金")).isTrue();
+		assertThat(Speakers.begin("大桥 昨天通车")).isFalse();
+	}
+
 }

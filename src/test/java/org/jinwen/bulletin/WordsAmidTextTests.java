@@ -191,4 +191,30 @@ class WordsAmidTextTests {
 			.isNull();
 	}
 
+	@Test
+	void goesOnPastAJumpMarkAndATelephoneNumberInsideASentence() {
+		for (String line : new String[] { "（下转第3版）", "厂服务热线 6612345" }) {
+			assertThat(articles(page("## “村排”打到第五年", "本报讯(记者 韦一帆)9月7日晚,操场上亮起两盏灯。", "“村排”从2019年办起,起初只有六个队,今年全乡13个村",
+					line, "都报了名,在外打工的人也请假回来。", "冠军奖品是一头猪。", "## 大桥通车", "本报讯(记者 赵清)昨天,大桥通车。"))
+				.get(0)
+				.blocks()).as(line).extracting(Block::role).containsExactly(Role.LEAD, Role.PARAGRAPH, Role.PARAGRAPH);
+		}
+	}
+
+	@Test
+	void takesOneSentenceWithItsDayBelowTheLastPictureForItsWords() {
+		assertThat(articles(page("## 三百棵树扶正", "本报讯(记者 王丹)昨天,街上的三百棵树都扶正了。", "园林处提醒,不要摇晃支架。", "![](images/a9.jpg)",
+				"28日凌晨,队员在路边扶正一棵芒果树。", "## 大桥通车", "本报讯(记者 赵清)昨天,大桥通车。"))
+			.get(0)
+			.blocks()).extracting(Block::role).containsExactly(Role.LEAD, Role.PARAGRAPH, Role.IMAGE, Role.CAPTION);
+	}
+
+	@Test
+	void keepsAnAnswerWithItsQuestion() {
+		assertThat(articles(page("## 有问必答", "## 乘车卡坏了去哪儿补", "问:我母亲的乘车卡刷不上了。请问去哪儿补?(郝女士)", "答:可到凯旋路的网点换卡。", "(记者 阮小远)",
+				"## 大桥通车", "本报讯(记者 赵清)昨天,大桥通车。")))
+			.extracting((article) -> article.credits().get(0).name())
+			.containsExactly("阮小远", "赵清");
+	}
+
 }
