@@ -47,6 +47,7 @@ record DecodedText(String text, String encoding, boolean guessed, List<Integer> 
 	 * the detector is asked.
 	 */
 	static DecodedText of(byte[] bytes) {
+		// no mark begins with a byte of ASCII
 		if (bytes.length > 0 && bytes[0] < 0) {
 			for (Mark mark : MARKS) {
 				if (mark.starts(bytes)) {

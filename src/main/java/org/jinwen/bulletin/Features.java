@@ -28,7 +28,7 @@ final class Features {
 	}
 
 	private void observe(int i) {
-		if (this.galley.has(i, Trait.OPENER) || signsText(i)) {
+		if (this.galley.has(i, Trait.OPENER) || (this.told && StoryCredits.isOne(this.galley, i))) {
 			this.open = false;
 		}
 		else if (this.galley.isLine(i) && this.galley.has(i, Trait.DASH) && this.galley.has(i - 1, Trait.HEADING)
@@ -44,11 +44,6 @@ final class Features {
 			this.open &= !this.told;
 		}
 		this.told |= this.galley.has(i, Trait.TEXT);
-	}
-
-	private boolean signsText(int i) {
-		return this.told && !this.galley.has(i, Trait.PHOTO_CREDIT) && (this.galley.has(i, Trait.BYLINE)
-				|| this.galley.has(i, Trait.BARE_NAMES) || !this.galley.piece(i).ending().credits().isEmpty());
 	}
 
 }

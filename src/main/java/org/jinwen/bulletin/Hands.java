@@ -39,14 +39,14 @@ final class Hands {
 
 	/** How long such a word is that a name is glued to: 文/图王丹. */
 	static int before(String word) {
-		Matcher before = BEFORE.matcher(word);
-		return (OF_A_WORD.has(word.charAt(0)) && before.lookingAt()) ? before.end() : 0;
+		Matcher before = OF_A_WORD.has(word.charAt(0)) ? BEFORE.matcher(word) : null;
+		return (before != null && before.lookingAt()) ? before.end() : 0;
 	}
 
 	/** Where such a word begins that is glued to a name, -1 if there is none. */
 	static int gluedTo(String word) {
-		Matcher glued = GLUED.matcher(word);
-		return (OF_A_WORD.has(word.charAt(word.length() - 1)) && glued.find()) ? glued.start() : -1;
+		Matcher glued = OF_A_WORD.has(word.charAt(word.length() - 1)) ? GLUED.matcher(word) : null;
+		return (glued != null && glued.find()) ? glued.start() : -1;
 	}
 
 	/** Such a word glued to a name, without the hour before it: 昨晚9时摄影报道. */

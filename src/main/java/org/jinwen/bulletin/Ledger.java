@@ -32,7 +32,10 @@ final class Ledger {
 		}
 	}
 
-	/** Enters the pieces; where several share a line, the first one counts. */
+	/**
+	 * Enters the pieces, no blank lines between them; where several share a line, the
+	 * first one counts.
+	 */
 	void enter(List<Piece> pieces, List<RoleFinder.Decision> decisions, @Nullable Integer[] articleOfPiece) {
 		for (int i = 0; i < pieces.size(); i++) {
 			Piece piece = pieces.get(i);
@@ -43,7 +46,7 @@ final class Ledger {
 	private void enter(int first, int last, Role role, @Nullable Integer article,
 			RoleFinder.@Nullable Decision decision) {
 		for (int line = Math.max(1, first); line <= Math.min(last, this.lines.size()); line++) {
-			if (this.roles[line - 1] == null) {
+			if (this.roles[line - 1] == null && (first == last || !this.lines.get(line - 1).isBlank())) {
 				this.roles[line - 1] = role;
 				this.articles[line - 1] = article;
 				this.decisions[line - 1] = decision;
@@ -54,17 +57,20 @@ final class Ledger {
 	List<SourceLine> lines() {
 		List<SourceLine> entries = new ArrayList<>(this.lines.size());
 		for (int i = 0; i < this.lines.size(); i++) {
-			String text = this.lines.get(i);
-			if (text.isBlank()) {
-				entries.add(new SourceLine(i + 1, text, null, null, List.of(), null));
-				continue;
-			}
-			Role role = (this.roles[i] != null) ? this.roles[i] : Role.UNASSIGNED;
-			RoleFinder.Decision decision = this.decisions[i];
-			entries.add(new SourceLine(i + 1, text, role, this.articles[i], names(decision),
-					(decision != null) ? decision.runnerUp() : null));
+			entries.add(line(i));
 		}
 		return entries;
+	}
+
+	private SourceLine line(int i) {
+		String text = this.lines.get(i);
+		Role role = this.roles[i];
+		if (role == null) {
+			return new SourceLine(i + 1, text, text.isBlank() ? null : Role.UNASSIGNED, null, List.of(), null);
+		}
+		RoleFinder.Decision decision = this.decisions[i];
+		return new SourceLine(i + 1, text, role, this.articles[i], names(decision),
+				(decision != null) ? decision.runnerUp() : null);
 	}
 
 	private static List<String> names(RoleFinder.@Nullable Decision decision) {

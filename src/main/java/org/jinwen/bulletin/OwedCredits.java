@@ -47,18 +47,12 @@ final class OwedCredits {
 		else if (StoryCredits.isOne(this.galley, i)) {
 			credit();
 		}
-		else if (this.told && isClosed(i)) {
+		else if (this.told && StoryCredits.close(this.galley, i)) {
 			this.begun = false;
 		}
 		else {
 			this.told |= this.galley.has(i, Trait.TEXT);
 		}
-	}
-
-	/** (新华社): whoever wrote it, the story is over. */
-	private boolean isClosed(int i) {
-		return !this.galley.has(i, Trait.CAPTION)
-				&& (this.galley.has(i, Trait.SIGNED_OFF) || this.galley.has(i, Trait.SOURCE_NOTE));
 	}
 
 	private void begin() {

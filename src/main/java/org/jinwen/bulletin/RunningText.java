@@ -11,6 +11,8 @@ final class RunningText {
 
 	private static final int LONGEST_SALUTATION = 20;
 
+	private static final int LONGEST_CALL = 60;
+
 	private static final Pattern TO_CALL = Pattern.compile(".{0,12}(?:热线|电话|专线) ?[:为]? ?[\\d-]{5,}.{0,12}");
 
 	/** 工程名称:…, 报料时间:…: what a box tells of its story, not what a headline says. */
@@ -76,7 +78,7 @@ final class RunningText {
 
 	/** 供热服务热线:0000-1234567 belongs to the story it stands under. */
 	static boolean isNumberToCall(String body) {
-		return OF_A_CALL.anyIn(body) && TO_CALL.matcher(Fold.fold(body)).matches();
+		return body.length() <= LONGEST_CALL && OF_A_CALL.anyIn(body) && TO_CALL.matcher(Fold.fold(body)).matches();
 	}
 
 }

@@ -79,8 +79,9 @@ final class Story {
 	/** Who wrote the story comes before who took its pictures, wherever those stand. */
 	void close() {
 		int text = lastText();
+		Passage subject = this.pictures.isEmpty() ? new Passage() : subject();
 		for (Picture picture : this.pictures) {
-			if (picture.block() < text || !picture.tellsNewsOfItsOwn(this)) {
+			if (picture.block() < text || !picture.tellsNewsOfItsOwn(subject)) {
 				credit(picture.photographers());
 			}
 		}
@@ -199,8 +200,8 @@ final class Story {
 		 * 1月7日,工人给芋头套网。王丹 摄: with a day of its own and hardly a word of the story above,
 		 * it is only printed below it.
 		 */
-		boolean tellsNewsOfItsOwn(Story story) {
-			return DateReader.at(this.words, 0) != null && Likeness.told(this.words, story.subject()) < SHOWN;
+		boolean tellsNewsOfItsOwn(Passage story) {
+			return DateReader.at(this.words, 0) != null && Likeness.told(this.words, story) < SHOWN;
 		}
 
 	}

@@ -48,8 +48,33 @@ final class StoryCredits {
 				|| (galley.has(i, Trait.OPENER) && namesSomebody(galley.piece(i)))));
 	}
 
+	/** Whether a line is a byline that is not a photographer's. */
+	static boolean isLine(Galley galley, int i) {
+		return galley.has(i, Trait.BYLINE) && !galley.has(i, Trait.PHOTO_CREDIT);
+	}
+
+	/**
+	 * Whether a credit, or the source where nobody is named, ends a story here; bare
+	 * names only below text and above none.
+	 */
+	static boolean endsStory(Galley galley, int i) {
+		boolean lastNames = galley.has(i, Trait.BARE_NAMES) && galley.has(i - 1, Trait.TEXT)
+				&& !galley.has(i + 1, Trait.TEXT);
+		boolean ending = galley.has(i, Trait.NAMES_WRITER) && galley.has(i, Trait.TEXT)
+				&& !galley.has(i, Trait.CAPTION);
+		boolean source = galley.has(i, Trait.SOURCE_NOTE) && galley.has(i, Trait.SHORT_LINE)
+				&& galley.has(i - 1, Trait.TEXT);
+		return isLine(galley, i) || lastNames || ending || source;
+	}
+
+	/** (新华社), a jump or a credit: whoever wrote it, the story is over. */
+	static boolean close(Galley galley, int i) {
+		return !galley.has(i, Trait.CAPTION)
+				&& (galley.has(i, Trait.SIGNED_OFF) || galley.has(i, Trait.SOURCE_NOTE) || isOne(galley, i));
+	}
+
 	private static boolean isByline(Galley galley, int i) {
-		return (galley.has(i, Trait.BYLINE) || galley.has(i, Trait.BARE_NAMES)) && !galley.has(i, Trait.PHOTO_CREDIT);
+		return isLine(galley, i) || (galley.has(i, Trait.BARE_NAMES) && !galley.has(i, Trait.PHOTO_CREDIT));
 	}
 
 	private static boolean namesSomebody(Piece opening) {

@@ -72,19 +72,19 @@ final class TwoCredits {
 				this.headings.add(i);
 			}
 		}
-		else if (isLine(i) && signsOpener(i)) {
+		else if (StoryCredits.isLine(this.galley, i) && signsOpener(i)) {
 			this.galley.seen(i).add(Trait.SIGNS_OPENER);
 			this.signed = true;
 		}
-		else if (this.signed && isLine(i) && mayBeOfTheNextStory(i) && isOfTheStoryBelow(i)) {
+		else if (this.signed && StoryCredits.isLine(this.galley, i) && mayBeOfTheNextStory(i) && isOfTheStoryBelow(i)) {
 			this.galley.seen(i).add(Trait.SIGNS_BELOW);
 			noHeading();
 		}
 		else if (this.signed && this.heading < 0 && isOfAPictureAmid(i)) {
 			this.galley.takeAs(i, Trait.PLAIN, Trait.CAPTION);
 		}
-		else if (isSignature(i)) {
-			if (isLine(i) && this.galley.isLine(i - 1) && ABOVE_STORIES.has(first(i))) {
+		else if (StoryCredits.endsStory(this.galley, i)) {
+			if (StoryCredits.isLine(this.galley, i) && this.galley.isLine(i - 1) && ABOVE_STORIES.has(first(i))) {
 				this.mark = first(i);
 			}
 			signature();
@@ -104,7 +104,7 @@ final class TwoCredits {
 		if (this.signed) {
 			this.galley.seen(i).remove(Trait.OPENER_BRACKETED);
 		}
-		this.signed = isSignedAbove(i) || isSignature(i)
+		this.signed = isSignedAbove(i) || StoryCredits.endsStory(this.galley, i)
 				|| !this.galley.piece(i).opener().orElseThrow().credits().isEmpty();
 		this.owed = !this.signed && this.mayOwe;
 		noHeading();
@@ -158,7 +158,8 @@ final class TwoCredits {
 			}
 		}
 		int first = this.headings.get(0);
-		return isSignature(this.galley.aboveBetween(first - 1)) ? first : this.subjects.turnAmong(this.headings);
+		return StoryCredits.endsStory(this.galley, this.galley.aboveBetween(first - 1)) ? first
+				: this.subjects.turnAmong(this.headings);
 	}
 
 	/**
@@ -184,11 +185,6 @@ final class TwoCredits {
 		return isOpenerAlone(i - 1) && this.galley.has(i + 1, Trait.TEXT) && !this.galley.has(i + 1, Trait.OPENER);
 	}
 
-	/** A byline that is not a photographer's. */
-	private boolean isLine(int i) {
-		return this.galley.has(i, Trait.BYLINE) && !this.galley.has(i, Trait.PHOTO_CREDIT);
-	}
-
 	/**
 	 * 【路透社北京28日电】 on a line of its own, and (记者:白尔杰)… below it; or the day and place, and
 	 * 本报讯 below.
@@ -208,7 +204,7 @@ final class TwoCredits {
 
 	/** Below its headline, first on the page, or known to belong to the story below. */
 	private boolean isSignedAbove(int opener) {
-		return isSignature(opener - 1)
+		return StoryCredits.endsStory(this.galley, opener - 1)
 				&& (opener == 1 || this.galley.isLine(opener - 2) || this.galley.has(opener - 1, Trait.SIGNS_BELOW));
 	}
 
@@ -219,7 +215,7 @@ final class TwoCredits {
 			above--;
 		}
 		int below = i + 1;
-		while (below < i + MOST_LINES && isLine(below)) {
+		while (below < i + MOST_LINES && StoryCredits.isLine(this.galley, below)) {
 			below++;
 		}
 		boolean over = (this.galley.has(above, Trait.TEXT) && !this.galley.has(above, Trait.CAPTION))
@@ -234,16 +230,6 @@ final class TwoCredits {
 		return this.galley.has(i, Trait.PHOTO_CREDIT) && this.galley.has(i - 1, Trait.TEXT)
 				&& this.galley.has(i + 1, Trait.TEXT) && !this.galley.has(i + 1, Trait.OPENER) && !tellsDay(i + 1)
 				&& !this.galley.has(i - 1, Trait.TIME_FIRST);
-	}
-
-	private boolean isSignature(int i) {
-		boolean lastNames = this.galley.has(i, Trait.BARE_NAMES) && this.galley.has(i - 1, Trait.TEXT)
-				&& !this.galley.has(i + 1, Trait.TEXT);
-		boolean ending = this.galley.has(i, Trait.NAMES_WRITER) && this.galley.has(i, Trait.TEXT)
-				&& !this.galley.has(i, Trait.CAPTION);
-		boolean source = this.galley.has(i, Trait.SOURCE_NOTE) && this.galley.has(i, Trait.SHORT_LINE)
-				&& this.galley.has(i - 1, Trait.TEXT);
-		return isLine(i) || lastNames || ending || source;
 	}
 
 }

@@ -38,7 +38,7 @@ final class UnsignedParts {
 		else if (this.galley.has(i, Trait.HEADING)) {
 			heading(i);
 		}
-		else if (isClosed(i)) {
+		else if (StoryCredits.close(this.galley, i)) {
 			this.signed = !this.told;
 		}
 		else if (this.galley.has(i, Trait.PAGE_LINE) || closesItem(i)) {
@@ -65,11 +65,6 @@ final class UnsignedParts {
 				&& this.galley.has(i - 2, Trait.HEADING);
 	}
 
-	private boolean isClosed(int i) {
-		return !this.galley.has(i, Trait.CAPTION) && (this.galley.has(i, Trait.SIGNED_OFF)
-				|| this.galley.has(i, Trait.SOURCE_NOTE) || StoryCredits.isOne(this.galley, i));
-	}
-
 	/** 感谢王先生提供线索, 责编:李静: what stands below each item. */
 	private boolean closesItem(int i) {
 		return this.galley.piece(i).furniture() == Furniture.EDITORS;
@@ -86,7 +81,7 @@ final class UnsignedParts {
 	private boolean namesNobody(int heading) {
 		int i = heading + 1;
 		while (i < this.galley.size() && !this.galley.has(i, Trait.HEADING) && !this.galley.has(i, Trait.OPENER)) {
-			if (isClosed(i) || closesItem(i) || isPictureNews(i)) {
+			if (StoryCredits.close(this.galley, i) || closesItem(i) || isPictureNews(i)) {
 				return false;
 			}
 			i++;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
 
 	/** So much of a piece is compared. */
-	static final int LONGEST = 700;
+	static final int LONGEST = 500;
 
 	private final String text;
 
