@@ -24,7 +24,8 @@ final class ColumnEdges {
 
 	void halfLine(int i) {
 		Traits seen = this.galley.seen(i);
-		if (!seen.contains(Trait.PLAIN) || seen.contains(Trait.HALVES) || i + 1 >= this.galley.size()) {
+		if (!seen.contains(Trait.PLAIN) || seen.contains(Trait.HALVES) || seen.contains(Trait.NUMBERED)
+				|| i + 1 >= this.galley.size()) {
 			return;
 		}
 		Piece piece = this.galley.piece(i);

@@ -191,4 +191,13 @@ class SubheadHabitsTests {
 			.containsExactly("石源建成葛粉厂", "木材小厂联营", "农机设急诊室");
 	}
 
+	@Test
+	void keepsANumberedLineWithACommaAsSubhead() {
+		assertThat(articles(page("## 访问意义深远", "本报讯 昨天,访问圆满结束。", "一、坚持互利共赢,推动合作迈上新台阶", "双方签署了一批合作文件,涉及农业和能源。",
+				"二、坚持休戚与共,推动两国关系确立新定位", "双方将密切协作,共同维护地区和平。"))
+			.get(0)
+			.blocks()).extracting(Block::role)
+			.containsExactly(Role.LEAD, Role.SUBHEAD, Role.PARAGRAPH, Role.SUBHEAD, Role.PARAGRAPH);
+	}
+
 }
