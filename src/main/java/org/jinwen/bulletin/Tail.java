@@ -114,6 +114,9 @@ final class Tail {
 			return -1;
 		}
 		String inside = this.folded.substring(open + 1, this.end - 1).strip();
+		if (inside.isEmpty()) {
+			return -1;
+		}
 		int start = this.folded.indexOf(inside, open + 1);
 		String printed = printed(start, start + inside.length());
 		if (END_MARK.matcher(inside).matches()) {

@@ -243,4 +243,9 @@ class CreditHabitsTests {
 		assertThat(Bylines.line("作者:邵小庚(矿建系1979级校友)")).contains(List.of(new Credit("邵小庚", "作者")));
 	}
 
+	@Test
+	void creditsNobodyInBracketsThatHoldABlank() {
+		assertThat(articles(page("## 水渠修好", "本报讯 昨天,水渠修好。( )")).get(0).credits()).isEmpty();
+	}
+
 }
