@@ -11,11 +11,6 @@ final class Ahead {
 
 	private static final int REACH = 12;
 
-	/** 白浪河上 / 练起龙舟: where it is done is told in the line above. */
-	private static final Pattern BEGUN = Pattern.compile("[\\u4E00-\\u9FFF]起[\\u4E00-\\u9FFF]{2,6}");
-
-	private static final Pattern PLACED = Pattern.compile("[\\u4E00-\\u9FFF]{2,7}[上里中下旁边]");
-
 	/** 一晚被敲坏约二十个: who suffered it is told in the line above. */
 	private static final Pattern PASSIVE = Pattern.compile("(?:一[晚夜日天周月]|[昨今][日天晚]|凌晨|深夜|再次|又|竟|仍|已)?[被遭]");
 
@@ -36,14 +31,9 @@ final class Ahead {
 		return this.next[i];
 	}
 
-	/**
-	 * A line over few words, over what was done to it, or one that says where over one
-	 * that says what is half of a headline.
-	 */
-	private void half(int i, int next, Traits seen) {
-		String below = this.galley.piece(next).folded();
-		if (PASSIVE.matcher(below).lookingAt()
-				|| (BEGUN.matcher(below).matches() && PLACED.matcher(this.galley.piece(i).folded()).matches())) {
+	/** A line over few words, or over what was done to it, is half of a headline. */
+	private void half(int next, Traits seen) {
+		if (PASSIVE.matcher(this.galley.piece(next).folded()).lookingAt()) {
 			seen.add(Trait.NEXT_FEW);
 			seen.remove(Trait.LABEL_SHAPE);
 		}
@@ -74,7 +64,7 @@ final class Ahead {
 			}
 			else if (!seen.contains(Trait.COLUMN_NAME) && !seen.contains(Trait.COLUMN_ENDING)
 					&& !this.galley.has(this.next[next], Trait.HEADING)) {
-				half(i, next, seen);
+				half(next, seen);
 			}
 		}
 		else if (following.contains(Trait.BYLINE) || following.contains(Trait.BARE_NAMES)) {

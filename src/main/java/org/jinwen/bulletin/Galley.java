@@ -1,5 +1,6 @@
 package org.jinwen.bulletin;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,17 +9,15 @@ import java.util.List;
  * @param pieces the pieces
  * @param traits what was seen of each; grows while the bulletin is looked at
  */
-record Galley(List<Piece> pieces, Traits.OfAll traits) {
+record Galley(List<Piece> pieces, List<Traits> traits) {
 
 	/** No more pictures and lines of the page stand inside a story. */
 	private static final int FARTHEST = 64;
 
 	/** Looks at every piece by itself. */
 	static Galley of(List<Piece> pieces) {
-		Traits.OfAll traits = Traits.OfAll.of(pieces);
-		for (int i = 0; i < pieces.size(); i++) {
-			Sight.of(pieces.get(i), traits.get(i));
-		}
+		List<Traits> traits = new ArrayList<>(pieces.size());
+		pieces.forEach((piece) -> traits.add(Sight.of(piece)));
 		return new Galley(pieces, traits);
 	}
 
@@ -36,7 +35,7 @@ record Galley(List<Piece> pieces, Traits.OfAll traits) {
 
 	/** Whether there is such a piece and the trait was seen of it. */
 	boolean has(int i, Trait trait) {
-		return this.traits.has(i, trait);
+		return i >= 0 && i < this.traits.size() && this.traits.get(i).contains(trait);
 	}
 
 	boolean any(Trait trait) {

@@ -40,7 +40,7 @@ final class PersonNames {
 	private static final Signs PRESS_OFFICE = Signs.of("公警交考卫检法");
 
 	/** 郝女士: who is called so is not named. */
-	private static final Words ADDRESSES = Words.of("女士", "先生", "小姐", "师傅", "大爷", "大妈", "大娘", "阿姨", "同学", "老师");
+	private static final Words ADDRESSES = LISTS.words("ADDRESSES");
 
 	/** What names of peoples without surnames are made of: 哈斯其其格, 扎西顿珠. */
 	private static final Words MADE_OF = LISTS.words("MADE_OF");

@@ -24,12 +24,8 @@ final class Sight {
 	private Sight() {
 	}
 
-	/**
-	 * Looks at a piece.
-	 * @param traits takes what is seen
-	 */
-	static void of(Piece piece, Traits traits) {
-		traits.add(Trait.ANY);
+	static Traits of(Piece piece) {
+		Traits traits = Traits.of(Trait.ANY);
 		Furniture furniture = piece.furniture();
 		if (furniture != null) {
 			traits.add(Trait.FURNITURE);
@@ -49,7 +45,7 @@ final class Sight {
 				default -> {
 				}
 			}
-			return;
+			return traits;
 		}
 		switch (piece.kind()) {
 			case HEADING -> heading(piece, traits);
@@ -60,6 +56,7 @@ final class Sight {
 			case IMAGE -> traits.add(Trait.IMAGE);
 			case RULE -> traits.add(Trait.RULE);
 		}
+		return traits;
 	}
 
 	private static void heading(Piece piece, Traits traits) {

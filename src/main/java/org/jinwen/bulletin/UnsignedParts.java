@@ -7,7 +7,7 @@ package org.jinwen.bulletin;
 final class UnsignedParts {
 
 	/** What the paper prints for others is no part of a story. */
-	private static final Words NOTICES = Words.of("启事", "公告", "通告", "声明", "通知", "公示");
+	private static final Words NOTICES = WordLists.of("bulletin/names.txt").words("NOTICES");
 
 	private final Galley galley;
 

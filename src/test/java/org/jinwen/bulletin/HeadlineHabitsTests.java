@@ -186,15 +186,6 @@ class HeadlineHabitsTests {
 	}
 
 	@Test
-	void readsALineThatTellsWhereOverWhatIsDoneThereAsOneHeadline() {
-		assertThat(articles(page("## 白浪河上", "## 练起龙舟", "9月3日傍晚,龙舟队的队员在河上训练。(王丹)", "## 大桥通车", "本报讯 昨天,大桥通车。")).get(0))
-			.satisfies((article) -> {
-				assertThat(article.section()).isNull();
-				assertThat(article.headline()).isEqualTo("白浪河上 练起龙舟");
-			});
-	}
-
-	@Test
 	void readsALineThatTellsWhatCameWhereAsTheFirstOfTheHeadline() {
 		assertThat(articles(page("## 打米机开进寨子里", "## 八蒙寨老人碾米不用再赶路", "三轮车还没停稳,石阶上已经排了一溜箩筐。(王丹)")).get(0).headline())
 			.isEqualTo("打米机开进寨子里 八蒙寨老人碾米不用再赶路");
