@@ -108,6 +108,12 @@ final class Bylines {
 		return Credits.withRoleIn(filed.matches() ? filed.group(1) : text);
 	}
 
+	/** □ 本报记者 王丹 set in the type of a headline: it is a credit all the same. */
+	static boolean isMarked(String heading) {
+		return !heading.isEmpty() && isSetOff(heading)
+				&& line(heading).filter((credits) -> !credits.isEmpty()).isPresent();
+	}
+
 	/** □ 本报记者 …: the mark says that it is a credit, so the names need no surname. */
 	private static boolean isSetOff(String text) {
 		return "□■◎●◇◆\\".indexOf(text.charAt(0)) >= 0 && namesARole(text);

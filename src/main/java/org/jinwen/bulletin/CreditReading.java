@@ -57,7 +57,7 @@ final class CreditReading {
 			String before = folded.substring(at, match.start());
 			String outlet = (at == 0 && Outlet.isShort(before)) ? before : Outlet.atEndOf(before, at == 0);
 			if (!names(at, before.substring(0, before.length() - outlet.length()))
-					|| (!this.roleSeen && !this.credits.isEmpty() && !areBareNames())) {
+					|| (!this.roleSeen && !this.credits.isEmpty() && !areBareNames() && !areVouchedFor())) {
 				return Optional.empty();
 			}
 			String printed = match.group().replace(":", "").replace(" ", "");
@@ -70,6 +70,11 @@ final class CreditReading {
 			return Optional.empty();
 		}
 		return Optional.of(List.copyOf(this.credits));
+	}
+
+	/** (庐轩 通讯员 王丹): in brackets a role proves the names in front of it, too. */
+	private boolean areVouchedFor() {
+		return this.bracketed && this.credits.stream().allMatch((credit) -> PersonNames.mayBeName(credit.name()));
 	}
 
 	private boolean areBareNames() {

@@ -2,6 +2,7 @@ package org.jinwen.bulletin;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jinwen.gazetteer.Gazetteer;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ final class Dateline {
 
 	/** Each outlet's name ends with one of these. */
 	private static final Signs OF_AN_OUTLET = Signs.of("报网线台社端媒道体视本刊息讯");
+
+	/** Words of sending have one of these; no dateline goes beyond a stop. */
+	private static final Signs OF_SENDING = Signs.of("讯电(息道。");
 
 	private static final int LONGEST_OUTLET = 14;
 
@@ -56,7 +60,7 @@ final class Dateline {
 				+ PLACE.replace("place", "late") + ")?? ?(?:\\d{4,11})?" + SENT + "(?:讯(?![" + NO_NEWS + "])|电讯|电"
 				+ AFTER_WIRE + "|快讯|(?:消息|信息)(?=[ :(,]|$)|报道(?=[ :(]|记者|$))(?:\\([a-z\\u00E0-\\u01DC]{1,8}\\))?");
 
-	private static final String CREDITED = "\\((?:" + OUTLET + " ?|" + HAN + "{2,4})?(?:本报|见习|实习|首席)?(?:记者|通讯员|实习生)";
+	private static final String CREDITED = "[(【](?:" + OUTLET + " ?|" + HAN + "{2,4})?(?:本报|见习|实习|首席)?(?:记者|通讯员|实习生)";
 
 	private static final String DAY_FIRST = "(?:[昨今]|近日|日前|\\d{1,2}月)";
 
@@ -115,7 +119,16 @@ final class Dateline {
 		if (isOldStyle(match)) {
 			return (match.group("local") != null) ? "本" + match.group("local") : null;
 		}
-		return named(match.group("late"));
+		String late = named(match.group("late"));
+		return (late != null) ? late : county(match.group());
+	}
+
+	/** 信丰讯(记者 …: a county whose name is a word, too. */
+	private static @Nullable String county(String dateline) {
+		String name = dateline.endsWith("讯") ? dateline.substring(0, dateline.length() - 1) : "";
+		return (name.length() == 2
+				&& Stream.of("县", "市", "区", "旗").map(name::concat).anyMatch(Gazetteer.ofChina()::isPlace)) ? name
+						: null;
 	}
 
 	private static @Nullable String named(@Nullable String place) {
@@ -168,6 +181,9 @@ final class Dateline {
 		int end = Math.min(head.length(), start + NEAREST);
 		for (int i = start; i < end; i++) {
 			char c = head.charAt(i);
+			if (!OF_SENDING.has(c)) {
+				continue;
+			}
 			char next = (i + 1 < head.length()) ? head.charAt(i + 1) : ' ';
 			if ((c == '讯' && NO_NEWS.indexOf(next) < 0) || (c == '电' && NO_WIRE.indexOf(next) < 0)
 					|| (c == '(' && i > start && ")】线".indexOf(head.charAt(i - 1)) >= 0)

@@ -52,7 +52,7 @@ enum Furniture {
 
 	private static final int SHORTEST_SENTENCE = 20;
 
-	private static final int LONGEST_LINE = 60;
+	private static final int LONGEST_LINE = 30;
 
 	/** Each longer line of a page has one of these. */
 	private static final Signs OF_A_LONG_LINE = Signs.of(":/号权©@>|");

@@ -39,7 +39,12 @@ record Galley(List<Piece> pieces, List<Traits> traits) {
 	}
 
 	boolean any(Trait trait) {
-		return this.traits.stream().anyMatch((seen) -> seen.contains(trait));
+		for (Traits seen : this.traits) {
+			if (seen.contains(trait)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether the piece is a short line that is no credit. */

@@ -1,5 +1,7 @@
 package org.jinwen.bulletin;
 
+import java.util.regex.Pattern;
+
 import org.jinwen.gazetteer.Gazetteer;
 
 /** Short lines that are built alike: halves of a headline, subheads, lists. */
@@ -24,6 +26,11 @@ final class LikeLines {
 	private static final int SHORTEST_LIST = 3;
 
 	private static final int LONGEST_ITEM = 80;
+
+	private static final Pattern HOUR = Pattern.compile(
+			"(?:凌晨|清晨|早[上晨]?|上午|中午|午后|下午|傍晚|晚上?|夜里|深夜|午夜)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[点时](?!候|间|代|赞)|:\\d{2})");
+
+	private static final Signs OF_AN_HOUR = Signs.of("凌清早上中午下傍晚夜深0123456789一二三四五六七八九十");
 
 	private final Galley galley;
 
@@ -134,6 +141,9 @@ final class LikeLines {
 	private boolean areBuiltAlike(int i, int j) {
 		String line = this.galley.piece(i).folded();
 		String other = this.galley.piece(j).folded();
+		if (areHours(line, other)) {
+			return true;
+		}
 		if (Math.abs(line.length() - other.length()) > 3 || line.length() < 4 || line.equals(other)
 				|| other.length() < 4) {
 			return false;
@@ -147,6 +157,11 @@ final class LikeLines {
 		boolean colons = colon > 1 && colon <= LONGEST_TERM && colon == other.indexOf(':')
 				&& this.galley.has(j, Trait.HEADING);
 		return head || quotes || brackets || colons || (tail && line.length() == other.length());
+	}
+
+	/** 晚8点 花农:…, 凌晨3点 打包工:…: the parts of a story told by the clock. */
+	private static boolean areHours(String line, String other) {
+		return OF_AN_HOUR.startIn(line, 0) && HOUR.matcher(line).lookingAt() && HOUR.matcher(other).lookingAt();
 	}
 
 	private boolean repeatsHeadline(int i) {

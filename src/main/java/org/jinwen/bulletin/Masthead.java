@@ -39,7 +39,8 @@ final class Masthead {
 
 	/**
 	 * What stands above the page's date belongs to the page, and so does the paper's name
-	 * as the title or beside the date.
+	 * as the title or beside the date, and a number to call below the date or the
+	 * editors.
 	 */
 	static void mark(Galley galley) {
 		for (int i = 0; i < HEAD && isPlainLine(galley, i); i++) {
@@ -54,6 +55,16 @@ final class Masthead {
 				galley.takeAs(i, Trait.FURNITURE);
 			}
 		}
+		for (int i = 1; i < galley.size(); i++) {
+			if (isOfThePage(galley.pieces(), i - 1) && galley.has(i, Trait.PLAIN)
+					&& RunningText.isNumberToCall(galley.piece(i).text())) {
+				galley.takeAs(i, Trait.FURNITURE);
+			}
+		}
+	}
+
+	private static boolean isOfThePage(List<Piece> pieces, int i) {
+		return isPageLine(pieces, i) || pieces.get(i).furniture() == Furniture.EDITORS;
 	}
 
 	private static boolean isPlainLine(Galley galley, int i) {

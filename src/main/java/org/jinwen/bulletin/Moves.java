@@ -38,6 +38,9 @@ final class Moves {
 
 	private final double[] cost;
 
+	/** Whether all of them cost nothing and leave the reading where it stands. */
+	private final boolean stay;
+
 	private Moves(List<Grammar.Move> moves) {
 		this.moves = moves;
 		this.role = moves.get(0).role().ordinal();
@@ -45,6 +48,7 @@ final class Moves {
 		this.from = moves.stream().mapToInt((move) -> move.from().ordinal()).toArray();
 		this.to = moves.stream().mapToInt((move) -> move.to().ordinal()).toArray();
 		this.cost = moves.stream().mapToDouble(Grammar.Move::cost).toArray();
+		this.stay = moves.stream().allMatch((move) -> move.from() == move.to() && move.cost() == 0);
 	}
 
 	private static Moves[] all() {
@@ -61,14 +65,15 @@ final class Moves {
 	}
 
 	/**
-	 * The moves that a piece allows and that are worth trying.
+	 * The moves that a piece allows and that are worth trying. What leaves the reading
+	 * where it stands has to be better than nothing at all, which does so, too.
 	 * @param tried {@link #room()} for them
 	 */
 	static Moves[] worthTrying(double[] scores, Traits seen, Moves[] tried) {
 		double least = scores[NONE] - HOPELESS;
 		int count = 0;
 		for (Moves moves : ALL) {
-			if (scores[moves.role] >= least && seen.containsAll(moves.needs)) {
+			if (scores[moves.role] >= (moves.stay ? scores[NONE] : least) && seen.containsAll(moves.needs)) {
 				tried[count++] = moves;
 			}
 		}

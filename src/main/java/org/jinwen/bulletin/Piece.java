@@ -38,9 +38,11 @@ record Piece(Kind kind, int level, String text, String folded, int firstLine, in
 
 	private static final int LONGEST_HEADING = 150;
 
+	private static final int LONGEST_SAYING = 20;
+
 	static Piece of(Kind kind, int level, String printed, int firstLine, int lastLine, boolean bold, int block) {
 		String text = trim(printed);
-		boolean heading = kind == Kind.HEADING && !isTooLong(text) && !isSentence(text);
+		boolean heading = kind == Kind.HEADING && !isTooLong(text) && !isSentence(text) && !Bylines.isMarked(text);
 		Kind taken = (kind == Kind.HEADING && !heading) ? Kind.TEXT : kind;
 		String folded = Fold.fold(text, 0, Math.min(FOLDED, text.length()));
 		Furniture furniture = (heading || taken == Kind.TEXT) ? Furniture.of(folded, heading) : null;
@@ -80,10 +82,13 @@ record Piece(Kind kind, int level, String text, String folded, int firstLine, in
 	}
 
 	/**
-	 * None of two million printed headlines holds a full stop: it is a broken paragraph.
+	 * None of two million printed headlines holds a full stop: it is a broken paragraph;
+	 * but a subhead may be what somebody says: “头一年不用穿毛裤。”
 	 */
 	private static boolean isSentence(String text) {
-		return text.indexOf('。') >= 0;
+		int stop = text.indexOf('。');
+		return stop >= 0
+				&& !(text.startsWith("“") && text.endsWith("”") && stop == text.length() - 2 && stop <= LONGEST_SAYING);
 	}
 
 	private static String trim(String text) {

@@ -11,6 +11,9 @@ final class RunningText {
 
 	private static final int LONGEST_SALUTATION = 20;
 
+	/** What is told of a story is named in so few characters, the colon among them. */
+	private static final int LONGEST_NAME = 10;
+
 	private static final int LONGEST_CALL = 60;
 
 	private static final Pattern TO_CALL = Pattern.compile(".{0,12}(?:热线|电话|专线) ?[:为]? ?[\\d-]{5,}.{0,12}");
@@ -73,7 +76,8 @@ final class RunningText {
 
 	/** 工程名称:…, 时间:…: what a box tells of its story. */
 	static boolean isFact(String body) {
-		return OF_A_FACT.anyIn(body) && FACT.matcher(Fold.fold(body)).matches();
+		return OF_A_FACT.anyIn(body, 0, Math.min(body.length(), LONGEST_NAME))
+				&& FACT.matcher(Fold.fold(body)).matches();
 	}
 
 	/** 供热服务热线:0000-1234567 belongs to the story it stands under. */

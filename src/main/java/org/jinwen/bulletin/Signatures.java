@@ -15,6 +15,8 @@ final class Signatures {
 	private static final Pattern REMARK = Pattern
 		.compile("[【\\[(]?(?:(?:记者|编者|本报)附言|编后(?:语|话)?|编余|回音|记者点评|编辑点评)[】\\])]?[: ]");
 
+	private static final Signs OF_A_REMARK = Signs.of("【[(记编本回");
+
 	private static final int LONGEST = 30;
 
 	private Signatures() {
@@ -28,6 +30,7 @@ final class Signatures {
 				galley.takeAs(i + 1, Trait.PLAIN, Trait.TEXT, Trait.SIGNED_OFF);
 			}
 			else if (galley.has(i, Trait.TEXT) && galley.has(i + 1, Trait.HEADING)
+					&& OF_A_REMARK.startIn(galley.piece(i).folded(), 0)
 					&& REMARK.matcher(galley.piece(i).folded()).lookingAt()) {
 				galley.seen(i).add(Trait.SIGNED_OFF);
 			}

@@ -89,10 +89,19 @@ final class Story {
 
 	void credit(List<Credit> more) {
 		for (Credit credit : more) {
-			if (this.credits.stream().noneMatch((known) -> known.name().equals(credit.name()))) {
+			if (!isCredited(credit.name())) {
 				this.credits.add(credit);
 			}
 		}
+	}
+
+	private boolean isCredited(String name) {
+		for (Credit credit : this.credits) {
+			if (credit.name().equals(name)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Begins the text: who opens it, when, and where it comes from and goes to. */

@@ -19,8 +19,11 @@ final class Wording {
 		this.text = text;
 	}
 
+	/** Most pieces are folded as a whole already. */
 	static Wording of(Piece piece) {
-		return of(piece.text(), piece.opener().map(Opener::length).orElse(0));
+		int from = piece.opener().isPresent() ? piece.opener().get().length() : 0;
+		boolean folded = piece.folded().length() == piece.text().length();
+		return folded ? new Wording(piece.folded().substring(from)) : of(piece.text(), from);
 	}
 
 	/** What a text says from a place on. */

@@ -244,6 +244,21 @@ class CreditHabitsTests {
 	}
 
 	@Test
+	void readsACreditSetInTheTypeOfAHeadline() {
+		assertThat(articles(page("## 一口井,三代看井人", "## □ 江左日报全媒体记者 贺小武 通讯员 古再丽", "井在村子最西头,出了林带就是戈壁。")).get(0))
+			.satisfies((article) -> {
+				assertThat(article.headline()).isEqualTo("一口井,三代看井人");
+				assertThat(article.credits()).extracting(Credit::name).containsExactly("贺小武", "古再丽");
+			});
+	}
+
+	@Test
+	void believesANameBesideARoleInBrackets() {
+		assertThat(articles(page("## 女子骗走八万元", "本报讯 (庐轩 通讯员 查振)近日,法院判决。")).get(0).credits()).extracting(Credit::name)
+			.containsExactly("庐轩", "查振");
+	}
+
+	@Test
 	void creditsNobodyInBracketsThatHoldABlank() {
 		assertThat(articles(page("## 水渠修好", "本报讯 昨天,水渠修好。( )")).get(0).credits()).isEmpty();
 	}

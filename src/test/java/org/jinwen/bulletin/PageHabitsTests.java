@@ -23,6 +23,14 @@ class PageHabitsTests {
 	}
 
 	@Test
+	void takesANumberBelowTheDateOrTheEditorsForThePapers() {
+		ParsedBulletin bulletin = parse(page("2024年5月16日 星期四", "法治热线 0000-1234567", "## 渔船拖回", "本报讯 昨天,渔船拖回。",
+				"供热服务热线:0000-7654321", "责编 王丹 版式 李静", "江晚热线 0000-1234567"));
+		assertThat(bulletin.articles()).hasSize(1);
+		assertThat(bulletin.articles().get(0).blocks()).extracting(Block::text).endsWith("供热服务热线:0000-7654321");
+	}
+
+	@Test
 	void keepsTheSignatureOfAnAnnouncementInItsText() {
 		List<ArticleDraft> articles = articles("## 停电公告\n\n因检修,城关镇停电。\n\n松江县供电公司\n\n10月14日\n\n## 征稿启事\n\n本栏目征稿。\n");
 		assertThat(articles).extracting(ArticleDraft::headline).containsExactly("停电公告", "征稿启事");

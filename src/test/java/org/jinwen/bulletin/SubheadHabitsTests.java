@@ -45,6 +45,23 @@ class SubheadHabitsTests {
 	}
 
 	@Test
+	void takesHoursForThePartsOfAStoryToldByTheClock() {
+		List<ArticleDraft> articles = articles(
+				page("## 一车青菜的一夜", "江左晚报记者 王丹 摄影报道", "5月11日晚上8点,批发市场的灯亮了。", "## 晚8点 菜农:盼着别下雨", "李桂花把三轮车停在棚下。",
+						"## 夜里11点 中间商:两部手机轮着接", "二楼的窗口排起了队,电话响个不停。", "## 凌晨3点 装车工:冰瓶子金贵", "仓库里只有八摄氏度,装车工穿着棉衣。"));
+		assertThat(articles).extracting(ArticleDraft::headline).containsExactly("一车青菜的一夜");
+		assertThat(articles.get(0).blocks()).filteredOn((block) -> block.role() == Role.SUBHEAD).hasSize(3);
+	}
+
+	@Test
+	void takesWhatSomebodySaysForASubheadThoughItHasAStop() {
+		assertThat(
+				articles(page("## 供热第三天", "本报讯(记者 王丹)15日零时,全市供热。", "## “头一年不用穿毛裤。”", "老人把袖子挽起来给记者看。")).get(0).blocks())
+			.extracting(Block::role)
+			.containsExactly(Role.LEAD, Role.SUBHEAD, Role.PARAGRAPH);
+	}
+
+	@Test
 	void takesAHeadingOverPlainSubheadsForAHeadline() {
 		String story = page("## 上游放水救了下游秧苗", "本报讯(记者 王丹)上游放水,河道里的水位涨了一米。", "## 河道水位涨了一米", "上游放水,水位涨到三米高,河道里的水流过了石桥。",
 				"开闸", "闸门升到三米高。", "过桥", "水流过了石桥。");
