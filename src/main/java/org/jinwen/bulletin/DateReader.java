@@ -48,6 +48,11 @@ final class DateReader {
 	/** 二〇二四 年 十二 月: so much of a date stands before this character at most. */
 	private static final int BEFORE_MONTH = 12;
 
+	private static final Signs BEFORE = Signs.of("0123456789〇零○一二三四五六七八九十廿卅年 ");
+
+	/** 月 二十八 日: so much of it from this character on. */
+	private static final int BEHIND_MONTH = 10;
+
 	/** 民国三十六年 is 1947. */
 	private static final int FIRST_YEAR = 1911;
 
@@ -136,16 +141,22 @@ final class DateReader {
 			Matcher iso = LIKE_ISO.matcher(folded);
 			return (iso.find() && iso(iso.group()) == null) ? iso.group() : null;
 		}
-		Matcher chinese = ANYWHERE.matcher(folded);
+		Matcher chinese = ANYWHERE.matcher(folded).useTransparentBounds(true);
 		int from = 0;
-		int month = folded.indexOf('月');
-		while (month >= 0 && chinese.find(Math.max(from, month - BEFORE_MONTH))) {
-			PrintedDate date = of(chinese);
-			if (date == null || (date.year() != null && full(date) == null)) {
-				return chinese.group();
+		for (int month = folded.indexOf('月'); month >= 0; month = folded.indexOf('月', from)) {
+			int start = month;
+			while (start > from && start > month - BEFORE_MONTH && BEFORE.has(folded.charAt(start - 1))) {
+				start--;
 			}
-			from = chinese.end();
-			month = folded.indexOf('月', from);
+			chinese.region(start, Math.min(folded.length(), month + BEHIND_MONTH));
+			from = month + 1;
+			if (start < month && chinese.find()) {
+				PrintedDate date = of(chinese);
+				if (date == null || (date.year() != null && full(date) == null)) {
+					return chinese.group();
+				}
+				from = chinese.end();
+			}
 		}
 		return null;
 	}

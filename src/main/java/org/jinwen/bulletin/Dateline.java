@@ -120,7 +120,7 @@ final class Dateline {
 			return (match.group("local") != null) ? "本" + match.group("local") : null;
 		}
 		String late = named(match.group("late"));
-		return (late != null) ? late : county(match.group());
+		return (late == null && match.pattern() == OTHER) ? county(match.group()) : late;
 	}
 
 	/** 信丰讯(记者 …: a county whose name is a word, too. */

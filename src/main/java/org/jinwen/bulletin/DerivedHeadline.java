@@ -28,6 +28,8 @@ final class DerivedHeadline {
 				+ "|从(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日起|(?:\\d{4}年)?\\d{1,2}月\\d{1,2}日(?:[上下中]午|晚|凌晨)?"
 				+ "|记者[^,\uFF0C]{0,14}(?:获悉|了解到)|位于[\u4E00-\u9FFF]{1,6}的|将|还|并|也|已|就|对于|而|但)");
 
+	private static final Signs OF_A_STRIKE = Signs.of("据目日近昨今前当随同此其为明指表要强从记位将还并也已就对而但0123456789");
+
 	private static final Pattern INNER_TIME = Pattern.compile("(?:近日|日前|近期|昨[日天]|今[日天])");
 
 	private DerivedHeadline() {
@@ -80,8 +82,8 @@ final class DerivedHeadline {
 			rest = rest.substring(0, rest.length() - 1);
 		}
 		for (int round = 0; round < STRIKES; round++) {
-			Matcher struck = STRUCK.matcher(rest);
-			if (!struck.lookingAt()) {
+			Matcher struck = OF_A_STRIKE.startIn(rest, 0) ? STRUCK.matcher(rest) : null;
+			if (struck == null || !struck.lookingAt()) {
 				break;
 			}
 			rest = rest.substring(struck.end());

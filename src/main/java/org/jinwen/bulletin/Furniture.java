@@ -55,7 +55,7 @@ enum Furniture {
 	private static final int LONGEST_LINE = 30;
 
 	/** Each longer line of a page has one of these. */
-	private static final Signs OF_A_LONG_LINE = Signs.of(":/号权©@>|");
+	private static final Signs OF_A_LONG_LINE = Signs.of(":/©@>|");
 
 	/** Four characters and the blanks behind them. */
 	private static final int WIDE = 7;

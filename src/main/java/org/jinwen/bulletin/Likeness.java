@@ -1,6 +1,7 @@
 package org.jinwen.bulletin;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** How much two texts share their words. */
 final class Likeness {
@@ -67,18 +68,19 @@ final class Likeness {
 	/** How often each pair of a text occurs. */
 	static Recurrence recurrences(String text) {
 		Recurrence counts = new Recurrence();
-		for (int i = 0; i + 1 < text.length(); i++) {
-			char first = Fold.fold(text.charAt(i));
-			char second = Fold.fold(text.charAt(i + 1));
-			if (WordPairs.isContent(first) && WordPairs.isContent(second)) {
-				counts.add(WordPairs.hash(first, second) & (PAIRS - 1));
-			}
+		for (short pair : WordPairs.in(Fold.fold(text))) {
+			counts.add(pair & (PAIRS - 1));
 		}
 		return counts;
 	}
 
 	/** How often the pairs of a text occur in it. */
 	static final class Recurrence {
+
+		/** Of one more than a count. */
+		private static final double[] LOGARITHMS = IntStream.rangeClosed(0, Byte.MAX_VALUE)
+			.mapToDouble(Math::log1p)
+			.toArray();
 
 		private final byte[] byPair = new byte[PAIRS];
 
@@ -95,11 +97,12 @@ final class Likeness {
 		double weight(String clause) {
 			long[] seen = new long[PAIRS >>> 6];
 			double sum = 0;
-			for (int i = 0; i + 1 < clause.length(); i++) {
-				int pair = WordPairs.hash(Fold.fold(clause.charAt(i)), Fold.fold(clause.charAt(i + 1))) & (PAIRS - 1);
+			String folded = Fold.fold(clause);
+			for (int i = 0; i + 1 < folded.length(); i++) {
+				int pair = WordPairs.hash(folded.charAt(i), folded.charAt(i + 1)) & (PAIRS - 1);
 				if (this.byPair[pair] > 0 && (seen[pair >>> 6] & (1L << pair)) == 0) {
 					seen[pair >>> 6] |= 1L << pair;
-					sum += Math.log1p(this.byPair[pair]);
+					sum += LOGARITHMS[this.byPair[pair]];
 				}
 			}
 			return sum / Math.sqrt(clause.length());

@@ -47,7 +47,7 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 		.compile(" ?(?:\\([\\u4E00-\\u9FFF]{2,10}\\)(?=[::])|[(\\[][\\u4E00-\\u9FFF]{2,8}报[)\\]]"
 				+ "|据《?[\\u4E00-\\u9FFF]{2,10}》?(?:报道|消息)[ ,:]{0,2}(?=\\()) ?");
 
-	private static final Signs OF_A_PROGRAMME = Signs.of(" ([据");
+	private static final Signs OF_A_PROGRAMME = Signs.of("([据");
 
 	/** 12月4日青原县消息, …; and 12月24日讯(江左晚报记者 …: what stood in front of the day was lost. */
 	private static final Pattern COUNTY_NEWS = Pattern
@@ -143,7 +143,8 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 
 	/** 江左台消息(江左新闻): … */
 	private static int pastProgramme(String head, int end) {
-		if (!OF_A_PROGRAMME.startIn(head, end)) {
+		int first = head.startsWith(" ", end) ? end + 1 : end;
+		if (!OF_A_PROGRAMME.startIn(head, first)) {
 			return end;
 		}
 		Matcher programme = PROGRAMME.matcher(head).region(end, head.length());

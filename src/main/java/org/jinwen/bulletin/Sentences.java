@@ -18,6 +18,10 @@ final class Sentences {
 
 	private static final Signs CLOSING = Signs.of("”’)）》〉】」』");
 
+	/** Most characters are none of these. */
+	private static final Signs MARKS = Signs
+		.where((c) -> CLAUSE_ENDS.has((char) c) || OPENING.has((char) c) || CLOSING.has((char) c));
+
 	private Sentences() {
 	}
 
@@ -37,6 +41,9 @@ final class Sentences {
 		int end = Math.min(text.length(), REACH);
 		for (int i = 0; i < end && parts.size() < count; i++) {
 			char c = text.charAt(i);
+			if (!MARKS.has(c)) {
+				continue;
+			}
 			boolean ends = false;
 			if (OPENING.has(c)) {
 				depth++;
