@@ -10,8 +10,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * The line that tells where and when a report was sent (电头): {@code 本报东莞讯},
  * {@code 新华社太原10月4日专电}, {@code 厦门网-厦门日报讯}, {@code 【本市消息】}.
+ *
+ * @param start where it begins in the text
+ * @param end where the text goes on behind it
+ * @param place the place in it, which may stand behind its date
+ * @param date the date in it
+ * @param bracketed whether it is of the kind that older papers set in brackets, and tells
+ * where or when: 【本報訊】 alone does not
+ * @param reporter where the name in 【本報記者羅洪北京電】 begins, -1 if there is none
+ * @param reporterEnd where the name ends
  */
-final class Dateline {
+record Dateline(int start, int end, @Nullable String place, @Nullable PrintedDate date, boolean bracketed, int reporter,
+		int reporterEnd) {
+
+	/** Most datelines of a regional paper say no more. */
+	private static final String PLAIN = "本报讯";
 
 	private static final int NEAREST = 48;
 
@@ -95,28 +108,78 @@ final class Dateline {
 	private static final Pattern NO_PLACE = Pattern
 		.compile("(?:[报刊网版]|新闻|热线|客户端|频道)$|^(?:掌[上中]|追踪|跟踪|综合|独家|深度|特别|连续|系列)");
 
-	private Dateline() {
-	}
-
 	/**
-	 * Whether the match is of the kind that older papers set in brackets, and tells where
-	 * or when: 【本報訊】 alone does not.
+	 * The dateline at a place of a text, if one stands there.
+	 * @param head folded beginning of a paragraph
+	 * @param start where it may begin
 	 */
-	static boolean isBracketed(Matcher match) {
-		return isOldStyle(match) && (place(match) != null || match.group("when") != null);
+	static @Nullable Dateline at(String head, int start) {
+		if (isPlain(head, start)) {
+			return new Dateline(start, start + PLAIN.length(), null, null, false, -1, -1);
+		}
+		return isSent(head, start) ? at(head, start, head.charAt(start)) : null;
 	}
 
-	private static boolean isOldStyle(Matcher match) {
-		return match.pattern() == OLD_STYLE;
+	/** 本报讯, but neither 本报讯息 nor 本報(bào)訊(xùn). */
+	private static boolean isPlain(String head, int start) {
+		int end = start + PLAIN.length();
+		return head.startsWith(PLAIN, start) && (end >= head.length()
+				|| (NO_NEWS.indexOf(head.charAt(end)) < 0 && !(head.startsWith("(", end) && isLatin(head, end + 1))));
 	}
 
-	/** The place in a dateline, which may stand behind its date. */
-	static @Nullable String place(Matcher match) {
+	private static boolean isLatin(String head, int at) {
+		return at < head.length() && Character.isLetter(head.charAt(at)) && !PersonNames.isHan(head.charAt(at));
+	}
+
+	private static @Nullable Dateline at(String head, int start, char first) {
+		Matcher found = switch (first) {
+			case '【', '[', '〔', '(' -> match(OLD_STYLE, head, start);
+			case '本', '据', '新', '中', '法', '路', '美', '塔', '共', '合' -> match(OWN, head, start);
+			default -> null;
+		};
+		if (found == null && PersonNames.isHan(first)) {
+			found = unknown(head, start);
+		}
+		return (found != null) ? of(found) : null;
+	}
+
+	private static @Nullable Matcher unknown(String head, int start) {
+		if (Gazetteer.ofChina().isPlaceAt(head, start)) {
+			Matcher gazetted = match(GAZETTED, head, start);
+			if (gazetted != null && Gazetteer.ofChina().isPlace(gazetted.group("place"))) {
+				return gazetted;
+			}
+		}
+		return OF_AN_OUTLET.anyIn(head, start, Math.min(head.length(), start + LONGEST_OUTLET)) ? other(head, start)
+				: null;
+	}
+
+	/** 江左公报社20日发布消息: behind the day of any paper, only a place is one. */
+	private static @Nullable Matcher other(String head, int start) {
+		Matcher other = match(OTHER, head, start);
+		String late = (other != null) ? other.group("late") : null;
+		return (late == null || Gazetteer.ofChina().isPlace(late)) ? other : null;
+	}
+
+	private static @Nullable Matcher match(Pattern pattern, String head, int start) {
+		Matcher matcher = pattern.matcher(head).region(start, Math.min(head.length(), start + NEAREST));
+		return matcher.useTransparentBounds(true).lookingAt() ? matcher : null;
+	}
+
+	private static Dateline of(Matcher match) {
+		String place = place(match);
+		boolean oldStyle = match.pattern() == OLD_STYLE;
+		return new Dateline(match.start(), match.end(), place, DateReader.of(match),
+				oldStyle && (place != null || match.group("when") != null), oldStyle ? match.start("who") : -1,
+				oldStyle ? match.end("who") : -1);
+	}
+
+	private static @Nullable String place(Matcher match) {
 		String place = named(match.group("place"));
 		if (place != null || match.pattern() == GAZETTED) {
 			return place;
 		}
-		if (isOldStyle(match)) {
+		if (match.pattern() == OLD_STYLE) {
 			return (match.group("local") != null) ? "本" + match.group("local") : null;
 		}
 		String late = named(match.group("late"));
@@ -135,43 +198,9 @@ final class Dateline {
 		return (place == null || NO_PLACE.matcher(place).find()) ? null : place;
 	}
 
-	/** Where the name in 【本報記者羅洪北京電】 begins, -1 if there is none. */
-	static int reporter(Matcher match) {
-		return isOldStyle(match) ? match.start("who") : -1;
-	}
-
-	static @Nullable Matcher match(String head, int start, char first) {
-		if (!isSent(head, start)) {
-			return null;
-		}
-		Matcher found = switch (first) {
-			case '【', '[', '〔', '(' -> at(OLD_STYLE, head, start);
-			case '本', '据', '新', '中', '法', '路', '美', '塔', '共', '合' -> at(OWN, head, start);
-			default -> null;
-		};
-		if (found != null || !PersonNames.isHan(first)) {
-			return found;
-		}
-		if (Gazetteer.ofChina().isPlaceAt(head, start)) {
-			Matcher gazetted = at(GAZETTED, head, start);
-			if (gazetted != null && Gazetteer.ofChina().isPlace(gazetted.group("place"))) {
-				return gazetted;
-			}
-		}
-		return OF_AN_OUTLET.anyIn(head, start, Math.min(head.length(), start + LONGEST_OUTLET)) ? other(head, start)
-				: null;
-	}
-
-	/** 江左公报社20日发布消息: behind the day of any paper, only a place is one. */
-	private static @Nullable Matcher other(String head, int start) {
-		Matcher other = at(OTHER, head, start);
-		String late = (other != null) ? other.group("late") : null;
-		return (late == null || Gazetteer.ofChina().isPlace(late)) ? other : null;
-	}
-
-	private static @Nullable Matcher at(Pattern pattern, String head, int start) {
-		Matcher matcher = pattern.matcher(head).region(start, Math.min(head.length(), start + NEAREST));
-		return matcher.useTransparentBounds(true).lookingAt() ? matcher : null;
+	/** Whether it names who sent it: 【本報記者羅洪北京電】. */
+	boolean namesReporter() {
+		return this.reporter >= 0;
 	}
 
 	/**

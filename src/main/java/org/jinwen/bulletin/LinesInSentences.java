@@ -12,12 +12,16 @@ final class LinesInSentences {
 	/** Takes them for lines of the page, so that the sentence goes on below. */
 	static void mark(Galley galley) {
 		for (int i = 1; i + 1 < galley.size(); i++) {
-			boolean line = galley.has(i, Trait.JUMP_TO_ONLY) || RunningText.isNumberToCall(galley.piece(i).text());
-			if (line && isText(galley, i - 1) && isText(galley, i + 1) && !galley.has(i + 1, Trait.TIME_FIRST)
+			if (isText(galley, i - 1) && isText(galley, i + 1) && !galley.has(i + 1, Trait.TIME_FIRST)
+					&& isOfThePage(galley, i)
 					&& ColumnBreak.joins(galley.piece(i - 1).body(), galley.piece(i + 1).body())) {
 				galley.takeAs(i, Trait.FURNITURE);
 			}
 		}
+	}
+
+	private static boolean isOfThePage(Galley galley, int i) {
+		return galley.has(i, Trait.JUMP_TO_ONLY) || RunningText.isNumberToCall(galley.piece(i).text());
 	}
 
 	private static boolean isText(Galley galley, int i) {

@@ -108,7 +108,7 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 						(line.group("m") != null) ? DateReader.of(line) : null, List.of()));
 			}
 		}
-		Matcher dateline = Dateline.match(head, start, first);
+		Dateline dateline = (start < head.length()) ? Dateline.at(head, start) : null;
 		if (dateline != null) {
 			return Optional.of(afterDateline(text, head, dateline));
 		}
@@ -125,19 +125,19 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 		return (c >= '0' && c <= '9') || "一二三四五六七八九十".indexOf(c) >= 0;
 	}
 
-	private static Opener afterDateline(String text, String head, Matcher dateline) {
+	private static Opener afterDateline(String text, String head, Dateline dateline) {
 		int sent = pastColon(head, pastProgramme(head, pastRelay(head, dateline.end())));
 		OpenerCredit credited = OpenerCredit.after(text, head, sent);
 		int end = pastTitle(head, Correspondent.pastBlanks(head, pastColon(head, credited.end())));
-		PrintedDate date = DateReader.of(dateline);
-		return new Opener(end, Dateline.isBracketed(dateline) ? Style.BRACKETED : Style.DATELINE,
+		PrintedDate date = dateline.date();
+		return new Opener(end, dateline.bracketed() ? Style.BRACKETED : Style.DATELINE,
 				place(text, head, dateline, end), (date != null) ? date : date(credited, head, end),
 				credits(text, dateline, credited));
 	}
 
 	/** 东北网伊春3月12日电林城晚报讯: one outlet relays another. */
 	private static int pastRelay(String head, int end) {
-		Matcher second = (end < head.length()) ? Dateline.match(head, end, head.charAt(end)) : null;
+		Dateline second = (end < head.length()) ? Dateline.at(head, end) : null;
 		return (second != null) ? second.end() : end;
 	}
 
@@ -165,8 +165,8 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 	}
 
 	/** The place in the dateline as it is printed, else that of the county behind it. */
-	private static @Nullable String place(String text, String head, Matcher dateline, int end) {
-		String place = Dateline.place(dateline);
+	private static @Nullable String place(String text, String head, Dateline dateline, int end) {
+		String place = dateline.place();
 		if (place == null) {
 			Matcher county = county(head, end);
 			return (county != null) ? place(text, county) : null;
@@ -193,9 +193,10 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 		return (credited.date() != null) ? credited.date() : DateReader.at(head, end);
 	}
 
-	private static List<Credit> credits(String text, Matcher dateline, OpenerCredit credited) {
-		return (Dateline.reporter(dateline) < 0) ? credited.credits()
-				: List.of(new Credit(text.substring(dateline.start("who"), dateline.end("who")), "记者"));
+	private static List<Credit> credits(String text, Dateline dateline, OpenerCredit credited) {
+		return dateline.namesReporter()
+				? List.of(new Credit(text.substring(dateline.reporter(), dateline.reporterEnd()), "记者"))
+				: credited.credits();
 	}
 
 	private static Optional<Opener> creditFirst(String text, String head, int start) {
@@ -213,7 +214,7 @@ record Opener(int length, Style style, @Nullable String place, @Nullable Printed
 		if (bracket <= start || bracket > start + LONGEST_LINE) {
 			return Optional.empty();
 		}
-		Matcher dateline = Dateline.match(head, bracket, '【');
+		Dateline dateline = Dateline.at(head, bracket);
 		return (dateline == null) ? Optional.empty()
 				: Credits.withRoleIn(text.substring(start, bracket)).map((credits) -> {
 					Opener opener = afterDateline(text, head, dateline);
