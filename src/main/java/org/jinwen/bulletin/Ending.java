@@ -30,7 +30,7 @@ record Ending(int end, List<Credit> credits, boolean closes) {
 
 	/** Whether anybody is credited with more than a picture. */
 	boolean namesWriter() {
-		return !this.credits.isEmpty() && this.credits.stream().anyMatch((credit) -> !credit.isOfPicture());
+		return this.credits.stream().anyMatch((credit) -> !credit.isOfPicture());
 	}
 
 	/** 来源:中国网 作者:陈维松: the author named in a line that tells the source. */

@@ -38,8 +38,6 @@ record Piece(Kind kind, int level, String text, String folded, int firstLine, in
 
 	private static final int LONGEST_HEADING = 150;
 
-	private static final int LONGEST_SAYING = 20;
-
 	static Piece of(Kind kind, int level, String printed, int firstLine, int lastLine, boolean bold, int block) {
 		String text = trim(printed);
 		boolean heading = kind == Kind.HEADING && !isTooLong(text) && !isSentence(text) && !Bylines.isMarked(text);
@@ -82,13 +80,10 @@ record Piece(Kind kind, int level, String text, String folded, int firstLine, in
 	}
 
 	/**
-	 * None of two million printed headlines holds a full stop: it is a broken paragraph;
-	 * but a subhead may be what somebody says: “头一年不用穿毛裤。”
+	 * None of two million printed headlines holds a full stop: it is a broken paragraph.
 	 */
 	private static boolean isSentence(String text) {
-		int stop = text.indexOf('。');
-		return stop >= 0
-				&& !(text.startsWith("“") && text.endsWith("”") && stop == text.length() - 2 && stop <= LONGEST_SAYING);
+		return text.indexOf('。') >= 0;
 	}
 
 	private static String trim(String text) {

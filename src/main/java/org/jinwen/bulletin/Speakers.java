@@ -71,7 +71,7 @@ final class Speakers {
 				turns.merge(speaker, 1, Integer::sum);
 			}
 		}
-		for (int i = 0; i < galley.size() && !turns.isEmpty(); i++) {
+		for (int i = 0; i < galley.size(); i++) {
 			if (galley.isLine(i) && !galley.has(i, Trait.COLUMN_NAME)
 					&& turns.getOrDefault(speaker(galley, i), 0) > 1) {
 				galley.takeAs(i, Trait.PLAIN, Trait.TEXT);

@@ -54,14 +54,6 @@ class SubheadHabitsTests {
 	}
 
 	@Test
-	void takesWhatSomebodySaysForASubheadThoughItHasAStop() {
-		assertThat(
-				articles(page("## 供热第三天", "本报讯(记者 王丹)15日零时,全市供热。", "## “头一年不用穿毛裤。”", "老人把袖子挽起来给记者看。")).get(0).blocks())
-			.extracting(Block::role)
-			.containsExactly(Role.LEAD, Role.SUBHEAD, Role.PARAGRAPH);
-	}
-
-	@Test
 	void takesAHeadingOverPlainSubheadsForAHeadline() {
 		String story = page("## 上游放水救了下游秧苗", "本报讯(记者 王丹)上游放水,河道里的水位涨了一米。", "## 河道水位涨了一米", "上游放水,水位涨到三米高,河道里的水流过了石桥。",
 				"开闸", "闸门升到三米高。", "过桥", "水流过了石桥。");
