@@ -1,6 +1,5 @@
 package org.jinwen.bulletin;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,18 +17,8 @@ final class BrokenBylines {
 	private BrokenBylines() {
 	}
 
-	/** The pieces, each such byline one of them. */
-	static List<Piece> mend(List<Piece> pieces) {
-		List<Piece> mended = new ArrayList<>(pieces.size());
-		for (int i = 0; i < pieces.size(); i++) {
-			Optional<Piece> whole = (i + 1 < pieces.size()) ? join(pieces.get(i), pieces.get(i + 1)) : Optional.empty();
-			mended.add(whole.orElse(pieces.get(i)));
-			i += whole.isPresent() ? 1 : 0;
-		}
-		return mended;
-	}
-
-	private static Optional<Piece> join(Piece first, Piece second) {
+	/** Both pieces as one, if they are such a byline. */
+	static Optional<Piece> join(Piece first, Piece second) {
 		if (!isLine(first) || !isLine(second)
 				|| !(isBrokenBracket(first, second) || isBrokenBehindRole(first, second))) {
 			return Optional.empty();

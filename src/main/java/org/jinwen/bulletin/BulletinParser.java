@@ -37,8 +37,8 @@ public final class BulletinParser {
 	public ParsedBulletin parse(BulletinSource source) {
 		SourceText text = SourceText.of(source.bytes());
 		MarkdownBlocks markdown = MarkdownBlocks.of(text.lines(), this.limits);
-		List<Piece> pieces = Pieces.of(markdown.blocks());
-		Galley galley = Galley.of(pieces);
+		Galley galley = Pieces.of(markdown.blocks());
+		List<Piece> pieces = galley.pieces();
 		Indents.mark(galley, text.lines());
 		Surroundings.observe(galley);
 		List<RoleFinder.Decision> decisions = RoleFinder.decide(galley.traits());

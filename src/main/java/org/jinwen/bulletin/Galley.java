@@ -1,7 +1,7 @@
 package org.jinwen.bulletin;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The pieces of a bulletin in printed order, each with what has been seen of it so far.
@@ -14,11 +14,18 @@ record Galley(List<Piece> pieces, List<Traits> traits) {
 	/** No more pictures and lines of the page stand inside a story. */
 	private static final int FARTHEST = 64;
 
-	/** Looks at every piece by itself. */
-	static Galley of(List<Piece> pieces) {
-		List<Traits> traits = new ArrayList<>(pieces.size());
-		pieces.forEach((piece) -> traits.add(Sight.of(piece)));
-		return new Galley(pieces, traits);
+	/** Adds the next piece, or mends the last one with it. */
+	void add(Piece next) {
+		int last = size() - 1;
+		Optional<Piece> whole = (last >= 0) ? BrokenBylines.join(piece(last), next) : Optional.empty();
+		if (whole.isPresent()) {
+			this.pieces.set(last, whole.get());
+			this.traits.set(last, Sight.of(whole.get()));
+		}
+		else {
+			this.pieces.add(next);
+			this.traits.add(Sight.of(next));
+		}
 	}
 
 	int size() {

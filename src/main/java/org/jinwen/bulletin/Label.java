@@ -15,7 +15,8 @@ record Label(String name, int line, int level, boolean open) {
 	static Label of(Piece piece, RoleFinder.Decision decision) {
 		boolean otherSide = decision.runnerUp() == Role.TAG_AFTER || decision.runnerUp() == Role.SECTION
 				|| decision.runnerUp() == Role.TAG_BEFORE;
-		boolean shownBelow = decision.cues()
+		boolean shownBelow = decision.reasons()
+			.cues()
 			.stream()
 			.anyMatch((cue) -> cue.trait() == Trait.FITS_BEFORE || cue.trait() == Trait.COLUMN_NAME
 					|| cue.trait() == Trait.COLUMN_ENDING || cue.trait() == Trait.LABEL_UNDER_EACH);

@@ -69,19 +69,8 @@ final class Ledger {
 			return new SourceLine(i + 1, text, text.isBlank() ? null : Role.UNASSIGNED, null, List.of(), null);
 		}
 		RoleFinder.Decision decision = this.decisions[i];
-		return new SourceLine(i + 1, text, role, this.articles[i], names(decision),
-				(decision != null) ? decision.runnerUp() : null);
-	}
-
-	private static List<String> names(RoleFinder.@Nullable Decision decision) {
-		if (decision == null) {
-			return List.of();
-		}
-		String[] names = new String[decision.cues().size()];
-		for (int i = 0; i < names.length; i++) {
-			names[i] = decision.cues().get(i).name();
-		}
-		return List.of(names);
+		return (decision == null) ? new SourceLine(i + 1, text, role, this.articles[i], List.of(), null)
+				: new SourceLine(i + 1, text, role, this.articles[i], decision.reasons().names(), decision.runnerUp());
 	}
 
 	/** Notices on lines that no block covers, as where a bulletin was refused. */

@@ -40,7 +40,7 @@ final class LinesOfHeads {
 		boolean headed = false;
 		for (int i = 0; i + 1 < this.galley.size(); i++) {
 			boolean deck = headed && isUnended(i) && isDeck(i);
-			boolean over = isUnended(i) && this.galley.has(i + 1, Trait.HEADING);
+			boolean over = this.galley.has(i + 1, Trait.HEADING) && isUnended(i);
 			boolean kicker = over && (!headed || isUnderLabel(i))
 					&& LEADS_ON.matcher(this.galley.piece(i).folded()).matches();
 			boolean between = over && ((isLabel(i - 1) && isShortAndTimeless(i))

@@ -63,12 +63,15 @@ final class PictureWords {
 	 * a picture are, tells of one.
 	 */
 	private boolean isAboveOpener(int i) {
+		int above = pastPictures(i, -1);
+		if (!this.galley.isLine(above) && !this.galley.has(above, Trait.BYLINE)) {
+			return false;
+		}
 		boolean told = this.galley.has(i, Trait.CAPTION);
 		if (!told && (!mayTellOfPicture(i) || isSignedReport(i))) {
 			return false;
 		}
 		int below = pastWords(i);
-		int above = pastPictures(i, -1);
 		if (this.galley.piece(i).text().length() <= SHORT && this.galley.has(above, Trait.BYLINE)) {
 			return this.galley.has(below, Trait.OPENER);
 		}
@@ -88,7 +91,7 @@ final class PictureWords {
 	 */
 	private boolean isUnderHeadline(int i) {
 		boolean told = this.galley.has(i, Trait.CAPTION) && this.galley.has(i, Trait.TEXT);
-		if (!(told || isBareSentence(i)) || !this.galley.has(pastPictures(i, -1), Trait.HEADING)) {
+		if (!this.galley.has(pastPictures(i, -1), Trait.HEADING) || !(told || isBareSentence(i))) {
 			return false;
 		}
 		if (told) {
@@ -114,11 +117,14 @@ final class PictureWords {
 
 	/** 孩子们举着小红旗。 below a headline, and then the story's byline and its text. */
 	private boolean isAboveByline(int i) {
+		int above = pastPictures(i, -1);
+		if (!this.galley.has(above, Trait.BYLINE) && !this.galley.has(above, Trait.HEADING)) {
+			return false;
+		}
 		int below = i;
 		while (mayBe(this.galley, below) && below < i + REACH) {
 			below++;
 		}
-		int above = pastPictures(i, -1);
 		boolean signed = this.galley.has(above, Trait.BYLINE) && this.galley.has(above - 1, Trait.HEADING)
 				&& this.galley.has(below, Trait.PHOTO_CREDIT);
 		return below > i && (signed || this.galley.has(above, Trait.HEADING)) && this.galley.has(below, Trait.BYLINE)
@@ -185,7 +191,8 @@ final class PictureWords {
 
 	/** Which of the numbers in circles a short text begins with, -1 if with none. */
 	private int number(int i) {
-		String text = (i < this.galley.size()) ? this.galley.piece(i).folded() : "";
+		boolean mayBe = i < this.galley.size() && !this.galley.has(i, Trait.TOO_LONG);
+		String text = mayBe ? this.galley.piece(i).folded() : "";
 		return (text.isEmpty() || text.length() > 2 * SHORT) ? -1 : NUMBERS.indexOf(text.charAt(0));
 	}
 

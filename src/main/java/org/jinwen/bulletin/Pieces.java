@@ -28,42 +28,47 @@ final class Pieces {
 	private Pieces() {
 	}
 
-	static List<Piece> of(List<MarkdownBlock> blocks) {
-		List<Piece> pieces = new ArrayList<>(blocks.size() + 8);
+	/**
+	 * Cuts blocks and looks at every piece by itself. What was seen is gone through again
+	 * and again: it is laid side by side in memory, away from the texts.
+	 */
+	static Galley of(List<MarkdownBlock> blocks) {
+		Galley galley = new Galley(new ArrayList<>(blocks.size()), new ArrayList<>(blocks.size()));
 		for (int i = 0; i < blocks.size(); i++) {
 			MarkdownBlock block = blocks.get(i);
 			switch (block.kind()) {
-				case PARAGRAPH -> paragraph(block, i, pieces);
-				case HEADING -> add(Piece.Kind.HEADING, block, block.text().replace('\n', ' '), i, pieces);
-				case LIST -> add(Piece.Kind.LIST, block, block.text(), i, pieces);
-				case QUOTE -> add(Piece.Kind.QUOTE, block, block.text(), i, pieces);
-				case TABLE -> add(Piece.Kind.TABLE, block, block.text(), i, pieces);
-				case IMAGE -> add(Piece.Kind.IMAGE, block, block.text(), i, pieces);
-				case RULE -> add(Piece.Kind.RULE, block, block.text(), i, pieces);
+				case PARAGRAPH -> paragraph(block, i, galley);
+				case HEADING -> add(Piece.Kind.HEADING, block, block.text().replace('\n', ' '), i, galley);
+				case LIST -> add(Piece.Kind.LIST, block, block.text(), i, galley);
+				case QUOTE -> add(Piece.Kind.QUOTE, block, block.text(), i, galley);
+				case TABLE -> add(Piece.Kind.TABLE, block, block.text(), i, galley);
+				case IMAGE -> add(Piece.Kind.IMAGE, block, block.text(), i, galley);
+				case RULE -> add(Piece.Kind.RULE, block, block.text(), i, galley);
 				case HIDDEN -> {
 				}
 			}
 		}
-		return BrokenBylines.mend(pieces);
+		galley.traits().replaceAll(Traits::copy);
+		return galley;
 	}
 
-	private static void add(Piece.Kind kind, MarkdownBlock block, String text, int number, List<Piece> pieces) {
-		pieces.add(Piece.of(kind, block.level(), text, block.firstLine(), block.lastLine(), block.bold(), number));
+	private static void add(Piece.Kind kind, MarkdownBlock block, String text, int number, Galley galley) {
+		galley.add(Piece.of(kind, block.level(), text, block.firstLine(), block.lastLine(), block.bold(), number));
 	}
 
-	private static void paragraph(MarkdownBlock block, int number, List<Piece> pieces) {
+	private static void paragraph(MarkdownBlock block, int number, Galley galley) {
 		String text = block.text();
 		if (text.indexOf('\n') < 0) {
 			int opener = openerBehindHeadline(text);
 			if (opener > 0) {
-				add(Piece.Kind.TEXT, block, text.substring(0, opener), number, pieces);
+				add(Piece.Kind.TEXT, block, text.substring(0, opener), number, galley);
 			}
-			add(Piece.Kind.TEXT, block, text.substring(opener), number, pieces);
+			add(Piece.Kind.TEXT, block, text.substring(opener), number, galley);
 			return;
 		}
 		String[] lines = text.split("\n", -1);
 		if (isWrapped(lines)) {
-			add(Piece.Kind.TEXT, block, String.join("", lines), number, pieces);
+			add(Piece.Kind.TEXT, block, String.join("", lines), number, galley);
 			return;
 		}
 		boolean aLineEach = block.lastLine() - block.firstLine() + 1 == lines.length;
@@ -71,7 +76,7 @@ final class Pieces {
 			if (!lines[i].isBlank()) {
 				int first = aLineEach ? block.firstLine() + i : block.firstLine();
 				int last = aLineEach ? first : block.lastLine();
-				pieces.add(Piece.of(Piece.Kind.TEXT, 0, lines[i], first, last, block.bold(), number));
+				galley.add(Piece.of(Piece.Kind.TEXT, 0, lines[i], first, last, block.bold(), number));
 			}
 		}
 	}

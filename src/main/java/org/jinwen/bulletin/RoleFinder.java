@@ -20,11 +20,12 @@ final class RoleFinder {
 	 * @param role the role
 	 * @param from where the reading stood before the piece
 	 * @param to where it stands after it
-	 * @param cues what spoke for the role, the strongest first
+	 * @param reasons what spoke for the role
 	 * @param runnerUp the second best role, if the piece could have another
 	 * @param margin how much worse the whole reading is with the second best
 	 */
-	record Decision(Role role, Context from, Context to, List<Cue> cues, @Nullable Role runnerUp, double margin) {
+	record Decision(Role role, Context from, Context to, Reasons.Found reasons, @Nullable Role runnerUp,
+			double margin) {
 
 		/** Whether a headline stands above, so that text goes on with its story. */
 		boolean isHeaded() {
@@ -49,6 +50,8 @@ final class RoleFinder {
 
 	/** The best that can be had from a piece to the end, by where the reading stands. */
 	private final double[][] ahead;
+
+	private final Reasons reasons = new Reasons();
 
 	private RoleFinder(List<Traits> traits) {
 		this.traits = traits;
@@ -137,7 +140,7 @@ final class RoleFinder {
 			}
 		}
 		double margin = (second < 0) ? Double.POSITIVE_INFINITY : byRole[taken] - byRole[second];
-		return new Decision(move.role(), move.from(), move.to(), Weights.cues(move.role(), this.traits.get(i)),
+		return new Decision(move.role(), move.from(), move.to(), this.reasons.of(move.role(), this.traits.get(i)),
 				(second < 0) ? null : ROLES[second], margin);
 	}
 

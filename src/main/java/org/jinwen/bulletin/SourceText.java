@@ -102,7 +102,7 @@ record SourceText(List<String> lines, String encoding, List<Notice> notices) {
 			reportBadBytes(number, end);
 			String line;
 			if (plain) {
-				line = this.text.substring(start, end);
+				line = (start < end) ? this.text.substring(start, end) : "";
 			}
 			else {
 				StringBuilder visible = new StringBuilder(end - start);

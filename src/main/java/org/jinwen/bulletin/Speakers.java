@@ -59,30 +59,35 @@ final class Speakers {
 		return WHO.contains(word) || PARTS.contains(word);
 	}
 
-	/**
-	 * With a complaint an item begins: below a text it is no part of the story above.
-	 * What somebody says who speaks more than once is text.
-	 */
+	/** With a complaint an item begins: below a text it is no part of the story above. */
 	static void mark(Galley galley) {
-		Map<String, Integer> turns = new HashMap<>();
-		for (int i = 0; i < galley.size(); i++) {
-			String speaker = speaker(galley, i);
-			if (!speaker.isEmpty()) {
-				turns.merge(speaker, 1, Integer::sum);
-			}
-		}
-		for (int i = 0; i < galley.size(); i++) {
-			if (galley.isLine(i) && !galley.has(i, Trait.COLUMN_NAME)
-					&& turns.getOrDefault(speaker(galley, i), 0) > 1) {
-				galley.takeAs(i, Trait.PLAIN, Trait.TEXT);
-			}
-		}
+		spoken(galley);
 		parts(galley);
 		for (int i = 1; i < galley.size(); i++) {
 			if (galley.has(i, Trait.WHO_SPEAKS) && galley.has(i - 1, Trait.TEXT)
 					&& COMPLAINTS.stream().anyMatch(galley.piece(i).folded()::contains)) {
 				galley.seen(i).remove(Trait.WHO_SPEAKS);
 				galley.seen(i).add(Trait.BEGINS_ITEM);
+			}
+		}
+	}
+
+	/** What somebody says who speaks more than once is text. */
+	private static void spoken(Galley galley) {
+		List<Integer> lines = IntStream.range(0, galley.size())
+			.filter((i) -> galley.isLine(i) && !galley.has(i, Trait.COLUMN_NAME) && !speaker(galley, i).isEmpty())
+			.boxed()
+			.toList();
+		if (lines.isEmpty()) {
+			return;
+		}
+		Map<String, Integer> turns = new HashMap<>();
+		for (int i = 0; i < galley.size(); i++) {
+			turns.merge(speaker(galley, i), 1, Integer::sum);
+		}
+		for (int line : lines) {
+			if (turns.getOrDefault(speaker(galley, line), 0) > 1) {
+				galley.takeAs(line, Trait.PLAIN, Trait.TEXT);
 			}
 		}
 	}

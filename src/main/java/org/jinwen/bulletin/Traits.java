@@ -1,5 +1,7 @@
 package org.jinwen.bulletin;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What was seen of one piece: a set of {@link Trait traits} that grows while the bulletin
  * is looked at. It is asked hundreds of times a piece, so that each trait is a bit of two
@@ -18,6 +20,13 @@ final class Traits {
 			seen.add(trait);
 		}
 		return seen;
+	}
+
+	Traits copy() {
+		Traits copy = new Traits();
+		copy.first = this.first;
+		copy.second = this.second;
+		return copy;
 	}
 
 	boolean contains(Trait trait) {
@@ -47,6 +56,17 @@ final class Traits {
 		else {
 			this.second &= ~(1L << bit);
 		}
+	}
+
+	/** Whether the same has been seen so far. */
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Traits traits && traits.first == this.first && traits.second == this.second;
+	}
+
+	@Override
+	public int hashCode() {
+		return Long.hashCode(this.first * 31 + this.second);
 	}
 
 	void clear() {

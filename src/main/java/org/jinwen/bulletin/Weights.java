@@ -1,6 +1,5 @@
 package org.jinwen.bulletin;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -33,13 +32,7 @@ final class Weights {
 
 	/** The cues that speak for a piece's role, the strongest first. */
 	static List<Cue> cues(Role role, Traits seen) {
-		List<Cue> cues = new ArrayList<>();
-		for (Cue cue : FOR[role.ordinal()]) {
-			if (seen.contains(cue.trait())) {
-				cues.add(cue);
-			}
-		}
-		return cues;
+		return Arrays.stream(FOR[role.ordinal()]).filter((cue) -> seen.contains(cue.trait())).toList();
 	}
 
 	private static Cue[] cuesFor(Role role) {

@@ -60,10 +60,12 @@ final class WordsBelowPictures {
 	 * closes a story.
 	 */
 	private boolean endsStoryBelowPicture(int i) {
+		if (!this.galley.has(i - 1, Trait.IMAGE) || !this.galley.has(i, Trait.TIME_FIRST)
+				|| !this.galley.has(i, Trait.TEXT) || !this.galley.has(i + 1, Trait.HEADING)) {
+			return false;
+		}
 		String text = this.galley.piece(i).folded();
-		return this.galley.has(i - 1, Trait.IMAGE) && this.galley.has(i, Trait.TIME_FIRST)
-				&& this.galley.has(i, Trait.TEXT) && this.galley.has(i + 1, Trait.HEADING) && text.length() <= DATED
-				&& text.indexOf('。') == text.length() - 1
+		return text.length() <= DATED && text.indexOf('。') == text.length() - 1
 				&& this.galley.has(this.galley.aboveBetween(i - 1), Trait.TEXT);
 	}
 

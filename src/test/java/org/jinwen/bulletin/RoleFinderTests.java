@@ -32,7 +32,7 @@ class RoleFinderTests {
 			.decide(List.of(seen(Trait.HEADING, Trait.SHORT_LINE, Trait.NEXT_OPENER),
 					seen(Trait.PLAIN, Trait.TEXT, Trait.OPENER)))
 			.get(0);
-		assertThat(decision.cues()).containsExactly(Cue.HEADLINE_MARKED, Cue.OPENER_UNDER_HEADLINE);
+		assertThat(decision.reasons().cues()).containsExactly(Cue.HEADLINE_MARKED, Cue.OPENER_UNDER_HEADLINE);
 		assertThat(decision.runnerUp()).isNotNull().isNotEqualTo(Role.HEADLINE);
 		assertThat(decision.margin()).isPositive();
 	}
