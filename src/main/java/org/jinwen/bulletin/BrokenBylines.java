@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Joins bylines that a column broke over two lines: in brackets ({@code (本报记者},
+ * Joins bylines that a column broke over two lines or more: in brackets ({@code (本报记者},
  * {@code 王丹 摄)}), or behind the role ({@code □江左晚报记者}, {@code 王丹 通讯员 李静}).
  */
 final class BrokenBylines {

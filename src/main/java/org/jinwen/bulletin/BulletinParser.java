@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class BulletinParser {
 
 	/** Raised whenever the same bytes may give another result. */
-	public static final String VERSION = "12";
+	public static final String VERSION = "13";
 
 	private final ParseLimits limits;
 

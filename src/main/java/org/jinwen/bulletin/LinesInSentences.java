@@ -21,8 +21,7 @@ final class LinesInSentences {
 	}
 
 	private static boolean isOfThePage(Galley galley, int i) {
-		return galley.has(i, Trait.JUMP_TO_ONLY)
-				|| (!galley.has(i, Trait.TOO_LONG) && RunningText.isNumberToCall(galley.piece(i).text()));
+		return galley.has(i, Trait.JUMP_TO_ONLY) || RunningText.isNumberToCall(galley.piece(i).text());
 	}
 
 	private static boolean isText(Galley galley, int i) {

@@ -56,7 +56,7 @@ final class Masthead {
 			}
 		}
 		for (int i = 1; i < galley.size(); i++) {
-			if (galley.has(i - 1, Trait.FURNITURE) && isOfThePage(galley.pieces(), i - 1) && galley.has(i, Trait.PLAIN)
+			if (isOfThePage(galley.pieces(), i - 1) && galley.has(i, Trait.PLAIN)
 					&& RunningText.isNumberToCall(galley.piece(i).text())) {
 				galley.takeAs(i, Trait.FURNITURE);
 			}

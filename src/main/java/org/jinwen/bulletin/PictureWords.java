@@ -191,8 +191,8 @@ final class PictureWords {
 
 	/** Which of the numbers in circles a short text begins with, -1 if with none. */
 	private int number(int i) {
-		boolean mayBe = i < this.galley.size() && !this.galley.has(i, Trait.TOO_LONG);
-		String text = mayBe ? this.galley.piece(i).folded() : "";
+		boolean isShort = i < this.galley.size() && !this.galley.has(i, Trait.TOO_LONG);
+		String text = isShort ? this.galley.piece(i).folded() : "";
 		return (text.isEmpty() || text.length() > 2 * SHORT) ? -1 : NUMBERS.indexOf(text.charAt(0));
 	}
 

@@ -83,7 +83,10 @@ final class Speakers {
 		}
 		Map<String, Integer> turns = new HashMap<>();
 		for (int i = 0; i < galley.size(); i++) {
-			turns.merge(speaker(galley, i), 1, Integer::sum);
+			String speaker = speaker(galley, i);
+			if (!speaker.isEmpty()) {
+				turns.merge(speaker, 1, Integer::sum);
+			}
 		}
 		for (int line : lines) {
 			if (turns.getOrDefault(speaker(galley, line), 0) > 1) {

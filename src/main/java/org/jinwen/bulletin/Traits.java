@@ -22,6 +22,7 @@ final class Traits {
 		return seen;
 	}
 
+	/** The same traits, which grow by themselves from now on. */
 	Traits copy() {
 		Traits copy = new Traits();
 		copy.first = this.first;

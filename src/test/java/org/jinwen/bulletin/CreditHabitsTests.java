@@ -5,6 +5,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.jinwen.bulletin.PrintedPage.articles;
 import static org.jinwen.bulletin.PrintedPage.page;
 
@@ -176,6 +177,13 @@ class CreditHabitsTests {
 		assertThat(articles(page("## 三百人学唐诗", "□江左晚报记者", "王丹 通讯员 李静", "昨天,三百人在厂里学唐诗。")).get(0).credits())
 			.extracting(Credit::name)
 			.containsExactly("王丹", "李静");
+	}
+
+	@Test
+	void readsABylineThatBreaksBehindEachRole() {
+		assertThat(articles(page("## 三百人学唐诗", "江左晚报记者", "王丹 通讯员", "李静", "昨天,三百人在厂里学唐诗。")).get(0).credits())
+			.extracting(Credit::name, Credit::role)
+			.containsExactly(tuple("王丹", "江左晚报记者"), tuple("李静", "通讯员"));
 	}
 
 	@Test
